@@ -1,0 +1,28 @@
+// Formula: related.cypher.
+MATCH (a:Initiative {id: $a}), (b:Initiative {id: $b})
+OPTIONAL MATCH (statistics:Statistics)
+WITH a, b, coalesce(statistics.medianNorm, 0.0) AS medianNorm, COUNT { (:Initiative) } AS total
+CALL (a, total) {
+  WITH a AS of, total
+  features.cypher
+}
+WITH a, b, medianNorm, total, collect(feature) AS own
+CALL (b, total) {
+  WITH b AS of, total
+  features.cypher
+}
+WITH a, b, medianNorm, own, collect(feature) AS theirs
+shared-features.cypher
+RETURN {
+  a: a, b: b, score: score, because: because,
+  turnedByB: COLLECT {
+    MATCH (a)-[hinders:HAS_BARRIER]->(factor)<-[helps:HAS_ENABLER]-(b)
+    WITH factor, hinders, helps ORDER BY factor.id
+    RETURN {factor: factor, barrierNote: hinders.note, enablerNote: helps.note}
+  },
+  turnedByA: COLLECT {
+    MATCH (b)-[hinders:HAS_BARRIER]->(factor)<-[helps:HAS_ENABLER]-(a)
+    WITH factor, hinders, helps ORDER BY factor.id
+    RETURN {factor: factor, barrierNote: hinders.note, enablerNote: helps.note}
+  }
+} AS comparison

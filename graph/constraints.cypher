@@ -1,0 +1,29 @@
+// Each statement is run on its own when the server starts; all may run again.
+
+// Without it, two first loads at the same time would each make a lock of their own.
+CREATE CONSTRAINT write_lock_id IF NOT EXISTS FOR (n:WriteLock) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT initiative_id IF NOT EXISTS FOR (n:Initiative) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT organisation_id IF NOT EXISTS FOR (n:Organisation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT contact_id IF NOT EXISTS FOR (n:Contact) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT theme_id IF NOT EXISTS FOR (n:Theme) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT factor_id IF NOT EXISTS FOR (n:Factor) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT lesson_id IF NOT EXISTS FOR (n:Lesson) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT resource_id IF NOT EXISTS FOR (n:Resource) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT profession_id IF NOT EXISTS FOR (n:Profession) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT pathway_id IF NOT EXISTS FOR (n:Pathway) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT region_id IF NOT EXISTS FOR (n:Region) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+
+// Search properties are derived from the records when they are loaded (src/search/derived.ts). One index has one
+// analyser: `dutch` stems, `standard-folding` keeps the words as they are but for case and accents.
+CREATE FULLTEXT INDEX search_stemmed IF NOT EXISTS
+FOR (n:Initiative|Lesson|Theme|Factor|Contact|Organisation|Resource|Profession|Pathway)
+ON EACH [n.stemNames, n.stemNameParts, n.stemText, n.stemTextParts, n.stemRelated]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'dutch' } };
+
+CREATE FULLTEXT INDEX search_folded IF NOT EXISTS
+FOR (n:Initiative|Lesson|Theme|Factor|Contact|Organisation|Resource|Profession|Pathway)
+ON EACH [n.foldNames, n.foldText]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };

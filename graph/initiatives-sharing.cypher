@@ -1,0 +1,23 @@
+// A factor weighs ln(1 + N / df), where df counts the initiatives that have it in the role asked for (or in either).
+// Rows are read from the rarest factors until the row budget is spent.
+WITH COUNT { (:Initiative) } AS total,
+  CASE $as WHEN 'ENABLER' THEN ['HAS_ENABLER'] WHEN 'BARRIER' THEN ['HAS_BARRIER'] ELSE ['HAS_ENABLER', 'HAS_BARRIER'] END AS roles
+MATCH (factor:Factor) WHERE factor.id IN $factors
+WITH total, roles, factor,
+  CASE $as WHEN 'ENABLER' THEN factor.enablerCount WHEN 'BARRIER' THEN factor.barrierCount ELSE factor.initiativeCount END AS df
+WHERE df > 0
+WITH total, roles, factor, df, log(1 + toFloat(total) / df) AS idf ORDER BY df, factor.id
+WITH roles, collect({factor: factor, df: df, idf: idf}) AS asked, sum(log(1 + toFloat(total) / df)) AS allPoints
+UNWIND asked AS one
+WITH roles, allPoints, one, one.factor AS factor
+MATCH (factor)<-[has:HAS_ENABLER|HAS_BARRIER]-(initiative:Initiative) WHERE type(has) IN roles
+WITH allPoints, one, initiative, has LIMIT $rowBudget
+WITH allPoints, initiative, one, collect(DISTINCT type(has)) AS had
+ORDER BY one.idf DESC, one.factor.id
+WITH initiative, collect({
+  kind: CASE WHEN size(had) = 2 THEN 'BOTH_ROLES' WHEN had = ['HAS_ENABLER'] THEN 'ENABLER' ELSE 'BARRIER' END,
+  node: one.factor, sharedBy: one.df, contribution: one.idf / allPoints
+}) AS because
+WITH initiative, because, reduce(sum = 0.0, reason IN because | sum + reason.contribution) AS score
+ORDER BY size(because) DESC, round(score, 9) DESC, initiative.id LIMIT toInteger($first)
+RETURN {score: score, initiative: initiative, because: because, factors: [reason IN because | reason.node]} AS sharing

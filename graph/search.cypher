@@ -1,0 +1,21 @@
+// The server makes $stemmedQuery and $foldedQuery of the words in $text, $folded of the text as a whole, $labels of
+// $kinds, $skip of $offset and the lists of ids of $filter.
+CALL () {
+  CALL db.index.fulltext.queryNodes('search_stemmed', $stemmedQuery) YIELD node, score
+  RETURN node, score
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('search_folded', $foldedQuery) YIELD node, score
+  RETURN node, 0.5 * score AS score
+}
+WITH node, sum(score) AS score
+WHERE any(label IN labels(node) WHERE label IN $labels)
+  AND ($themes IS NULL OR EXISTS { (node)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $themes })
+  AND ($organisations IS NULL OR EXISTS { (node)-[:PARTICIPATES_IN|FUNDS|WORKS_AT]-(organisation:Organisation) WHERE organisation.id IN $organisations })
+  AND ($regions IS NULL OR EXISTS { (node)-[:LOCATED_IN]->(region:Region) WHERE region.id IN $regions })
+  AND ($professions IS NULL OR EXISTS { (node)-[:INVOLVES]->(profession:Profession) WHERE profession.id IN $professions })
+// An exact title, name or preferred label comes first, then another name.
+WITH node, score, CASE WHEN $asName = node.foldedNames[1] THEN 2 WHEN $asName IN node.foldedNames THEN 1 ELSE 0 END AS exact
+ORDER BY exact DESC, exact > 0 AND node:Resource, score DESC, node.id
+WITH node, score + 1e6 * exact AS score
+WITH collect({score: score, item: node, words: $words}) AS hits
+RETURN {total: size(hits), words: $words, all: hits, hits: hits[$skip..$skip + $first]} AS result

@@ -1,0 +1,19 @@
+// The server makes $prefixQuery (the last word is a beginning) and $folded of $prefix. Lessons are sentences, no names.
+CALL db.index.fulltext.queryNodes('search_folded', $prefixQuery) YIELD node, score
+WHERE NOT node:Lesson
+UNWIND range(0, size(node.names) - 1) AS place
+// foldedNames has the id before the names.
+WITH node, score, place, node.names[place] AS text, node.foldedNames[place + 1] AS folded
+WITH node, score, place, text, folded, CASE WHEN folded STARTS WITH $folded THEN 2 WHEN ' ' + folded CONTAINS ' ' + $folded THEN 1 ELSE 0 END AS fit
+ORDER BY fit DESC, place
+WITH node, score, head(collect({text: text, fit: fit})) AS best
+WHERE best.fit > 0
+WITH node, best, score,
+  CASE WHEN node:Theme THEN 0 WHEN node:Initiative THEN 1 WHEN node:Contact OR node:Organisation THEN 2 ELSE 3 END AS rank
+ORDER BY best.fit DESC, rank, size(best.text), node.id
+LIMIT toInteger($first)
+RETURN {
+  text: best.text,
+  kind: toUpper([label IN labels(node) WHERE label <> 'Entity'][0]),
+  item: node
+} AS suggestion

@@ -1,0 +1,22 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { recordJsonSchema } from './src/records/json-schema.ts';
+import { buildSchema, typeDefinitions } from './src/schema.ts';
+
+// The printed schema and its types are committed: a change of the API shows as a difference in them.
+const config: CodegenConfig = {
+  schema: printSchema(lexicographicSortSchema(await buildSchema())),
+  // The record format is no view of the API's schema, so it is a plugin that looks at neither.
+  pluginLoader: async (name: string) =>
+    name.endsWith('json-schema.ts') ? { plugin: () => JSON.stringify(recordJsonSchema(typeDefinitions()), null, 2) } : import(name),
+  generates: {
+    'src/generated/record.schema.json': { plugins: ['./src/records/json-schema.ts'] },
+    'src/generated/schema.graphql': { plugins: ['schema-ast'], config: { sort: true } },
+    'src/generated/schema.ts': {
+      plugins: ['typescript'],
+      config: { enumsAsTypes: true, immutableTypes: true, useTypeImports: true, skipTypename: true, defaultScalarType: 'unknown' },
+    },
+  },
+};
+
+export default config;

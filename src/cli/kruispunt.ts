@@ -1,0 +1,68 @@
+import { Command, CommanderError } from 'commander';
+import { ConfigError } from '../config.ts';
+import { StartupError } from '../neo4j/startup-error.ts';
+import { RecordFaults } from '../records/fault.ts';
+import { doctor } from './doctor.ts';
+import { exportGraph } from './export.ts';
+import { load } from './load.ts';
+import { LoadFailure } from './load-failure.ts';
+import { template } from './template.ts';
+import { validate } from './validate.ts';
+import { verify } from './verify.ts';
+
+const program = new Command('kruispunt')
+  .description('Keeps the knowledge of Kruispunt: checks, loads and verifies records.')
+  .showHelpAfterError()
+  .exitOverride();
+
+program
+  .command('validate')
+  .description('check records without a database')
+  .argument('[paths...]', 'files or folders of records', ['seeds'])
+  .action(validate);
+
+program
+  .command('load')
+  .description('bring records into the graph, all or nothing')
+  .argument('[paths...]', 'files or folders of records', ['seeds'])
+  .option('--dry-run', 'tell what would change, and leave the graph as it is')
+  .action(load);
+
+program
+  .command('export')
+  .description('write the whole graph as records that load back to the same graph')
+  .argument('<target>', 'a new folder for YAML, or a .jsonl or .xlsx file')
+  .option('--csv', 'fill the folder with CSV instead of YAML')
+  .action(exportGraph);
+
+program
+  .command('template')
+  .description('write an empty workbook to fill in')
+  .argument('<file>', 'the workbook to write, such as kruispunt.xlsx')
+  .action(template);
+
+program
+  .command('doctor')
+  .description('tell what deserves a look: duplicates, orphans, missing definitions, initiatives not verified for two years')
+  .argument('[paths...]', 'files or folders of records; the graph itself without them')
+  .action(doctor);
+
+program
+  .command('verify')
+  .description('hold the seeds against the documents that they cite, and list the lines that no fact cites')
+  .argument('<folder>', 'folder with the documents')
+  .option('--records <paths...>', 'files or folders of records', ['seeds'])
+  .action(verify);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode;
+  else if (error instanceof RecordFaults) {
+    console.error(`${error.message}\n${error.faults.length === 1 ? '1 fault' : `${error.faults.length} faults`}; nothing was changed.`);
+    process.exitCode = 1;
+  } else if (error instanceof ConfigError || error instanceof StartupError || error instanceof LoadFailure) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } else throw error;
+}

@@ -1,0 +1,30 @@
+import type { Neo4jError } from 'neo4j-driver';
+import type { LoadStage } from '../records/load.ts';
+
+const doing: Record<LoadStage, string> = {
+  checking: 'reading the records',
+  nodes: 'writing nodes',
+  facts: 'writing facts',
+  finishing: 'finishing',
+  committing: 'committing',
+};
+
+/** A load that the database or the user ended, with what it left in the graph. */
+export class LoadFailure extends Error {
+  constructor(stage: LoadStage, cause: Neo4jError | 'interrupted') {
+    const left =
+      stage === 'committing'
+        ? 'The graph holds all of it or nothing. Run it again: what is there already stays as it is.'
+        : 'Nothing of it is in the graph: run it again.';
+    super(`The load ended while ${doing[stage]}: ${cause === 'interrupted' ? 'it was interrupted' : explain(cause)}. ${left}`);
+    this.name = 'LoadFailure';
+  }
+}
+
+function explain(error: Neo4jError): string {
+  if (error.code.includes('OutOfMemory'))
+    return 'it is more than the memory of Neo4j can hold at once (give it more by NEO4J_HEAP, or split the load)';
+  if (error.code.includes('Timed')) return 'it took too long';
+  if (error.retriable || error.code === 'ServiceUnavailable') return 'the database stopped answering';
+  return error.message.replace(/\.$/, '');
+}

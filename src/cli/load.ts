@@ -1,0 +1,46 @@
+import { Neo4jError } from 'neo4j-driver';
+import { batchesOf, sizeOf } from '../records/batches.ts';
+import { type LoadStage, loadRecords } from '../records/load.ts';
+import { filesOf, readRecords } from '../records/read.ts';
+import { describeLoad } from './describe-load.ts';
+import { LoadFailure } from './load-failure.ts';
+import { loadProgress } from './progress.ts';
+import { withDatabase } from './with-database.ts';
+
+/** Files with more bytes are read in batches; fewer are held together, so that faults between records are told at their places. */
+const MOST_HELD = 5_000_000;
+
+/** Brings records into the graph, or tells what that would change. Throws RecordFaults, LoadFailure. */
+export async function load(paths: string[], { dryRun = false }: { dryRun?: boolean }): Promise<void> {
+  const files = await filesOf(paths);
+  const bytes = await sizeOf(files);
+  const isLarge = bytes > MOST_HELD;
+  const held = isLarge ? [] : await readRecords(files);
+  let stage: LoadStage = 'checking';
+  let interrupted = false;
+
+  const report = await withDatabase(async (database) => {
+    const progress = isLarge ? loadProgress(bytes) : undefined;
+    const interrupt = () => {
+      interrupted = true;
+      void database.driver.close();
+    };
+    process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+    try {
+      return await loadRecords(database, progress ? await batchesOf(files, progress.took) : held, {
+        dryRun,
+        onStage: (next) => {
+          stage = next;
+          progress?.stage(next);
+        },
+      });
+    } catch (error) {
+      if (interrupted) throw new LoadFailure(stage, 'interrupted');
+      throw error instanceof Neo4jError ? new LoadFailure(stage, error) : error;
+    } finally {
+      progress?.done();
+      process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    }
+  });
+  console.log(describeLoad(report, dryRun));
+}

@@ -1,0 +1,13 @@
+import { checkReferences } from '../records/check.ts';
+import { RecordFaults } from '../records/fault.ts';
+import { readRecords } from '../records/read.ts';
+
+/** Checks files of records on their own, without a database. Throws RecordFaults. */
+export async function validate(paths: string[]): Promise<void> {
+  const records = await readRecords(paths);
+  const faults = checkReferences(records);
+  if (faults.length > 0) throw new RecordFaults(faults);
+  const counts = new Map<string, number>();
+  for (const { record } of records) counts.set(record.type, (counts.get(record.type) ?? 0) + 1);
+  console.log(`${records.length} records are valid: ${[...counts].map(([kind, count]) => `${kind} ${count}`).join(', ')}.`);
+}

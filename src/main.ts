@@ -1,0 +1,108 @@
+import type { FastifyInstance } from 'fastify';
+import { type Logger, pino } from 'pino';
+import pretty from 'pino-pretty';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Database, type DatabaseAddress, openDatabase, prepareDatabase, reachDatabase } from './database.ts';
+import { startNeo4j } from './neo4j/embedded.ts';
+import { StartupError } from './neo4j/startup-error.ts';
+import { RecordFaults } from './records/fault.ts';
+import { loadSeeds } from './records/seeds.ts';
+import { buildSchema } from './schema.ts';
+import { createServer } from './server.ts';
+import { warmUp } from './warm-up.ts';
+
+/** What has been started, so that it can be stopped in the opposite order. */
+const stops: (() => Promise<void>)[] = [];
+const starting = new AbortController();
+let stopping: Promise<void> | undefined;
+
+function stop(exitCode: number): Promise<void> {
+  stopping ??= (async () => {
+    process.exitCode = exitCode;
+    starting.abort();
+    for (let stopOne = stops.pop(); stopOne; stopOne = stops.pop()) await stopOne().catch((error: unknown) => console.error(error));
+  })();
+  return stopping;
+}
+
+/** Keeps how to stop what has just started; at once, when that was asked for meanwhile. */
+async function started(stopOne: () => Promise<void>): Promise<void> {
+  if (!stopping) {
+    stops.push(stopOne);
+    return;
+  }
+  await stopOne();
+  starting.signal.throwIfAborted();
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel }, process.stdout.isTTY ? pretty({ sync: true }) : process.stdout);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (!stopping) log.info(`stopping on ${signal}`);
+      void stop(0);
+    });
+  }
+
+  const schema = buildSchema();
+  const address = config.neo4j ?? (await startEmbedded(config, log));
+  const database = openDatabase(address);
+  await started(() => database.driver.close());
+  await checkDatabase(address, database);
+  await prepareDatabase(database);
+  await loadSeeds(database, log);
+
+  const app = await createServer({ schema: await schema, database, log, corsOrigins: config.corsOrigins });
+  await started(() => app.close());
+  await listen(app, config, log);
+  void warmUp(await schema, database, log);
+}
+
+async function startEmbedded(config: Config, log: Logger): Promise<DatabaseAddress> {
+  const neo4j = await startNeo4j({
+    home: config.home,
+    log,
+    env: process.env,
+    heap: config.heap,
+    signal: starting.signal,
+    onGivingUp: (error) => {
+      log.fatal(error.message);
+      void stop(1);
+    },
+  });
+  await started(() => neo4j.stop());
+  return neo4j;
+}
+
+async function checkDatabase({ uri, user }: DatabaseAddress, database: Database): Promise<void> {
+  await reachDatabase(database).catch((error: Error) => {
+    const said = /Caused by: (.*)/.exec(error.message)?.[1] ?? error.message.split('\n')[0];
+    const reason = said?.replace(/\.?\s*$/, '.');
+    throw new ConfigError(
+      `NEO4J_URI: no database answers at ${uri} as user '${user}', database '${database.name}': ${reason} ` +
+        'Check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
+    );
+  });
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config, log: Logger): Promise<void> {
+  try {
+    const address = await app.listen({ host, port, listenTextResolver: () => 'listening' });
+    log.info(`Kruispunt answers GraphQL at ${address}/graphql`);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new ConfigError(`PORT: ${port} is taken by another program; choose another port.`);
+    if (code === 'EACCES') throw new ConfigError(`PORT: ${port} may not be opened by this user; choose one above 1023.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new ConfigError(`HOST: ${host} is no address of this machine.`);
+    throw error;
+  }
+}
+
+main().catch(async (error: unknown) => {
+  // Whatever a start that is being stopped still runs into is no fault.
+  if (stopping) return;
+  const expected = error instanceof ConfigError || error instanceof StartupError || error instanceof RecordFaults;
+  console.error(expected ? error.message : error);
+  await stop(1);
+});

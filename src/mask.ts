@@ -1,0 +1,50 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { Neo4jError } from 'neo4j-driver';
+import { type ErrorCode, isErrorCode } from './errors.ts';
+
+const MESSAGES: Partial<Record<ErrorCode, string>> = {
+  QUERY_TIMEOUT: 'The query took too much time or memory and was ended: ask for less at once, or filter on something rarer.',
+  DATABASE_UNAVAILABLE: 'The database does not answer now. Try again in a few seconds.',
+  INTERNAL_SERVER_ERROR: 'Something went wrong on our side. The log knows more under this request id.',
+};
+
+/** The code of the closed list that an error falls under. */
+export function codeOf(error: unknown): ErrorCode {
+  const cause = unwrapResolverError(error);
+  const own = (error as { extensions?: { code?: unknown } } | null)?.extensions?.code;
+  if (cause instanceof Neo4jError) return databaseErrorCode(cause);
+  if (isErrorCode(own) && own !== 'INTERNAL_SERVER_ERROR') return own;
+  return isClientFault(error) ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+}
+
+/** Apollo gives some of a request's faults a status only, such as the wrong hash of a persisted query. */
+function isClientFault(error: unknown): boolean {
+  const status = (error as { extensions?: { http?: { status?: unknown } } } | null)?.extensions?.http?.status;
+  return typeof status === 'number' && status >= 400 && status < 500;
+}
+
+function databaseErrorCode({ code, retriable, message }: Neo4jError): ErrorCode {
+  if (/TransactionTimedOut|Terminated|LockClientStopped|OutOfMemory|MemoryLimit/.test(code)) return 'QUERY_TIMEOUT';
+  if (
+    retriable ||
+    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|AuthorizationExpired|Unauthorized/i.test(code) ||
+    // A database that accepts connections and answers nothing; the driver gives this no code.
+    message.startsWith('Connection acquisition timed out')
+  ) {
+    return 'DATABASE_UNAVAILABLE';
+  }
+  return 'INTERNAL_SERVER_ERROR';
+}
+
+/** What a client may know of an error: its own mistakes in full, ours by code only. */
+export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = codeOf(error);
+  const { http: _, stacktrace: __, ...extensions } = { ...formatted.extensions };
+  return {
+    message: MESSAGES[code] ?? formatted.message,
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+    extensions: MESSAGES[code] ? { code } : { ...extensions, code },
+  };
+}

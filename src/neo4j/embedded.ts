@@ -1,0 +1,123 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Logger } from 'pino';
+import { type Child, launch } from './child.ts';
+import { removeConnection, writeConnection } from './connection-file.ts';
+import { dataDirectoryOf, jarsOf } from './home.ts';
+import { resolveJars } from './jars.ts';
+import { findJava } from './java.ts';
+import { passwordOf } from './password.ts';
+import { javaOptions, neo4jSettings } from './settings.ts';
+import { boltUri, start } from './start.ts';
+import { fileSystemFault, orExistingServer, StartupError } from './startup-error.ts';
+import { supervise } from './supervise.ts';
+
+export interface EmbeddedOptions {
+  /** Folder of everything that is kept, for instance `defaultHome(env)`. */
+  readonly home: string;
+  readonly log: Logger;
+  /** PATH and JAVA_HOME, for Neo4j and for Maven. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Largest heap of Neo4j, as Java writes it: `1g`. */
+  readonly heap?: string;
+  /** Java to run; otherwise the one of JAVA_HOME or of the PATH. */
+  readonly java?: string;
+  /** Folder of the jars; otherwise inside the home. */
+  readonly jars?: string;
+  /** Bytes free on the disk of a folder. */
+  readonly freeSpace?: (folder: string) => Promise<number>;
+  /** Stops a start that is under way. */
+  readonly signal?: AbortSignal;
+  /** Told when Neo4j keeps crashing and is not started any more. */
+  readonly onGivingUp?: (error: StartupError) => void;
+}
+
+export interface EmbeddedNeo4j {
+  /** bolt://127.0.0.1:PORT, the same for as long as it runs. */
+  readonly uri: string;
+  readonly user: 'neo4j';
+  readonly password: string;
+  readonly dataDirectory: string;
+  /** Process of Neo4j, or undefined in the middle of a restart. */
+  pid(): number | undefined;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts Neo4j Community as a child process that ends with this one, and starts it again when it crashes.
+ *
+ * @throws StartupError with the reason in a sentence for the operator
+ */
+export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
+  const { home, log, env = {}, heap = '1g', freeSpace, signal } = options;
+  if (process.platform === 'win32') {
+    throw new StartupError(
+      'PLATFORM_NOT_SUPPORTED',
+      `Kruispunt starts its own Neo4j on Linux and macOS only: run it inside WSL, ${orExistingServer}`,
+    );
+  }
+
+  const java = await findJava(env, log, options.java);
+  const dataDirectory = dataDirectoryOf(home);
+  const logs = join(dataDirectory, 'logs');
+  let password: string;
+  try {
+    await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
+    await mkdir(join(dataDirectory, 'conf'), { recursive: true });
+    password = await passwordOf(dataDirectory);
+  } catch (error) {
+    throw fileSystemFault(error, dataDirectory);
+  }
+
+  const classPath = await resolveJars({
+    folder: resolve(options.jars ?? jarsOf(home)),
+    java,
+    env,
+    log,
+    ...(freeSpace && { freeSpace }),
+    ...(signal && { signal }),
+  });
+
+  const launchAt = (port: number): Child =>
+    launch({
+      java: java.path,
+      options: javaOptions(java, heap, logs),
+      classPath,
+      home: dataDirectory,
+      settings: neo4jSettings(port),
+      password,
+      env,
+      log,
+    });
+
+  const begin = Date.now();
+  log.info({ dataDirectory }, 'Starting Neo4j.');
+  const { child, port } = await start({ launchAt, home, password, log, ...(signal && { signal }) });
+  const uri = boltUri(port);
+  try {
+    await writeConnection(dataDirectory, { uri, user: 'neo4j', password, pid: process.pid });
+  } catch (error) {
+    await child.stop();
+    throw fileSystemFault(error, dataDirectory);
+  }
+  log.info({ uri, pid: child.pid }, `Neo4j is ready after ${((Date.now() - begin) / 1000).toFixed(1)} s.`);
+
+  const supervised = supervise(child, () => launchAt(port), { log, logs, onGivingUp });
+  function onGivingUp(error: StartupError): void {
+    void removeConnection(dataDirectory);
+    options.onGivingUp?.(error);
+  }
+
+  return {
+    uri,
+    user: 'neo4j',
+    password,
+    dataDirectory,
+    pid: supervised.pid,
+    async stop() {
+      await removeConnection(dataDirectory);
+      await supervised.stop();
+      log.info('Neo4j has stopped.');
+    },
+  };
+}

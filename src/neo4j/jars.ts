@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { access, mkdir, readdir, readFile, rename, rm, statfs } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { download } from './download.ts';
+import type { Java } from './java.ts';
+import { findMaven } from './maven.ts';
+import { isAlive } from './process-id.ts';
+import { said } from './program.ts';
+import { fileSystemFault, orExistingServer, StartupError } from './startup-error.ts';
+
+export interface JarsOptions {
+  /** Folder of all resolved versions; may be shared by several homes. */
+  readonly folder: string;
+  readonly java: Java;
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: Logger;
+  /** Bytes free on the disk of a folder. */
+  readonly freeSpace?: (folder: string) => Promise<number>;
+  readonly signal?: AbortSignal;
+}
+
+/** 125 MB of jars, as much again in Maven's own repository, and room for the first data. */
+const bytesNeeded = 1e9;
+
+const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
+const launcher = fileURLToPath(new URL('Launcher.java', import.meta.url));
+
+/**
+ * The class path of Neo4j and its launcher, resolved by Maven the first time and whenever pom.xml or Launcher.java
+ * has changed.
+ *
+ * @throws StartupError MAVEN_MISSING, MAVEN_TOO_OLD, DOWNLOAD_FAILED, NO_DISK_SPACE, HOME_NOT_WRITABLE
+ */
+export async function resolveJars(options: JarsOptions): Promise<string> {
+  const { folder } = options;
+  const recipe = await readFile(pom, 'utf8');
+  const version = /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)/.exec(recipe)?.[1] ?? 'unknown';
+  const hash = createHash('sha256')
+    .update(recipe)
+    .update(await readFile(launcher))
+    .digest('hex')
+    .slice(0, 12);
+  const complete = join(folder, `neo4j-${version}-${hash}`);
+
+  // The folder gets this name only when everything is in it.
+  if (!(await exists(complete))) {
+    try {
+      await resolve(complete, version, options);
+    } catch (error) {
+      throw fileSystemFault(error, folder);
+    }
+  }
+  return [join(complete, 'launcher'), join(complete, 'lib', '*')].join(delimiter);
+}
+
+async function resolve(complete: string, version: string, options: JarsOptions): Promise<void> {
+  const { folder, java, env, log, freeSpace = freeBytes } = options;
+  const maven = await findMaven(env);
+  await mkdir(folder, { recursive: true });
+  await removeAbandoned(folder);
+
+  const free = await freeSpace(folder);
+  if (free < bytesNeeded) {
+    throw new StartupError(
+      'NO_DISK_SPACE',
+      `Neo4j needs 1 GB of free disk and ${folder} has ${Math.floor(free / 1e6)} MB: free some space, set KRUISPUNT_HOME to a folder on another disk, ${orExistingServer}`,
+    );
+  }
+
+  const partial = `${complete}.partial-${process.pid}`;
+  try {
+    log.info({ folder }, `Resolving the jars of Neo4j ${version} with Maven, once (about 125 MB).`);
+    await download({ maven, pom, output: partial, transcript: join(folder, 'maven.log'), version, ...options });
+    await compileLauncher(java, partial, env);
+    await moveIntoPlace(partial, complete);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
+}
+
+/** With the compiler that pom.xml fetches, since a plain Java runtime has none. */
+async function compileLauncher(java: Java, output: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const lib = join(output, 'lib');
+  const jars = (await readdir(lib)).map((jar) => join(lib, jar)).join(delimiter);
+  const compiler = join(output, 'compiler', 'ecj.jar');
+  const target = join(output, 'launcher');
+  if ((await said(java.path, ['-jar', compiler, '-17', '-cp', jars, '-d', target, launcher], env)) === undefined) {
+    throw new StartupError(
+      'DOWNLOAD_FAILED',
+      `The launcher of Neo4j could not be compiled by ${java.path}: remove ${compiler} and its folder from Maven's repository and start again, ${orExistingServer}`,
+    );
+  }
+  await rm(join(output, 'compiler'), { recursive: true });
+}
+
+/** Another process with the same folder may have been faster; its result is as good. */
+async function moveIntoPlace(partial: string, complete: string): Promise<void> {
+  try {
+    await rename(partial, complete);
+  } catch (error) {
+    if (!(await exists(complete))) {
+      throw error;
+    }
+  }
+}
+
+/** What processes left that were killed while they resolved. */
+async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const [, pid] = /\.partial-(\d+)$/.exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid))) {
+      await rm(join(folder, name), { recursive: true, force: true });
+    }
+  }
+}
+
+async function freeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,27 @@
+import type { KnowledgeRecord } from '../record.ts';
+import { duplicates } from './duplicates.ts';
+import type { Finding } from './finding.ts';
+import { orphans } from './orphans.ts';
+
+/** What deserves a look in all records of a graph, on the day that is today (ISO 8601). */
+export function examine(records: readonly KnowledgeRecord[], today: string): Finding[] {
+  return [...duplicates(records), ...orphans(records), ...undefinedThemes(records), ...unverified(records, today)];
+}
+
+function undefinedThemes(records: readonly KnowledgeRecord[]): Finding[] {
+  return records.flatMap((record) =>
+    record.type === 'Theme' && !record.definition
+      ? [{ about: 'theme without a definition', ids: [record.id], message: `the theme '${record.id}' has no definition.` }]
+      : [],
+  );
+}
+
+/** Initiatives that nobody confirmed in the last two years. */
+function unverified(records: readonly KnowledgeRecord[], today: string): Finding[] {
+  const oldest = `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`;
+  return records.flatMap((record) => {
+    if (record.type !== 'Initiative' || (record.verified && record.verified >= oldest)) return [];
+    const last = record.verified ? `was last verified on ${record.verified}` : 'was never verified';
+    return [{ about: 'not verified', ids: [record.id], message: `the initiative '${record.id}' ${last}.` }];
+  });
+}

@@ -1,0 +1,18 @@
+import { referencesOf } from '../check.ts';
+import type { KnowledgeRecord } from '../record.ts';
+import type { Finding } from './finding.ts';
+
+/** Records that nothing mentions and that mention nothing but their sources: no question leads to them. */
+export function orphans(records: readonly KnowledgeRecord[]): Finding[] {
+  const tied = new Set<string>();
+  for (const record of records) {
+    for (const { id, to } of referencesOf(record)) {
+      // A source is tied to what it tells; being told by one is no tie.
+      tied.add(id);
+      if (to !== 'Source') tied.add(record.id);
+    }
+  }
+  return records
+    .filter(({ id }) => !tied.has(id))
+    .map(({ id, type }) => ({ about: 'orphan', ids: [id], message: `the ${type} '${id}' is tied to nothing.` }));
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { cited } from './citation.ts';
+import { slug } from './text.ts';
+
+/** How the entries of one list in a record become relationships in the graph. */
+export interface Fact {
+  relationship: string;
+  /** Which way the relationship points, seen from the record that states it. */
+  direction: 'out' | 'in';
+  /** The kind of node at the other end. */
+  to: string;
+  /** Names the property whose value is a second relationship to write: `PRODUCES` beside `HAS_RESOURCE`. */
+  also?: string;
+}
+
+/** A list in a record whose entries are nodes of their own that live and die with the record. */
+export interface Part {
+  relationship: string;
+  label: string;
+}
+
+export const facts = z.registry<Fact>();
+export const parts = z.registry<Part>();
+
+/**
+ * A list of facts that tie the record to other nodes: `{ id: the other node, …properties, source, lines }`.
+ * An entry without properties may be written as the bare id.
+ */
+export function factList<Properties extends z.ZodRawShape>(fact: Fact, properties: Properties) {
+  const entry = z.strictObject({ id: slug, ...properties, ...cited });
+  const list = z.array(z.preprocess((value) => (typeof value === 'string' ? { id: value } : value), entry)).max(2000);
+  facts.add(list, fact);
+  return list.optional();
+}
+
+/** A list of nodes that belong to this record only, such as the targets of an initiative. */
+export function partList<Properties extends z.ZodRawShape>(part: Part, properties: Properties) {
+  const list = z.array(z.strictObject({ ...properties, ...cited })).max(500);
+  parts.add(list, part);
+  return list.optional();
+}
+
+/** STATED: the source says so. DERIVED: we read it so. */
+export const assertion = z.enum(['STATED', 'DERIVED']);

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { assertion, factList, partList } from '../fact.ts';
+import { line, slug, text, webAddress, year } from '../text.ts';
+
+export const initiative = z.strictObject({
+  title: line,
+  shortTitle: line.optional(),
+  kind: z.enum(['EXPERIMENT', 'PROJECT', 'PROGRAMME', 'GOOD_PRACTICE', 'RESEARCH', 'METHOD', 'PLAN']),
+  status: z.enum(['PLANNED', 'RUNNING', 'COMPLETED']).optional(),
+  summary: text.optional(),
+  goals: z.array(text).max(50).optional(),
+  problem: text.optional(),
+  approach: text.optional(),
+  collaboration: text.optional(),
+  startYear: year.optional(),
+  endYear: year.optional(),
+  url: webAddress.optional(),
+  verified: z.iso.date('must be a date such as 2025-03-31').optional(),
+
+  partOf: factList({ relationship: 'PART_OF', direction: 'out', to: 'Initiative' }, {}),
+  organisations: factList(
+    { relationship: 'PARTICIPATES_IN', direction: 'in', to: 'Organisation' },
+    { role: z.enum(['LEAD', 'PARTNER', 'SITE', 'EDUCATOR']), place: line.optional() },
+  ),
+  funders: factList(
+    { relationship: 'FUNDS', direction: 'in', to: 'Organisation' },
+    { amount: z.int().positive().optional(), scheme: line.optional() },
+  ),
+  contacts: factList(
+    { relationship: 'CONTACT_FOR', direction: 'in', to: 'Contact' },
+    { role: z.enum(['CONTACT', 'LEADER', 'RESEARCHER', 'SPEAKER', 'QUOTED']) },
+  ),
+  themes: factList({ relationship: 'HAS_THEME', direction: 'out', to: 'Theme' }, {}),
+  enablers: factList({ relationship: 'HAS_ENABLER', direction: 'out', to: 'Factor' }, { note: text, assertion }),
+  barriers: factList({ relationship: 'HAS_BARRIER', direction: 'out', to: 'Factor' }, { note: text, assertion }),
+  lessons: factList({ relationship: 'TAUGHT', direction: 'out', to: 'Lesson' }, { assertion, position: z.int().positive().optional() }),
+  resources: factList(
+    { relationship: 'HAS_RESOURCE', direction: 'out', to: 'Resource', also: 'role' },
+    { role: z.enum(['PRODUCES', 'USES']) },
+  ),
+  professions: factList(
+    { relationship: 'INVOLVES', direction: 'out', to: 'Profession' },
+    { role: z.enum(['LEARNER', 'SUPERVISOR', 'TEAM']) },
+  ),
+  pathways: factList({ relationship: 'USES_PATHWAY', direction: 'out', to: 'Pathway' }, {}),
+  regions: factList({ relationship: 'LOCATED_IN', direction: 'out', to: 'Region' }, {}),
+
+  targets: partList(
+    { relationship: 'HAS_TARGET', label: 'Target' },
+    {
+      metric: text,
+      value: z.number().optional(),
+      minimum: z.number().optional(),
+      maximum: z.number().optional(),
+      unit: line.optional(),
+      year: year.optional(),
+    },
+  ),
+  quotes: partList(
+    { relationship: 'HAS_QUOTE', label: 'Quote' },
+    { paraphrase: text, contact: slug.optional(), capacity: line.optional() },
+  ),
+  milestones: partList(
+    { relationship: 'HAS_MILESTONE', label: 'Milestone' },
+    { description: text, year: year.optional(), date: z.iso.date().optional() },
+  ),
+});

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
+import { inlineStatements } from './cypher.ts';
+import { describeGenerated } from './describe.ts';
+import { limitLists } from './lists.ts';
+import { computedFields, prepareQuestions } from './questions.ts';
+
+const folder = new URL('../graph/', import.meta.url);
+
+/** The type definitions in `graph/`, with the Cypher files that they name put in their place. */
+export function typeDefinitions(): DocumentNode[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) =>
+      visit(parse(readFileSync(new URL(name, folder), 'utf8')), {
+        Directive: (directive) =>
+          directive.name.value === 'cypher'
+            ? visit(directive, {
+                [Kind.STRING]: (node) => ({ ...node, value: inlineStatements(node.value) }),
+              })
+            : false,
+      }),
+    );
+}
+
+/** Builds the executable schema; no database is needed for it. Asking it needs the context of `context.ts`. */
+export async function buildSchema(): Promise<GraphQLSchema> {
+  const typeDefs = typeDefinitions();
+  const library = new Neo4jGraphQL({
+    typeDefs,
+    resolvers: computedFields,
+    features: {
+      excludeDeprecatedFields: {
+        mutationOperations: true,
+        aggregationFilters: true,
+        aggregationFiltersOutsideConnection: true,
+        relationshipFilters: true,
+        attributeFilters: true,
+      },
+    },
+  });
+  return prepareQuestions(limitLists(describeGenerated(await library.getSchema(), typeDefs)));
+}

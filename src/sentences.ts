@@ -1,0 +1,103 @@
+export type Language = 'NL' | 'EN';
+
+/** Clauses about what two initiatives share, by kind, the most telling kinds first. */
+const CLAUSES: Record<Language, Record<string, (list: string) => string>> = {
+  NL: {
+    THEME: (list) => `beide gaan over ${list}`,
+    BROADER_THEME: (list) => `beide vallen onder ${list}`,
+    ENABLER: (list) => `wat beide hielp: ${list}`,
+    BARRIER: (list) => `wat beide hinderde: ${list}`,
+    PROFESSION: (list) => `in beide gaat het om ${list}`,
+    REGION: (list) => `beide spelen in ${list}`,
+    ORGANISATION: (list) => `aan beide doet ${list} mee`,
+  },
+  EN: {
+    THEME: (list) => `both are about ${list}`,
+    BROADER_THEME: (list) => `both come under ${list}`,
+    ENABLER: (list) => `what helped both: ${list}`,
+    BARRIER: (list) => `what hindered both: ${list}`,
+    PROFESSION: (list) => `both involve ${list}`,
+    REGION: (list) => `both take place in ${list}`,
+    ORGANISATION: (list) => `${list} takes part in both`,
+  },
+};
+
+/** Clauses about what one initiative has of the factors asked for, by kind. */
+const HAVING: Record<Language, Record<string, (list: string) => string>> = {
+  NL: {
+    ENABLER: (list) => `hier hielp ${list}`,
+    BARRIER: (list) => `hier hinderde ${list}`,
+    BOTH_ROLES: (list) => `hier hielp én hinderde ${list}`,
+  },
+  EN: {
+    ENABLER: (list) => `here ${list} helped`,
+    BARRIER: (list) => `here ${list} hindered`,
+    BOTH_ROLES: (list) => `here ${list} helped and hindered`,
+  },
+};
+
+const MOST_CLAUSES = 3;
+const MOST_NAMED = 2;
+
+/** What two initiatives share in one sentence, from `kind<tab>label<tab>English label` each, the most telling first. */
+export function relatedSentence(parts: readonly string[], lang: Language): string {
+  return sentence(parts, lang, CLAUSES[lang]);
+}
+
+/** What an initiative has of the factors asked for in one sentence, from the same parts. */
+export function sharingSentence(parts: readonly string[], lang: Language): string {
+  return sentence(parts, lang, HAVING[lang]);
+}
+
+function sentence(parts: readonly string[], lang: Language, clausesByKind: Record<string, (list: string) => string>): string {
+  const reasons = parts.map((part) => {
+    const [kind = '', label = '', labelEn = label] = part.split('\t');
+    return { kind, label: lang === 'NL' ? label : labelEn };
+  });
+  const clauses = Object.entries(clausesByKind).flatMap(([kind, clause]) => {
+    if (kind === 'BROADER_THEME' && reasons.some((reason) => reason.kind === 'THEME')) return [];
+    const labels = reasons.filter((reason) => reason.kind === kind).map(({ label }) => label);
+    return labels.length > 0 ? [clause(enumerate(labels.slice(0, MOST_NAMED), lang))] : [];
+  });
+  const text = clauses.slice(0, MOST_CLAUSES).join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+const ROLES: Record<Language, Record<string, string>> = {
+  NL: {
+    CONTACT: 'Contactpersoon van',
+    LEADER: 'Leider van',
+    RESEARCHER: 'Onderzoeker bij',
+    SPEAKER: 'Spreker over',
+    QUOTED: 'Aan het woord over',
+  },
+  EN: { CONTACT: 'Contact for', LEADER: 'Leader of', RESEARCHER: 'Researcher at', SPEAKER: 'Speaker on', QUOTED: 'Quoted on' },
+};
+
+/** Why a contact fits a theme, from the role, the initiative's title, WIDER or nothing, and the labels on the way to its theme. */
+export function contactSentence(parts: readonly string[], lang: Language): string {
+  const [role = '', title = '', wider = '', ...way] = parts;
+  const labels = way.map((part) => part.split('\t')[lang === 'NL' ? 0 : 1] ?? '');
+  const opening = `${ROLES[lang][role] ?? role} ‘${title}’`;
+  const [asked = '', counted = asked] = [labels[0], labels.at(-1)];
+  const about = lang === 'NL' ? `dat gaat over ${counted}` : `which is about ${counted}`;
+  if (labels.length === 1) return `${opening}, ${about}.`;
+  const relation = { NL: [' en dat valt onder ', ', ruimer dan '], EN: [', which comes under ', ', wider than '] }[lang][wider ? 1 : 0];
+  return `${opening}, ${about}${relation}${asked}.`;
+}
+
+/** Why an organisation is answered and nobody by name, from the titles of its initiatives. */
+export function organisationSentence(titles: readonly string[], lang: Language): string {
+  const named = enumerate(
+    titles.slice(0, MOST_NAMED).map((title) => `‘${title}’`),
+    lang,
+  );
+  return lang === 'NL'
+    ? `De bron van ${named} noemt niemand bij naam: bel de organisatie zelf.`
+    : `The source of ${named} names nobody: call the organisation itself.`;
+}
+
+function enumerate(items: readonly string[], lang: Language): string {
+  const and = lang === 'NL' ? ' en ' : ' and ';
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')}${and}${items.at(-1)}`;
+}

@@ -1,0 +1,48 @@
+import { Command, Option } from 'commander';
+import { type DatabaseAddress, openDatabase } from '../../src/database.ts';
+import { loadRecords } from '../../src/records/load.ts';
+import { readRecords } from '../../src/records/read.ts';
+import { seedsFolder } from '../../src/records/seeds.ts';
+import { buildSchema } from '../../src/schema.ts';
+import { startFreshNeo4j } from '../setup/fresh-neo4j.ts';
+import { askOf } from './ask.ts';
+import { writeCommitted } from './committed.ts';
+import { evaluate, type TaskName, taskNames } from './evaluation.ts';
+import { halves, readJudgements } from './judgements.ts';
+import { report } from './report.ts';
+
+interface Options {
+  held?: true;
+  task?: TaskName;
+  write?: true;
+  uri?: string;
+  user: string;
+  password?: string;
+}
+
+const options = new Command('evaluate')
+  .description('Measures the answers on the seeds against the judgements in test/judgements/.')
+  .option('--held', 'list the sorts and worst cases of the held half too: for the end, not for tuning')
+  .addOption(new Option('--task <task>', 'measure one task only').choices(taskNames))
+  .option('--write', 'keep the figures in test/evaluation/figures.json')
+  .option('--uri <uri>', 'a running scratch database that holds the seeds; an index is made in it and removed')
+  .option('--user <user>', 'user of that database', 'neo4j')
+  .option('--password <password>', 'password of that database')
+  .parse()
+  .opts<Options>();
+
+const records = await readRecords([seedsFolder]);
+const judgements = await readJudgements(records.map(({ record }) => record));
+const own = options.uri ? undefined : await startFreshNeo4j();
+const database = openDatabase(own?.address ?? (options as DatabaseAddress));
+try {
+  if (own) await loadRecords(database, records);
+  const ask = askOf(await buildSchema(), database);
+  const outcomes = await evaluate({ ask, database, judgements, ...(options.task && { tasks: [options.task] }) });
+  if (options.write) await writeCommitted(outcomes);
+  const shown = options.held ? halves : halves.filter((half) => half === 'develop');
+  for (const outcome of outcomes) console.log(report(outcome, shown));
+} finally {
+  await database.driver.close();
+  await own?.stop();
+}

@@ -1,0 +1,177 @@
+import type { Role, SmallGraph } from './graph.ts';
+
+/**
+ * The answers to our questions by brute force: every pair is looked at and every formula written out, without a budget
+ * and without the graph. Formulas: graph/related.cypher, contact-matches.cypher, bridges.cypher, sharing.graphql.
+ */
+type Initiative = SmallGraph['initiatives'][number];
+type Features = Map<string, number>;
+
+const WEIGHTS: Record<string, number> = { ENABLER: 1, BARRIER: 1, THEME: 0.9, PROFESSION: 0.6, REGION: 0.6, ORGANISATION: 0.4 };
+
+function featuresOf(initiative: Initiative, { broader }: SmallGraph): Features {
+  const features: Features = new Map();
+  const add = (kind: string, ids: readonly string[], share = 1) => {
+    for (const id of ids) features.set(`${kind} ${id}`, Math.max(features.get(`${kind} ${id}`) ?? 0, share));
+  };
+  add('ENABLER', initiative.enablers);
+  add('BARRIER', initiative.barriers);
+  add('THEME', initiative.themes);
+  for (const theme of initiative.themes) add('THEME', broader[theme] ?? [], 0.9);
+  add('PROFESSION', initiative.professions);
+  add('REGION', initiative.regions);
+  add('ORGANISATION', initiative.organisations);
+  return features;
+}
+
+const sum = (numbers: Iterable<number>) => [...numbers].reduce((all, number) => all + number, 0);
+
+function median(numbers: number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+}
+
+function isAbove(above: string, id: string, graph: SmallGraph): boolean {
+  const parents = graph.initiatives.find((initiative) => initiative.id === id)?.partOf ?? [];
+  return parents.some((parent) => parent === above || isAbove(above, parent, graph));
+}
+
+/** Best first; equal scores (to nine decimals) by id. */
+function ranked<Row extends { id: string; score: number }>(rows: Row[]): Row[] {
+  return rows.sort((a, b) => Number(b.score.toFixed(9)) - Number(a.score.toFixed(9)) || (a.id < b.id ? -1 : 1));
+}
+
+export function related(id: string, graph: SmallGraph): { id: string; score: number; shared: string[] }[] {
+  const all = new Map(graph.initiatives.map((initiative) => [initiative.id, featuresOf(initiative, graph)]));
+  const df = (feature: string) => [...all.values()].filter((features) => features.has(feature)).length;
+  const points = (feature: string) =>
+    (WEIGHTS[feature.split(' ')[0] ?? ''] ?? 0) * Math.sqrt(Math.max(0, Math.log(1 + all.size / df(feature)) - Math.LN2));
+  const length = (features: Features) => Math.sqrt(sum([...features].map(([feature, share]) => share ** 2 * points(feature))));
+  const least = median([...all.values()].map(length));
+  const own = all.get(id) as Features;
+  const norm = (features: Features) => Math.max(length(features), least);
+  const rows = [...all].flatMap(([other, theirs]) => {
+    if (other === id || isAbove(other, id, graph) || isAbove(id, other, graph)) return [];
+    const shared = [...own].filter(([feature]) => theirs.has(feature));
+    const telling = shared.some(([feature, share]) => /^(ENABLER|BARRIER|THEME)/.test(feature) && share === 1 && theirs.get(feature) === 1);
+    if (!telling) return [];
+    const together = sum(shared.map(([feature, share]) => share * (theirs.get(feature) ?? 0) * points(feature)));
+    if (together === 0) return [];
+    const score = together / (norm(own) * norm(theirs));
+    return [{ id: other, score, shared: shared.map(([feature]) => feature).sort() }];
+  });
+  return ranked(rows);
+}
+
+export function bridges(id: string, graph: SmallGraph): { barrier: string; id: string; score: number; lessons: string[] }[] {
+  const own = graph.initiatives.find((initiative) => initiative.id === id) as Initiative;
+  const surroundings = ({ themes, professions, regions }: Initiative) => [...themes, ...professions, ...regions];
+  const rows = own.barriers.flatMap((barrier) => {
+    const helped = graph.initiatives.filter(({ enablers }) => enablers.includes(barrier));
+    return helped
+      .filter((other) => other.id !== id)
+      .map((other) => {
+        const mine = surroundings(own);
+        const common = mine.filter((one) => surroundings(other).includes(one));
+        const nearness = mine.length === 0 ? 0 : common.length / mine.length;
+        const addressing = Object.keys(graph.lessons).filter((lesson) => graph.lessons[lesson]?.includes(barrier));
+        const there = (lesson: string) => (other.lessons.includes(lesson) ? 0 : 1);
+        return {
+          barrier,
+          id: other.id,
+          score: Math.log(1 + graph.initiatives.length / helped.length) * (1 + nearness),
+          lessons: addressing.sort((a, b) => there(a) - there(b) || (a < b ? -1 : 1)),
+        };
+      });
+  });
+  return rows.sort(
+    (a, b) =>
+      Number(b.score.toFixed(9)) - Number(a.score.toFixed(9)) ||
+      (a.barrier === b.barrier ? (a.id < b.id ? -1 : 1) : a.barrier < b.barrier ? -1 : 1),
+  );
+}
+
+type FactorRole = 'ENABLER' | 'BARRIER' | undefined;
+
+function havers(factor: string, as: FactorRole, graph: SmallGraph): string[] {
+  return graph.initiatives
+    .filter(({ enablers, barriers }) => (as !== 'BARRIER' && enablers.includes(factor)) || (as !== 'ENABLER' && barriers.includes(factor)))
+    .map(({ id }) => id);
+}
+
+export function sharedFactors(as: FactorRole, graph: SmallGraph): { id: string; score: number }[] {
+  const factors = [...new Set(graph.initiatives.flatMap(({ enablers, barriers }) => [...enablers, ...barriers]))];
+  return ranked(
+    factors.flatMap((id) => {
+      const count = havers(id, as, graph).length;
+      return count >= 2 ? [{ id, score: count * Math.log(1 + graph.initiatives.length / count) }] : [];
+    }),
+  );
+}
+
+export function sharing(factors: string[], as: FactorRole, graph: SmallGraph): { id: string; score: number; factors: string[] }[] {
+  const idf = (factor: string) => Math.log(1 + graph.initiatives.length / havers(factor, as, graph).length);
+  const had = [...new Set(factors)].filter((factor) => havers(factor, as, graph).length > 0);
+  const all = sum(had.map(idf));
+  return graph.initiatives
+    .map(({ id }) => {
+      const own = had.filter((factor) => havers(factor, as, graph).includes(id));
+      return { id, score: sum(own.map(idf)) / all, factors: own.sort() };
+    })
+    .filter((row) => row.factors.length > 0)
+    .sort(
+      (a, b) => b.factors.length - a.factors.length || Number(b.score.toFixed(9)) - Number(a.score.toFixed(9)) || (a.id < b.id ? -1 : 1),
+    );
+}
+
+const ROLE_WEIGHTS: Record<Role, number> = { CONTACT: 1, LEADER: 0.9, RESEARCHER: 0.6, SPEAKER: 0.6, QUOTED: 0.3 };
+
+/** How much each theme counts for the one asked for, and whether only by being wider. */
+function reach(asked: string, { broader }: SmallGraph): Map<string, { match: number; wider: boolean }> {
+  const reached = new Map<string, { match: number; wider: boolean }>();
+  const set = (theme: string, match: number, wider: boolean) => {
+    if (match > (reached.get(theme)?.match ?? 0)) reached.set(theme, { match, wider });
+  };
+  const walk = (theme: string, depth: number, next: (theme: string) => string[], base: number, wider: boolean) => {
+    if (depth > 3) return;
+    if (!wider || depth > 0) set(theme, base ** depth, wider);
+    for (const one of next(theme)) walk(one, depth + 1, next, base, wider);
+  };
+  walk(asked, 0, (theme) => Object.keys(broader).filter((one) => broader[one]?.includes(theme)), 0.7, false);
+  walk(asked, 0, (theme) => broader[theme] ?? [], 0.3, true);
+  return reached;
+}
+
+export function contactMatches(theme: string, graph: SmallGraph): { id: string; score: number }[] {
+  const reached = reach(theme, graph);
+  const candidates = graph.contacts.flatMap(({ id, reachable }) => {
+    const own = graph.initiatives.filter(({ contacts }) => contacts.some((contact) => contact.id === id));
+    const votes = own.flatMap((initiative) => {
+      const best = initiative.themes.flatMap((one) => reached.get(one) ?? []).sort((a, b) => b.match - a.match)[0];
+      const roles = initiative.contacts.filter((contact) => contact.id === id).map(({ role }) => role);
+      const role = roles.sort((a, b) => ROLE_WEIGHTS[b] - ROLE_WEIGHTS[a])[0] as Role;
+      const parts = graph.initiatives.filter(({ partOf }) => partOf.includes(initiative.id)).length;
+      return best ? [{ vote: best.match * ROLE_WEIGHTS[role], wider: best.wider, role, parts }] : [];
+    });
+    return reachable || votes.some(({ role }) => role !== 'QUOTED') ? [{ id, reachable, votes, initiatives: own.length }] : [];
+  });
+  const widen = candidates.filter(({ votes }) => votes.some(({ wider }) => !wider)).length < 3;
+  return candidates
+    .map((candidate) => ({ ...candidate, votes: candidate.votes.filter(({ wider }) => widen || !wider) }))
+    .filter(({ votes }) => votes.length > 0)
+    .map(({ id, reachable, votes, initiatives }) => ({
+      id,
+      reachable,
+      score: sum(votes.map(({ vote }) => vote)) / Math.sqrt(initiatives),
+      parts: Math.max(...votes.map(({ parts }) => parts)),
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.reachable) - Number(a.reachable) ||
+        Number(b.score.toFixed(9)) - Number(a.score.toFixed(9)) ||
+        b.parts - a.parts ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .map(({ id, score }) => ({ id, score }));
+}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedDirective,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { schema } from './setup/graph.ts';
+
+interface Member {
+  name: string;
+  description?: string | null | undefined;
+  deprecationReason?: string | null | undefined;
+}
+
+const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+const inputTypes = types.filter(isInputObjectType);
+const inputs: Member[] = inputTypes.flatMap((type) => named<GraphQLInputField>(type.name, Object.values(type.getFields())));
+const outputs: Member[] = types
+  .filter((type) => isObjectType(type) || isInterfaceType(type))
+  .flatMap((type) => {
+    const fields = Object.values(type.getFields());
+    return [...named(type.name, fields), ...fields.flatMap(({ name, args }) => named<GraphQLArgument>(`${type.name}.${name}`, args))];
+  });
+const values: Member[] = types.filter(isEnumType).flatMap((type) => named(type.name, type.getValues()));
+const directives: Member[] = schema
+  .getDirectives()
+  .filter((directive) => !isSpecifiedDirective(directive))
+  .flatMap((directive) => [directive, ...named(`@${directive.name}`, directive.args)]);
+const members: Member[] = [...types, ...outputs, ...inputs, ...values, ...directives];
+
+function named<Of extends Member>(owner: string, those: readonly Of[]): Member[] {
+  return those.map(({ name, description, deprecationReason }) => ({ name: `${owner}.${name}`, description, deprecationReason }));
+}
+
+const namesOf = (those: readonly Member[]) => those.map(({ name }) => name);
+
+describe('The schema', () => {
+  test('describes every type, field, argument, value and input', () => {
+    expect(members.length).toBeGreaterThan(1000);
+    expect(namesOf(members.filter(({ description }) => !description?.trim()))).toEqual([]);
+  });
+
+  test('describes in one grammar: no article to begin with, a full stop to end with', () => {
+    const strange = members.filter(({ description }) => !/^(?!(The|An?) )[\p{Lu}`].*\.$/su.test(description ?? ''));
+    expect(strange.map(({ name, description }) => `${name}: ${description}`)).toEqual([]);
+  });
+
+  test('can be read only', () => {
+    expect(schema.getMutationType()).toBeUndefined();
+    expect(schema.getSubscriptionType()).toBeUndefined();
+    expect(namesOf(types).filter((name) => /Mutation|Subscription|Create|Update|Delete|Connect[A-Z]*Input/.test(name))).toEqual([]);
+  });
+
+  test('has nothing that is to go', () => {
+    expect(namesOf(members.filter(({ deprecationReason }) => deprecationReason))).toEqual([]);
+  });
+
+  test('counts nothing up by an aggregate', () => {
+    expect(namesOf(members).filter((name) => /aggregat/i.test(name))).toEqual([]);
+  });
+
+  test('lets nobody look for an e-mail address or a telephone number', () => {
+    expect(namesOf(inputs).filter((name) => /e-?mail|phone/i.test(name))).toEqual([]);
+    expect(namesOf(values).filter((name) => /e-?mail|phone/i.test(name))).toEqual([]);
+    // They can be read, so that the names above would be found.
+    expect(namesOf(outputs).filter((name) => /e-?mail|phone/i.test(name))).toEqual(['Contact.email', 'Contact.phone']);
+  });
+
+  test('can be filtered and sorted by everything else of a contact', () => {
+    const fields = (name: string) => Object.keys(inputTypes.find((type) => type.name === name)?.getFields() ?? {}).sort();
+    expect(fields('ContactSort')).toEqual(['capacity', 'id', 'kind', 'name', 'verified']);
+    expect(fields('ContactWhere')).toEqual(
+      [
+        ...['AND', 'NOT', 'OR', 'capacity', 'id', 'initiatives', 'initiativesConnection', 'kind', 'name'],
+        ...['organisations', 'organisationsConnection', 'sources', 'sourcesConnection', 'verified'],
+      ].sort(),
+    );
+  });
+
+  test('is the one that is printed in the repository', async () => {
+    const printed = await readFile(new URL('../src/generated/schema.graphql', import.meta.url), 'utf8');
+    expect(printed.trim() === printSchema(lexicographicSortSchema(schema)).trim()).toBe(true);
+  });
+});

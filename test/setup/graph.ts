@@ -1,0 +1,58 @@
+import { type ExecutionResult, graphql } from 'graphql';
+import { inject } from 'vitest';
+import { requestContext } from '../../src/context.ts';
+import { type Database, openDatabase } from '../../src/database.ts';
+import { loadRecords } from '../../src/records/load.ts';
+import { readRecords } from '../../src/records/read.ts';
+import { seedsFolder } from '../../src/records/seeds.ts';
+import { buildSchema } from '../../src/schema.ts';
+
+/** The database of this run, whatever the graph holds now. */
+export const database: Database = openDatabase(inject('neo4j'));
+
+export const schema = await buildSchema();
+export const seeds = await readRecords([seedsFolder]);
+
+/** Rows that a statement answers. */
+export async function cypherRows(statement: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
+  const { records } = await database.driver.executeQuery(statement, parameters, { database: database.name });
+  return records.map((record) => record.toObject());
+}
+
+/** Leaves nothing in the graph. */
+export async function emptyGraph(): Promise<void> {
+  await cypherRows('MATCH (node) DETACH DELETE node');
+}
+
+/** Brings the graph to what the seeds tell; does nothing when no test has written since that was done. */
+export async function seededGraph(): Promise<void> {
+  const [writes] = await cypherRows('MATCH (lock:WriteLock) WHERE lock.seeded = lock.taken RETURN lock.taken AS taken');
+  if (writes) return;
+  await emptyGraph();
+  await loadRecords(database, seeds);
+  await cypherRows('MATCH (lock:WriteLock) SET lock.seeded = lock.taken');
+}
+
+/** Asks the API one query; throws when it answers errors. */
+export async function ask<Data = Record<string, never>>(
+  query: string,
+  variables: Record<string, unknown> = {},
+  cypherParams: Record<string, unknown> = {},
+): Promise<Data> {
+  const { data, errors } = await askRaw(query, variables, cypherParams);
+  if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+  return data as Data;
+}
+
+/** Asks the API one query, errors included. */
+export async function askRaw(
+  query: string,
+  variables: Record<string, unknown> = {},
+  cypherParams: Record<string, unknown> = {},
+): Promise<ExecutionResult> {
+  const context = requestContext(database, 'test');
+  const contextValue = { ...context, cypherParams: { ...context.cypherParams, ...cypherParams } };
+  const result = await graphql({ schema, source: query, variableValues: variables, contextValue });
+  // Plain objects, so that answers compare as they are read.
+  return JSON.parse(JSON.stringify(result)) as ExecutionResult;
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // One copy of graphql for all: the one that Node itself takes, where Vite would take the ESM build beside it.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/setup/neo4j.ts'],
+    // One Neo4j serves all files, and each file has the graph to itself.
+    fileParallelism: false,
+    // The schema, the seeds and the connection are made once and shared by all files.
+    isolate: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

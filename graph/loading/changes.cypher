@@ -1,0 +1,22 @@
+// Brings the feed up to date with the revisions after $after: one node an entity, at the number of its last change.
+// What readers never saw has none; what they no longer see is marked as deleted.
+MATCH (revision:Revision) WHERE revision.seq > $after
+WITH revision ORDER BY revision.seq
+CALL (revision) {
+  RETURN revision.id AS id, revision.kind AS kind, revision.mergedInto AS mergedInto
+  UNION
+  // An initiative shows its lessons and factors.
+  WITH revision WHERE revision.kind IN ['Lesson', 'Factor']
+  MATCH (:Entity {id: revision.id})<-[:TAUGHT|HAS_ENABLER|HAS_BARRIER]-(initiative:Initiative)
+  RETURN initiative.id AS id, 'Initiative' AS kind, null AS mergedInto
+}
+WITH id, kind, max(revision.seq) AS seq, last(collect(revision.time)) AS time, last(collect(mergedInto)) AS mergedInto
+CALL (id, kind, seq, time, mergedInto) {
+  WITH * WHERE EXISTS { MATCH (entity:Entity {id: id}) WHERE kind IN labels(entity) }
+  MERGE (change:Change {id: id})
+  SET change.kind = kind, change.seq = seq, change.time = time, change.deleted = false, change.mergedInto = null
+  UNION
+  WITH * WHERE NOT EXISTS { MATCH (entity:Entity {id: id}) WHERE kind IN labels(entity) }
+  MATCH (change:Change {id: id})
+  SET change.seq = seq, change.time = time, change.deleted = true, change.mergedInto = mergedInto
+}

@@ -6,11 +6,12 @@ UNWIND range(0, size(node.names) - 1) AS place
 WITH node, score, place, node.names[place] AS text, node.foldedNames[place + 1] AS folded
 WITH node, score, place, text, folded, CASE WHEN folded STARTS WITH $folded THEN 2 WHEN ' ' + folded CONTAINS ' ' + $folded THEN 1 ELSE 0 END AS fit
 ORDER BY fit DESC, place
-WITH node, score, head(collect({text: text, fit: fit})) AS best
+// The title, name or preferred label comes before other words for the same.
+WITH node, score, max(CASE WHEN folded = $folded THEN 1 ELSE 0 END) AS whole, head(collect({text: text, fit: fit, place: place})) AS best
 WHERE best.fit > 0
-WITH node, best, score,
+WITH node, best, score, whole,
   CASE WHEN node:Theme THEN 0 WHEN node:Initiative THEN 1 WHEN node:Contact OR node:Organisation THEN 2 ELSE 3 END AS rank
-ORDER BY best.fit DESC, rank, size(best.text), node.id
+ORDER BY whole DESC, best.fit DESC, best.place > 0, rank, size(best.text), node.id
 LIMIT toInteger($first)
 RETURN {
   text: best.text,

@@ -1,22 +1,25 @@
 export type Language = 'NL' | 'EN';
 
-/** Clauses about what two initiatives share, by kind, the most telling kinds first. */
+/**
+ * Clauses about what two initiatives share, by kind, the most telling kinds first. A factor is a neutral name, such as workload:
+ * it was in favour or against, since ‘workload helped’ would say the wrong thing.
+ */
 const CLAUSES: Record<Language, Record<string, (list: string) => string>> = {
   NL: {
     THEME: (list) => `beide gaan over ${list}`,
     BROADER_THEME: (list) => `beide vallen onder ${list}`,
-    ENABLER: (list) => `wat beide hielp: ${list}`,
-    BARRIER: (list) => `wat beide hinderde: ${list}`,
-    PROFESSION: (list) => `in beide gaat het om ${list}`,
+    ENABLER: (list) => `in beide zat mee: ${list}`,
+    BARRIER: (list) => `in beide zat tegen: ${list}`,
+    PROFESSION: (list) => `bij beide betrokken: ${list}`,
     REGION: (list) => `beide spelen in ${list}`,
     ORGANISATION: (list) => `aan beide doet ${list} mee`,
   },
   EN: {
     THEME: (list) => `both are about ${list}`,
     BROADER_THEME: (list) => `both come under ${list}`,
-    ENABLER: (list) => `what helped both: ${list}`,
-    BARRIER: (list) => `what hindered both: ${list}`,
-    PROFESSION: (list) => `both involve ${list}`,
+    ENABLER: (list) => `in favour of both: ${list}`,
+    BARRIER: (list) => `against both: ${list}`,
+    PROFESSION: (list) => `involved in both: ${list}`,
     REGION: (list) => `both take place in ${list}`,
     ORGANISATION: (list) => `${list} takes part in both`,
   },
@@ -25,14 +28,14 @@ const CLAUSES: Record<Language, Record<string, (list: string) => string>> = {
 /** Clauses about what one initiative has of the factors asked for, by kind. */
 const HAVING: Record<Language, Record<string, (list: string) => string>> = {
   NL: {
-    ENABLER: (list) => `hier hielp ${list}`,
-    BARRIER: (list) => `hier hinderde ${list}`,
-    BOTH_ROLES: (list) => `hier hielp én hinderde ${list}`,
+    ENABLER: (list) => `hier zat mee: ${list}`,
+    BARRIER: (list) => `hier zat tegen: ${list}`,
+    BOTH_ROLES: (list) => `hier zat zowel mee als tegen: ${list}`,
   },
   EN: {
-    ENABLER: (list) => `here ${list} helped`,
-    BARRIER: (list) => `here ${list} hindered`,
-    BOTH_ROLES: (list) => `here ${list} helped and hindered`,
+    ENABLER: (list) => `in favour here: ${list}`,
+    BARRIER: (list) => `against it here: ${list}`,
+    BOTH_ROLES: (list) => `both in favour and against it here: ${list}`,
   },
 };
 
@@ -66,15 +69,23 @@ function sentence(parts: readonly string[], lang: Language, clausesByKind: Recor
 const ROLES: Record<Language, Record<string, string>> = {
   NL: {
     CONTACT: 'Contactpersoon van',
+    DESK: 'Algemeen aanspreekpunt van',
     LEADER: 'Leider van',
     RESEARCHER: 'Onderzoeker bij',
     SPEAKER: 'Spreker over',
     QUOTED: 'Aan het woord over',
   },
-  EN: { CONTACT: 'Contact for', LEADER: 'Leader of', RESEARCHER: 'Researcher at', SPEAKER: 'Speaker on', QUOTED: 'Quoted on' },
+  EN: {
+    CONTACT: 'Contact for',
+    DESK: 'General desk of',
+    LEADER: 'Leader of',
+    RESEARCHER: 'Researcher at',
+    SPEAKER: 'Speaker on',
+    QUOTED: 'Quoted on',
+  },
 };
 
-/** Why a contact fits a theme, from the role, the initiative's title, WIDER or nothing, and the labels on the way to its theme. */
+/** Why a contact fits a theme, from the role (DESK for a mailbox that is nobody’s own), the initiative's title, WIDER or nothing, and the labels on the way to its theme. */
 export function contactSentence(parts: readonly string[], lang: Language): string {
   const [role = '', title = '', wider = '', ...way] = parts;
   const labels = way.map((part) => part.split('\t')[lang === 'NL' ? 0 : 1] ?? '');
@@ -82,8 +93,8 @@ export function contactSentence(parts: readonly string[], lang: Language): strin
   const [asked = '', counted = asked] = [labels[0], labels.at(-1)];
   const about = lang === 'NL' ? `dat gaat over ${counted}` : `which is about ${counted}`;
   if (labels.length === 1) return `${opening}, ${about}.`;
-  const relation = { NL: [' en dat valt onder ', ', ruimer dan '], EN: [', which comes under ', ', wider than '] }[lang][wider ? 1 : 0];
-  return `${opening}, ${about}${relation}${asked}.`;
+  const relation = { NL: ['valt onder', 'ruimer dan'], EN: ['comes under', 'wider than'] }[lang][wider ? 1 : 0];
+  return `${opening}, ${about} (${relation} ${asked}).`;
 }
 
 /** Why an organisation is answered and nobody by name, from the titles of its initiatives. */
@@ -97,7 +108,10 @@ export function organisationSentence(titles: readonly string[], lang: Language):
     : `The source of ${named} names nobody: call the organisation itself.`;
 }
 
+/** `a, b en c`; where a name has an ‘and’ of its own: `reflectie en terugkoppeling, en ook rolverdeling`. */
 function enumerate(items: readonly string[], lang: Language): string {
-  const and = lang === 'NL' ? ' en ' : ' and ';
+  const plain = lang === 'NL' ? ' en ' : ' and ';
+  const clear = lang === 'NL' ? ', en ook ' : ', and also ';
+  const and = items.some((item) => item.includes(plain)) ? clear : plain;
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')}${and}${items.at(-1)}`;
 }

@@ -145,13 +145,22 @@ describe('who is the contact for a theme', () => {
       theme: 'acute zorg',
     });
     const [annemarie, marjo] = acute.contactsFor.matches;
-    expect(annemarie?.nl).toMatch(/^Contactpersoon van ‘.+’, dat gaat over spoedeisende hulp en dat valt onder acute zorg\.$/);
-    expect(annemarie?.en).toMatch(/^Contact for ‘.+’, which is about .+, which comes under .+\.$/);
+    expect(annemarie?.nl).toMatch(/^Contactpersoon van ‘.+’, dat gaat over spoedeisende hulp \(valt onder acute zorg\)\.$/);
+    expect(annemarie?.en).toMatch(/^Contact for ‘.+’, which is about .+ \(comes under .+\)\.$/);
     expect(annemarie?.because[0]?.path.map(({ id }) => id)).toEqual(['acute-zorg', 'spoedeisende-hulp']);
     expect(marjo?.nl).toMatch(/^Leider van ‘.+’, dat gaat over acute zorg\.$/);
     const triage = await ask<{ contactsFor: { organisations: { nl: string; en: string }[] } }>(query, { theme: 'triage' });
     expect(triage.contactsFor.organisations[0]?.nl).toMatch(/^De bron van ‘.+’ noemt niemand bij naam: bel de organisatie zelf\.$/);
     expect(triage.contactsFor.organisations[0]?.en).toMatch(/^The source of ‘.+’ names nobody: call the organisation itself\.$/);
+  });
+
+  it('says that a mailbox is nobody’s own', async () => {
+    const { contactsFor } = await ask<{ contactsFor: { matches: { nl: string; en: string; contact: { id: string } }[] } }>(
+      '{ contactsFor(theme: "teamontwikkeling") { matches { nl: reason en: reason(lang: EN) contact { id } } } }',
+    );
+    const desk = contactsFor.matches.find(({ contact }) => contact.id === 'sonestra-informatie');
+    expect(desk?.nl).toMatch(/^Algemeen aanspreekpunt van ‘.+’, dat gaat over teamontwikkeling\.$/);
+    expect(desk?.en).toMatch(/^General desk of ‘.+’, which is about team development\.$/);
   });
 
   it('answers empty lists for a theme that nothing matches', async () => {

@@ -37,8 +37,17 @@ describe('which initiatives are related', () => {
     const { initiative } = await ask<{ initiative: { related: { nl: string; en: string }[] } }>(
       '{ initiative(id: "stagepunt") { related(first: 3) { nl: reason en: reason(lang: EN) } } }',
     );
-    expect(initiative.related[0]?.nl).toMatch(/^Beide gaan over .+ en .+; wat beide hielp: .+; wat beide hinderde: .+\.$/);
-    expect(initiative.related[0]?.en).toMatch(/^Both are about .+ and .+; what helped both: .+; what hindered both: .+\.$/);
+    expect(initiative.related[0]?.nl).toMatch(/^Beide gaan over .+ en .+; in beide zat mee: .+; in beide zat tegen: .+\.$/);
+    expect(initiative.related[0]?.en).toMatch(/^Both are about .+ and .+; in favour of both: .+; against both: .+\.$/);
+  });
+
+  it('keeps names with an ‘and’ of their own apart', async () => {
+    const { initiative } = await ask<{ initiative: { related: { nl: string; en: string; initiative: { id: string } }[] } }>(
+      '{ initiative(id: "cobra") { related(first: 100) { initiative { id } nl: reason en: reason(lang: EN) } } }',
+    );
+    const method = initiative.related.find((one) => one.initiative.id === 'sociale-netwerkstrategieen');
+    expect(method?.nl).toContain('in beide zat mee: rolverdeling, en ook reflectie en terugkoppeling');
+    expect(method?.en).toContain('in favour of both: division of roles, and also reflection and feedback');
   });
 
   it('keeps exact scores when the row budget cuts the candidates short', async () => {

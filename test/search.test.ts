@@ -196,6 +196,14 @@ describe('suggest', () => {
     expect((await suggest('covid-1')).map(({ text }) => text.toLowerCase())).toContain('covid-19');
   });
 
+  it('puts what is typed in full first, then labels before other words', async () => {
+    expect((await suggest('hap'))[0]).toEqual({ text: 'HAP', kind: 'THEME' });
+    expect((await suggest('do')).slice(0, 2)).toEqual([
+      { text: 'doktersassistenten', kind: 'THEME' },
+      { text: 'doktersassistentenopleiding', kind: 'THEME' },
+    ]);
+  });
+
   it('goes on at an apostrophe or a hyphen', async () => {
     for (const prefix of ['bmh', 'bmh’', "bmh'e", 'BMH’er']) {
       expect(

@@ -73,8 +73,8 @@ describe('which initiatives share our factors', () => {
     }>(query);
     const isa = initiativesSharing.find(({ initiative }) => initiative.id === 'isa');
     expect(isa?.because.map(({ kind }) => kind)).toContain('BOTH_ROLES');
-    expect(isa?.reason).toContain('hier hielp én hinderde samenhang van de zorg');
-    expect(isa?.en).toContain('helped and hindered');
+    expect(isa?.reason).toContain('hier zat zowel mee als tegen: samenhang van de zorg');
+    expect(isa?.en).toContain('both in favour and against it here: coherence of care');
   });
 
   it('takes either role unless one is asked for', async () => {

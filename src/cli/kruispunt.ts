@@ -54,6 +54,11 @@ program
   .option('--records <paths...>', 'files or folders of records', ['seeds'])
   .action(verify);
 
+// Who pipes into `head` has seen enough: what comes after is not read, and the command ends as it would have.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

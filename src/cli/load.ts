@@ -1,6 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { batchesOf, sizeOf } from '../records/batches.ts';
-import { type LoadStage, loadRecords } from '../records/load.ts';
+import { loadRecords } from '../records/load.ts';
+import type { LoadStage } from '../records/put.ts';
 import { filesOf, readRecords } from '../records/read.ts';
 import { describeLoad } from './describe-load.ts';
 import { LoadFailure } from './load-failure.ts';

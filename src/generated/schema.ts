@@ -81,6 +81,37 @@ export type CfirDomainEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<CfirDomain>>;
 };
 
+/** Last change of one entity. */
+export type Change = {
+  /** Indicates whether the entity is gone: take it out. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Entity as it is now; null when it is gone. */
+  readonly entity?: Maybe<ChangedEntity>;
+  /** Id of the entity; after somebody's erasure, one that says nothing. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the entity. */
+  readonly kind: RecordKind;
+  /** Id of the entity that it became one with; null unless it was merged. */
+  readonly mergedInto?: Maybe<Scalars['ID']['output']>;
+  /** Number of the change: it grows with the order of publication. Entities that changed together may share it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Moment of the change (ISO 8601, UTC). */
+  readonly time: Scalars['String']['output'];
+};
+
+/** Part of the feed of changes. */
+export type ChangeFeed = {
+  /** Changes of this part, the earliest first. */
+  readonly changes: ReadonlyArray<Change>;
+  /** Cursor to go on from; that which was given when nothing followed, null at the very beginning of an empty graph. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Indicates whether changes follow. */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
+/** Anything that the graph holds. */
+export type ChangedEntity = Contact | Factor | Initiative | Lesson | Organisation | Pathway | Profession | Region | Resource | Source | Theme;
+
 /** Lines of a document that the facts of a record come from. */
 export type Citation = {
   /** Lines by field of the record, such as `title 22`. */
@@ -4763,9 +4794,15 @@ export type ProfessionsConnection = {
 
 /** Everything that can be asked. */
 export type Query = {
+  /**
+   * What changed, in the order in which it was published, for portals that keep a copy: each entity once, at its last change.
+   * Begin without `after`, go on with `endCursor` until `hasMore` is false, and come back with it later. Taking an entry in
+   * twice does no harm. An initiative is told anew when one of its lessons or factors changed.
+   */
+  readonly changes: ChangeFeed;
   /** What two initiatives have in common, and where the one’s barrier is the other’s enabler; null when either is unknown. */
   readonly compare?: Maybe<Comparison>;
-  /** Contact with this id, or null. */
+  /** Contact with this id, or with the one that it was merged into; null when there is none. */
   readonly contact?: Maybe<Contact>;
   /** List of contacts, 20 unless asked otherwise. */
   readonly contacts: ReadonlyArray<Contact>;
@@ -4776,13 +4813,13 @@ export type Query = {
    * make no difference); otherwise the thesaurus is searched. A theme that nothing matches answers empty lists.
    */
   readonly contactsFor: ContactAnswer;
-  /** Factor with this id, or null. */
+  /** Factor with this id, or with the one that it was merged into; null when there is none. */
   readonly factor?: Maybe<Factor>;
   /** List of factors, 20 unless asked otherwise. */
   readonly factors: ReadonlyArray<Factor>;
   /** Pages of factors. */
   readonly factorsConnection: FactorsConnection;
-  /** Initiative with this id, or null. */
+  /** Initiative with this id, or with the one that it was merged into; null when there is none. */
   readonly initiative?: Maybe<Initiative>;
   /** List of initiatives, 20 unless asked otherwise. */
   readonly initiatives: ReadonlyArray<Initiative>;
@@ -4790,37 +4827,37 @@ export type Query = {
   readonly initiativesConnection: InitiativesConnection;
   /** Initiatives that have any of the factors, those with more of them first, then those whose factors are rarer. */
   readonly initiativesSharing: ReadonlyArray<SharingInitiative>;
-  /** Lesson with this id, or null. */
+  /** Lesson with this id, or with the one that it was merged into; null when there is none. */
   readonly lesson?: Maybe<Lesson>;
   /** List of lessons, 20 unless asked otherwise. */
   readonly lessons: ReadonlyArray<Lesson>;
   /** Pages of lessons. */
   readonly lessonsConnection: LessonsConnection;
-  /** Organisation with this id, or null. */
+  /** Organisation with this id, or with the one that it was merged into; null when there is none. */
   readonly organisation?: Maybe<Organisation>;
   /** List of organisations, 20 unless asked otherwise. */
   readonly organisations: ReadonlyArray<Organisation>;
   /** Pages of organisations. */
   readonly organisationsConnection: OrganisationsConnection;
-  /** Pathway with this id, or null. */
+  /** Pathway with this id, or with the one that it was merged into; null when there is none. */
   readonly pathway?: Maybe<Pathway>;
   /** List of pathways, 20 unless asked otherwise. */
   readonly pathways: ReadonlyArray<Pathway>;
   /** Pages of pathways. */
   readonly pathwaysConnection: PathwaysConnection;
-  /** Profession with this id, or null. */
+  /** Profession with this id, or with the one that it was merged into; null when there is none. */
   readonly profession?: Maybe<Profession>;
   /** List of professions, 20 unless asked otherwise. */
   readonly professions: ReadonlyArray<Profession>;
   /** Pages of professions. */
   readonly professionsConnection: ProfessionsConnection;
-  /** Region with this id, or null. */
+  /** Region with this id, or with the one that it was merged into; null when there is none. */
   readonly region?: Maybe<Region>;
   /** List of regions, 20 unless asked otherwise. */
   readonly regions: ReadonlyArray<Region>;
   /** Pages of regions. */
   readonly regionsConnection: RegionsConnection;
-  /** Resource with this id, or null. */
+  /** Resource with this id, or with the one that it was merged into; null when there is none. */
   readonly resource?: Maybe<Resource>;
   /** List of resources, 20 unless asked otherwise. */
   readonly resources: ReadonlyArray<Resource>;
@@ -4834,7 +4871,7 @@ export type Query = {
   readonly search: SearchResult;
   /** Factors that two initiatives or more have, the widest and most specific first. */
   readonly sharedFactors: ReadonlyArray<SharedFactor>;
-  /** Source with this id, or null. */
+  /** Source with this id, or with the one that it was merged into; null when there is none. */
   readonly source?: Maybe<Source>;
   /** List of sources, 20 unless asked otherwise. */
   readonly sources: ReadonlyArray<Source>;
@@ -4842,12 +4879,20 @@ export type Query = {
   readonly sourcesConnection: SourcesConnection;
   /** Names, titles and labels that begin with what has been typed so far, or have a word that does; the best first. */
   readonly suggest: ReadonlyArray<Suggestion>;
-  /** Theme with this id, or null. */
+  /** Theme with this id, or with the one that it was merged into; null when there is none. */
   readonly theme?: Maybe<Theme>;
   /** List of themes, 20 unless asked otherwise. */
   readonly themes: ReadonlyArray<Theme>;
   /** Pages of themes. */
   readonly themesConnection: ThemesConnection;
+};
+
+
+/** Everything that can be asked. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
 };
 
 
@@ -5331,6 +5376,31 @@ export type ReasonKind =
   /** Region of both. */
   | 'REGION'
   /** Subject of both. */
+  | 'THEME';
+
+/** Kind of a record. */
+export type RecordKind =
+  /** Person or desk. */
+  | 'CONTACT'
+  /** Circumstance that helps or hinders. */
+  | 'FACTOR'
+  /** Experiment, project, programme, good practice, research or method. */
+  | 'INITIATIVE'
+  /** Lesson or recommendation. */
+  | 'LESSON'
+  /** Hospital, school, professional body and the like. */
+  | 'ORGANISATION'
+  /** Way of learning. */
+  | 'PATHWAY'
+  /** Profession. */
+  | 'PROFESSION'
+  /** Region. */
+  | 'REGION'
+  /** Deliverable, tool or literature. */
+  | 'RESOURCE'
+  /** Document that facts come from. */
+  | 'SOURCE'
+  /** Subject in the thesaurus. */
   | 'THEME';
 
 /** Area where things happen. */

@@ -12,7 +12,7 @@ export interface Revision {
   before?: string | undefined;
   after?: string | undefined;
   /** Id of the record that it became one with. */
-  mergedInto?: string;
+  mergedInto?: string | undefined;
 }
 
 /** One write while it goes on. */

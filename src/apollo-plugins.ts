@@ -6,14 +6,14 @@ import { type ErrorCode, errorStatus, isErrorCode } from './errors.ts';
 import { limitFaults } from './limits.ts';
 import { codeOf } from './mask.ts';
 
-/** Refuses mutations and subscriptions, which the schema does not have. */
-export const queriesOnly: ApolloServerPlugin<RequestContext> = {
+/** Refuses subscriptions, which the schema does not have. Apollo itself refuses mutations by GET. */
+export const noSubscriptions: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation }) {
-        if (!operation || operation.operation === 'query') return;
+        if (operation?.operation !== 'subscription') return;
         const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' satisfies ErrorCode, http: { status: 400 } };
-        throw new GraphQLError(`Only queries are answered, no ${operation.operation}s.`, { nodes: operation, extensions });
+        throw new GraphQLError('Only queries and mutations are answered, no subscriptions.', { nodes: operation, extensions });
       },
     };
   },

@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { cypher } from './cypher.ts';
 
 /** A Neo4j database that can be asked. */
@@ -41,6 +41,19 @@ export async function prepareDatabase({ driver, name }: Database): Promise<void>
       if (statement.trim()) await session.run(statement);
     }
     await session.run('CALL db.awaitIndexes(60)');
+  } finally {
+    await session.close();
+  }
+}
+
+/** Runs several statements as one: all or nothing. What `work` throws undoes them. */
+export async function transact<Answer>(
+  { driver, name }: Database,
+  work: (transaction: ManagedTransaction) => Promise<Answer>,
+): Promise<Answer> {
+  const session = driver.session({ database: name });
+  try {
+    return await session.executeWrite(work);
   } finally {
     await session.close();
   }

@@ -15,6 +15,10 @@ export const errorStatus = {
   OPERATION_RESOLUTION_FAILURE: 400,
   /** An argument or variable has a value that can't be taken. */
   BAD_USER_INPUT: 400,
+  /** This is for a role, and no credentials were sent; or those that were are worth nothing. */
+  UNAUTHENTICATED: 401,
+  /** The credentials give too low a role. */
+  FORBIDDEN: 403,
   /** The hash of a persisted query is unknown; send the query with it. */
   PERSISTED_QUERY_NOT_FOUND: 200,
   /** The query took more time or memory than is allowed. */

@@ -85,7 +85,9 @@ function argumentFaults(field: GraphQLField<unknown, unknown>, node: FieldNode, 
     }
   }
   const after = values['after'];
-  if (typeof after === 'string' && isPage(field) && offsetOf(after) === undefined) {
+  // Cursors of what the library does not generate are read by whoever answers it.
+  const isPaged = getNamedType(field.type).name.endsWith('Connection');
+  if (isPaged && typeof after === 'string' && offsetOf(after) === undefined) {
     faults.push(badUserInput(`'after' of ${field.name} is no cursor: take one from the 'endCursor' of the page before.`, node));
   }
   if (filterDepth(values['where']) > DEEPEST_FILTER) {
@@ -97,11 +99,6 @@ function argumentFaults(field: GraphQLField<unknown, unknown>, node: FieldNode, 
   const filterSentence = filter && filterFault(values['where'], filter.type, 'where', field.name);
   if (filterSentence !== undefined) faults.push(badUserInput(filterSentence, node));
   return faults;
-}
-
-/** Pages of the library's have its cursors; a feed has its own. */
-function isPage(field: GraphQLField<unknown, unknown>): boolean {
-  return getNamedType(field.type).name.endsWith('Connection');
 }
 
 /** The weight of the heaviest path through the selection; introspection weighs nothing. */

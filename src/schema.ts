@@ -3,7 +3,9 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import { type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
 import { inlineStatements } from './cypher.ts';
 import { describeGenerated } from './describe.ts';
+import { guardFields } from './identity/permissions.ts';
 import { limitLists } from './lists.ts';
+import { operationResolvers, operations } from './operations.ts';
 import { computedFields, prepareQuestions } from './questions.ts';
 
 const folder = new URL('../graph/', import.meta.url);
@@ -30,7 +32,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   const typeDefs = typeDefinitions();
   const library = new Neo4jGraphQL({
     typeDefs,
-    resolvers: computedFields,
+    resolvers: { ...computedFields, ...operationResolvers() },
     features: {
       excludeDeprecatedFields: {
         mutationOperations: true,
@@ -41,5 +43,6 @@ export async function buildSchema(): Promise<GraphQLSchema> {
       },
     },
   });
-  return prepareQuestions(limitLists(describeGenerated(await library.getSchema(), typeDefs)));
+  const described = describeGenerated(await library.getSchema(), typeDefs);
+  return guardFields(prepareQuestions(limitLists(described)), operations);
 }

@@ -8,11 +8,12 @@ import helmet from '@fastify/helmet';
 import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { checkLimits, queriesOnly, reportErrors } from './apollo-plugins.ts';
+import { checkLimits, noSubscriptions, reportErrors } from './apollo-plugins.ts';
 import { type RequestContext, requestContext } from './context.ts';
 import type { Database } from './database.ts';
 import { healthRoutes } from './health.ts';
 import { answerError, answerNotFound } from './http-errors.ts';
+import { anonymous } from './identity/viewer.ts';
 import { landingPage } from './landing.ts';
 import { maskError } from './mask.ts';
 
@@ -79,7 +80,7 @@ export async function createServer({ schema, database, log, corsOrigins, longest
     stopOnTerminationSignals: false,
     logger: log,
     formatError: maskError,
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), queriesOnly, checkLimits, reportErrors(log)],
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), noSubscriptions, checkLimits, reportErrors(log)],
   });
   await apollo.start();
 
@@ -92,7 +93,9 @@ export async function createServer({ schema, database, log, corsOrigins, longest
         request.method === 'GET' && !('query' in (request.query as object)) && request.headers.accept?.includes('text/html');
       if (wantsPage) await landingPage(request, reply);
     },
-    handler: fastifyApolloHandler(apollo, { context: async (request) => requestContext(database, request.id, longestStatement) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => requestContext(database, request.id, anonymous(request.ip), longestStatement),
+    }),
   });
   await app.register(healthRoutes, { database });
   return app;

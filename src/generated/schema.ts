@@ -19,6 +19,24 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
+/** Way for a program or person to show who they are; what it opens with is kept nowhere. */
+export type ApiKey = {
+  /** Moment when it was made (ISO 8601). */
+  readonly created: Scalars['String']['output'];
+  /** Moment from which it no longer works (ISO 8601); null where that never comes. */
+  readonly expires?: Maybe<Scalars['String']['output']>;
+  /** Id of the key; the key itself begins with `kp_` and this id. */
+  readonly id: Scalars['ID']['output'];
+  /** Moment of its last use, to the minute (ISO 8601); null where it was never used. */
+  readonly lastUsed?: Maybe<Scalars['String']['output']>;
+  /** Who uses the key; stands as `key:<name>` beside what is done with it. */
+  readonly name: Scalars['String']['output'];
+  /** Moment when it was revoked (ISO 8601); null where it was not. */
+  readonly revoked?: Maybe<Scalars['String']['output']>;
+  /** What the key allows. */
+  readonly role: Role;
+};
+
 /** Who asserts a fact. */
 export type Assertion =
   /** Reader of the source concluded it. */
@@ -590,6 +608,26 @@ export type ContactsConnection = {
   readonly pageInfo: PageInfo;
   /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** API key to make. */
+export type CreateKeyInput = {
+  /** Last day (`2027-12-31`) or moment (ISO 8601) at which it works; no end when left out. */
+  readonly expires?: InputMaybe<Scalars['String']['input']>;
+  /** Who will use the key: a name that no other key in use has. */
+  readonly name: Scalars['String']['input'];
+  /** What the key allows. */
+  readonly role: Role;
+};
+
+/** What came of making an API key. */
+export type CreateKeyPayload = {
+  /** What is kept of it; null where none was made. */
+  readonly key?: Maybe<ApiKey>;
+  /** Key itself, for the Authorization header after `Bearer`; shown here and never again. Null where none was made. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** What is wrong with the input; empty where the key was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Where somebody works. */
@@ -3508,6 +3546,26 @@ export type MilestoneWhere = {
   readonly year?: InputMaybe<IntScalarFilters>;
 };
 
+/** Everything that can be changed. */
+export type Mutation = {
+  /** Makes an API key; for admins. */
+  readonly createKey: CreateKeyPayload;
+  /** Makes an API key worthless, for good; for admins. */
+  readonly revokeKey: RevokeKeyPayload;
+};
+
+
+/** Everything that can be changed. */
+export type MutationCreateKeyArgs = {
+  input: CreateKeyInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRevokeKeyArgs = {
+  input: RevokeKeyInput;
+};
+
 /** Hospital, school, care group, professional body, fund, consultancy … (schema.org Organization). */
 export type Organisation = {
   /** Other names and spellings, such as those of its locations. */
@@ -4827,6 +4885,8 @@ export type Query = {
   readonly initiativesConnection: InitiativesConnection;
   /** Initiatives that have any of the factors, those with more of them first, then those whose factors are rarer. */
   readonly initiativesSharing: ReadonlyArray<SharingInitiative>;
+  /** API keys, newest first; for admins. */
+  readonly keys: ReadonlyArray<ApiKey>;
   /** Lesson with this id, or with the one that it was merged into; null when there is none. */
   readonly lesson?: Maybe<Lesson>;
   /** List of lessons, 20 unless asked otherwise. */
@@ -4885,6 +4945,8 @@ export type Query = {
   readonly themes: ReadonlyArray<Theme>;
   /** Pages of themes. */
   readonly themesConnection: ThemesConnection;
+  /** Who is asking, as the credentials of the request tell. */
+  readonly viewer: Viewer;
 };
 
 
@@ -6179,6 +6241,31 @@ export type ResourcesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** API key to revoke. */
+export type RevokeKeyInput = {
+  /** Id of the key. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of revoking an API key. */
+export type RevokeKeyPayload = {
+  /** Key as it is now; null where there is none with this id. */
+  readonly key?: Maybe<ApiKey>;
+  /** What is wrong with the input; empty where the key no longer works. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What somebody may do; each role may do what those before it may. */
+export type Role =
+  /** Manages API keys. */
+  | 'ADMIN'
+  /** Submits initiatives, more of them an hour than the public. */
+  | 'CONTRIBUTOR'
+  /** Reviews, edits, merges, reverts and erases. */
+  | 'CURATOR'
+  /** Reads; whoever sends no credentials. */
+  | 'READER';
+
 /** How the hits of a search fall apart; nothing is listed that no hit has. */
 export type SearchFacets = {
   /** Kinds of hits, the most frequent first. */
@@ -6195,13 +6282,13 @@ export type SearchFacets = {
 
 /** What a hit must be tied to: one of the ids in each list that is given. */
 export type SearchFilter = {
-  /** Conditions on organisations. */
+  /** Ids of organisations that take part in it, pay for it or that somebody works at. */
   readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Conditions on professions. */
+  /** Ids of professions that it involves. */
   readonly professions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Conditions on regions. */
+  /** Ids of regions where it is. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Conditions on themes. */
+  /** Ids of themes that the hit has. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -7246,4 +7333,31 @@ export type TurnedFactor = {
   readonly enablerNote?: Maybe<Scalars['String']['output']>;
   /** Factor in both roles. */
   readonly factor: Factor;
+};
+
+/** What is wrong with the input of a mutation; nothing was changed. */
+export type UserError = {
+  /** What is wrong, for programs. */
+  readonly code: UserErrorCode;
+  /** What is wrong and what to do, in a full sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the input: names of fields and places in lists; empty where it is about the whole. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What can be wrong with the input of a mutation. */
+export type UserErrorCode =
+  /** Value that can't be taken. */
+  | 'INVALID'
+  /** Already taken, or still needed, by something else. */
+  | 'IN_USE'
+  /** There is nothing with this id. */
+  | 'NOT_FOUND';
+
+/** Who is asking. */
+export type Viewer = {
+  /** Name under which the viewer's changes are kept: `key:<name>`, `oidc:<subject>` or `anonymous`. */
+  readonly name: Scalars['String']['output'];
+  /** What the viewer may do. */
+  readonly role: Role;
 };

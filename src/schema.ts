@@ -7,6 +7,7 @@ import { guardFields } from './identity/permissions.ts';
 import { limitLists } from './lists.ts';
 import { operationResolvers, operations } from './operations.ts';
 import { computedFields, prepareQuestions } from './questions.ts';
+import { recordBody } from './records/record-body.ts';
 
 const folder = new URL('../graph/', import.meta.url);
 
@@ -32,7 +33,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   const typeDefs = typeDefinitions();
   const library = new Neo4jGraphQL({
     typeDefs,
-    resolvers: { ...computedFields, ...operationResolvers() },
+    resolvers: { ...computedFields, ...operationResolvers(), RecordBody: recordBody },
     features: {
       excludeDeprecatedFields: {
         mutationOperations: true,

@@ -17,6 +17,8 @@ export type Scalars = {
   Int: { input: number; output: number; }
   /** The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point). */
   Float: { input: number; output: number; }
+  /** JSON object that holds a record: the fields of its kind in the record format (`src/generated/record.schema.json`). */
+  RecordBody: { input: unknown; output: unknown; }
 };
 
 /** Way for a program or person to show who they are; what it opens with is kept nowhere. */
@@ -1170,6 +1172,27 @@ export type FactorsConnection = {
   /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** Something that deserves a look; nothing is wrong enough to be refused. */
+export type Finding = {
+  /** What it is about. */
+  readonly about: FindingSubject;
+  /** Ids of the records that it is about. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why, in a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a finding is about. */
+export type FindingSubject =
+  /** Two records that look like one under two spellings. */
+  | 'DUPLICATE'
+  /** Initiative that nobody confirmed in two years. */
+  | 'NOT_VERIFIED'
+  /** Record that is tied to nothing. */
+  | 'ORPHAN'
+  /** Theme without a definition. */
+  | 'UNDEFINED_THEME';
 
 /** Conditions on a value of type float. */
 export type FloatScalarFilters = {
@@ -3480,6 +3503,22 @@ export type LessonsConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Two records of which one is to be made. */
+export type MergeRecordsInput = {
+  /** Id of the record that goes. */
+  readonly from: Scalars['ID']['input'];
+  /** Id of the record that stays: what it says itself counts, the other fills in. */
+  readonly into: Scalars['ID']['input'];
+};
+
+/** What came of merging two records. */
+export type MergeRecordsPayload = {
+  /** Record that stayed; null where nothing was merged. */
+  readonly record?: Maybe<StoredRecord>;
+  /** What is wrong; empty where the two are one. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Dated event in the course of an initiative. */
 export type Milestone = {
   /** Day of the event (ISO 8601), where it is known. */
@@ -3550,8 +3589,16 @@ export type MilestoneWhere = {
 export type Mutation = {
   /** Makes an API key; for admins. */
   readonly createKey: CreateKeyPayload;
+  /** Makes one record of two that stand for the same; for curators. The old id leads to the other from then on. */
+  readonly mergeRecords: MergeRecordsPayload;
+  /** Takes out a record that nothing mentions; for curators. Its history stays. */
+  readonly removeRecord: RemoveRecordPayload;
+  /** Brings a record back to what it was after one of its revisions; for curators. */
+  readonly revert: RevertPayload;
   /** Makes an API key worthless, for good; for admins. */
   readonly revokeKey: RevokeKeyPayload;
+  /** Saves a record, new or edited; for curators. What others saved in the meantime is never overwritten. */
+  readonly saveRecord: SaveRecordPayload;
 };
 
 
@@ -3562,8 +3609,32 @@ export type MutationCreateKeyArgs = {
 
 
 /** Everything that can be changed. */
+export type MutationMergeRecordsArgs = {
+  input: MergeRecordsInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRemoveRecordArgs = {
+  input: RemoveRecordInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRevertArgs = {
+  input: RevertInput;
+};
+
+
+/** Everything that can be changed. */
 export type MutationRevokeKeyArgs = {
   input: RevokeKeyInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSaveRecordArgs = {
+  input: SaveRecordInput;
 };
 
 /** Hospital, school, care group, professional body, fund, consultancy … (schema.org Organization). */
@@ -4877,6 +4948,10 @@ export type Query = {
   readonly factors: ReadonlyArray<Factor>;
   /** Pages of factors. */
   readonly factorsConnection: FactorsConnection;
+  /** What deserves a look: duplicates, what is tied to nothing, themes without a definition, initiatives not verified for two years; for curators. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** Revisions of a record, newest first, also of one that is gone; for curators. */
+  readonly history: ReadonlyArray<Revision>;
   /** Initiative with this id, or with the one that it was merged into; null when there is none. */
   readonly initiative?: Maybe<Initiative>;
   /** List of initiatives, 20 unless asked otherwise. */
@@ -4911,6 +4986,8 @@ export type Query = {
   readonly professions: ReadonlyArray<Profession>;
   /** Pages of professions. */
   readonly professionsConnection: ProfessionsConnection;
+  /** Record behind an entity, as it is edited; for curators. Null when there is none. */
+  readonly record?: Maybe<StoredRecord>;
   /** Region with this id, or with the one that it was merged into; null when there is none. */
   readonly region?: Maybe<Region>;
   /** List of regions, 20 unless asked otherwise. */
@@ -5017,6 +5094,13 @@ export type QueryFactorsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<FactorSort>>;
   where?: InputMaybe<FactorWhere>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5145,6 +5229,12 @@ export type QueryProfessionsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<ProfessionSort>>;
   where?: InputMaybe<ProfessionWhere>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryRecordArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5815,6 +5905,24 @@ export type RelatedInitiativeReasonArgs = {
   lang?: Language;
 };
 
+/** Record to take out. */
+export type RemoveRecordInput = {
+  /** Id of the record. */
+  readonly id: Scalars['ID']['input'];
+  /** Revision that it has. */
+  readonly revision: Scalars['Int']['input'];
+};
+
+/** What came of taking out a record. */
+export type RemoveRecordPayload = {
+  /** Record as somebody else saved it in the meantime; null but for the error OUTDATED. */
+  readonly current?: Maybe<StoredRecord>;
+  /** Id of the record that is gone; null where it was not taken out. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** What is wrong; empty where the record is gone. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Deliverable, tool or publication (schema.org LearningResource). */
 export type Resource = {
   /** Authors, as a source names them. */
@@ -6241,6 +6349,59 @@ export type ResourcesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Record to bring back to what it was. */
+export type RevertInput = {
+  /** Id of the record. */
+  readonly id: Scalars['ID']['input'];
+  /** Revision that it has now; left out where it is gone. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Number of the revision after which it was as it should be. */
+  readonly seq: Scalars['Int']['input'];
+};
+
+/** What came of bringing back a record. */
+export type RevertPayload = {
+  /** Record as somebody else saved it in the meantime; null but for the error OUTDATED. */
+  readonly current?: Maybe<StoredRecord>;
+  /** Record as it is kept; null where nothing was changed. */
+  readonly record?: Maybe<StoredRecord>;
+  /** What is wrong; empty where the record is back. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One change of one record. */
+export type Revision = {
+  /** Record after; null where it was taken out. */
+  readonly after?: Maybe<Scalars['RecordBody']['output']>;
+  /** Record before; null where it was new. */
+  readonly before?: Maybe<Scalars['RecordBody']['output']>;
+  /** Id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the record. */
+  readonly kind: RecordKind;
+  /** Id of the record that it became one with; null unless it was merged. */
+  readonly mergedInto?: Maybe<Scalars['ID']['output']>;
+  /** What was done. */
+  readonly operation: RevisionOperation;
+  /** Number of the revision, in the order of all changes, without gaps. */
+  readonly seq: Scalars['Int']['output'];
+  /** Moment of the change (ISO 8601, UTC). */
+  readonly time: Scalars['String']['output'];
+  /** Who changed it: `key:` and a key's name, `oidc:` and a subject, or the command that did. */
+  readonly who: Scalars['String']['output'];
+};
+
+/** What was done to a record. */
+export type RevisionOperation =
+  /** It is new, or back. */
+  | 'CREATE'
+  /** It was taken out. */
+  | 'DELETE'
+  /** It became one with another. */
+  | 'MERGE'
+  /** It changed. */
+  | 'UPDATE';
+
 /** API key to revoke. */
 export type RevokeKeyInput = {
   /** Id of the key. */
@@ -6265,6 +6426,26 @@ export type Role =
   | 'CURATOR'
   /** Reads; whoever sends no credentials. */
   | 'READER';
+
+/** Record to save. */
+export type SaveRecordInput = {
+  /** Fields of the record, all of them: what is left out is gone. */
+  readonly body: Scalars['RecordBody']['input'];
+  /** Kind of the record. */
+  readonly kind: RecordKind;
+  /** Revision that was edited; left out for a new record. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of saving a record. */
+export type SaveRecordPayload = {
+  /** Record as somebody else saved it in the meantime; null but for the error OUTDATED. */
+  readonly current?: Maybe<StoredRecord>;
+  /** Record as it is kept; null where it was not saved. */
+  readonly record?: Maybe<StoredRecord>;
+  /** What is wrong; empty where the record was saved. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** How the hits of a search fall apart; nothing is listed that no hit has. */
 export type SearchFacets = {
@@ -6597,6 +6778,18 @@ export type StatementWhere = {
   readonly lines?: InputMaybe<StringScalarFilters>;
   /** Conditions on source. */
   readonly source?: InputMaybe<IdScalarFilters>;
+};
+
+/** Record as it is kept. */
+export type StoredRecord = {
+  /** Fields of the record. */
+  readonly body: Scalars['RecordBody']['output'];
+  /** Id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the record. */
+  readonly kind: RecordKind;
+  /** Number of its last revision; to be sent along when it is saved. */
+  readonly revision: Scalars['Int']['output'];
 };
 
 /** Conditions on a list of string. */
@@ -7347,12 +7540,20 @@ export type UserError = {
 
 /** What can be wrong with the input of a mutation. */
 export type UserErrorCode =
+  /** There is a record with this id already. */
+  | 'DUPLICATE_ID'
+  /** Person who was erased and may not come back. */
+  | 'ERASED'
   /** Value that can't be taken. */
   | 'INVALID'
   /** Already taken, or still needed, by something else. */
   | 'IN_USE'
+  /** Record that was merged into another. */
+  | 'MERGED'
   /** There is nothing with this id. */
-  | 'NOT_FOUND';
+  | 'NOT_FOUND'
+  /** Somebody else saved the record in the meantime: bring your changes into what it is now. */
+  | 'OUTDATED';
 
 /** Who is asking. */
 export type Viewer = {

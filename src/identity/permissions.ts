@@ -7,6 +7,13 @@ import { hasRole, isAnonymous, type Role, type Viewer } from './viewer.ts';
 /** The lowest role that a field answers to. What a resolver of ours answers must be named here; the rest is public. */
 export const lowestRoles: Readonly<Record<string, Role>> = {
   'Query.viewer': 'READER',
+  'Query.record': 'CURATOR',
+  'Query.history': 'CURATOR',
+  'Query.findings': 'CURATOR',
+  'Mutation.saveRecord': 'CURATOR',
+  'Mutation.mergeRecords': 'CURATOR',
+  'Mutation.removeRecord': 'CURATOR',
+  'Mutation.revert': 'CURATOR',
   'Query.keys': 'ADMIN',
   'Mutation.createKey': 'ADMIN',
   'Mutation.revokeKey': 'ADMIN',

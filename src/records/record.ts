@@ -56,3 +56,15 @@ export function collectionOf(kind: Kind): keyof typeof collections {
   const found = Object.entries(collections).find(([, other]) => other === kind);
   return found?.[0] as keyof typeof collections;
 }
+
+/** Name of a kind in the API: `INITIATIVE`. */
+export type RecordKindName = Uppercase<Kind>;
+
+export function recordKind(kind: Kind): RecordKindName {
+  return kind.toUpperCase() as RecordKindName;
+}
+
+/** Kind by its name in the API: `INITIATIVE` → `Initiative`. */
+export function kindNamed(name: RecordKindName): Kind {
+  return (name.charAt(0) + name.slice(1).toLowerCase()) as Kind;
+}

@@ -1,0 +1,79 @@
+import type {
+  MutationMergeRecordsArgs,
+  MutationRemoveRecordArgs,
+  MutationRevertArgs,
+  MutationSaveRecordArgs,
+  QueryHistoryArgs,
+  QueryRecordArgs,
+} from '../generated/schema.ts';
+import type { Operations } from '../operations.ts';
+import { mergeRecords } from './curate/merge.ts';
+import { removeRecord } from './curate/remove.ts';
+import { revertRecord } from './curate/revert.ts';
+import { saveRecords } from './curate/save.ts';
+import { examine } from './doctor/examine.ts';
+import { allRecords } from './exported.ts';
+import { RecordFaults } from './fault.ts';
+import { historyOf } from './history.ts';
+import { placedRecord } from './placed.ts';
+import { recordKind } from './record.ts';
+import { presentRecord, type Stored } from './stored.ts';
+import { refusal } from './user-errors.ts';
+
+/** What curators do with records over GraphQL. */
+export const recordOperations: Operations = {
+  Query: {
+    record: async (_, { id }: QueryRecordArgs, { database }) => shown(await presentRecord(database, String(id))),
+    history: async (_, { id, first = 50 }: QueryHistoryArgs, { database }) => {
+      const revisions = await historyOf(database, String(id), first);
+      return revisions.map((revision) => ({ ...revision, kind: recordKind(revision.kind) }));
+    },
+    findings: async (_, __, { database }) => {
+      const findings = examine(await allRecords(database), new Date().toISOString().slice(0, 10));
+      return findings.map((finding) => ({ ...finding, about: SUBJECTS[finding.about] }));
+    },
+  },
+  Mutation: {
+    saveRecord: (_, { input: { kind, body, revision } }: MutationSaveRecordArgs, { database, viewer }) =>
+      answering(async () => {
+        const placed = placedRecord(kind, body, ['input', 'body']);
+        const [record] = await saveRecords(database, viewer.name, [{ placed, revision: revision ?? undefined }]);
+        return { record: shown(record) };
+      }),
+    mergeRecords: (_, { input: { from, into } }: MutationMergeRecordsArgs, { database, viewer }) =>
+      answering(async () => ({ record: shown(await mergeRecords(database, viewer.name, String(from), String(into))) })),
+    removeRecord: (_, { input: { id, revision } }: MutationRemoveRecordArgs, { database, viewer }) =>
+      answering(async () => {
+        await removeRecord(database, viewer.name, String(id), revision);
+        return { id };
+      }),
+    revert: (_, { input: { id, seq, revision } }: MutationRevertArgs, { database, viewer }) =>
+      answering(async () => ({
+        record: shown(await revertRecord(database, viewer.name, String(id), seq, revision ?? undefined)),
+      })),
+  },
+};
+
+const SUBJECTS = {
+  duplicate: 'DUPLICATE',
+  orphan: 'ORPHAN',
+  'theme without a definition': 'UNDEFINED_THEME',
+  'not verified': 'NOT_VERIFIED',
+} as const;
+
+async function answering(change: () => Promise<object>): Promise<object> {
+  try {
+    return { ...(await change()), userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof RecordFaults)) throw error;
+    const { userErrors, current } = refusal(error);
+    return { userErrors, current: shown(current) };
+  }
+}
+
+/** A record as clients are shown it. */
+function shown(stored: Stored | undefined): object | null {
+  if (!stored) return null;
+  const { type: _, ...body } = JSON.parse(stored.body) as Record<string, unknown>;
+  return { id: stored.id, kind: recordKind(stored.kind), body, revision: stored.seq };
+}

@@ -16,6 +16,21 @@ const config: CodegenConfig = {
       plugins: ['typescript'],
       config: { enumsAsTypes: true, immutableTypes: true, useTypeImports: true, skipTypename: true, defaultScalarType: 'unknown' },
     },
+    // What the explorer asks, as text with types: no parser goes to the browser.
+    'src/generated/explorer.ts': {
+      documents: 'src/web/**/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
+        defaultScalarType: 'unknown',
+        avoidOptionals: false,
+        pureMagicComment: true,
+      },
+    },
   },
 };
 

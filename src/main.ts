@@ -3,6 +3,7 @@ import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Database, type DatabaseAddress, openDatabase, prepareDatabase, reachDatabase } from './database.ts';
+import { builtExplorer } from './explorer/build.ts';
 import { startNeo4j } from './neo4j/embedded.ts';
 import { StartupError } from './neo4j/startup-error.ts';
 import { RecordFaults } from './records/fault.ts';
@@ -46,6 +47,11 @@ async function main(): Promise<void> {
   }
 
   const schema = buildSchema();
+  // The API is there for others too, so it does not wait for pages that can't be built.
+  const explorer = builtExplorer(log).catch((error: unknown) => {
+    log.error({ err: error }, 'the explorer could not be built: only the API is served');
+    return undefined;
+  });
   const address = config.neo4j ?? (await startEmbedded(config, log));
   const database = openDatabase(address);
   await started(() => database.driver.close());
@@ -53,7 +59,14 @@ async function main(): Promise<void> {
   await prepareDatabase(database);
   await loadSeeds(database, log);
 
-  const app = await createServer({ schema: await schema, database, log, corsOrigins: config.corsOrigins });
+  const folder = await explorer;
+  const app = await createServer({
+    schema: await schema,
+    database,
+    log,
+    corsOrigins: config.corsOrigins,
+    ...(folder && { explorer: folder }),
+  });
   await started(() => app.close());
   await listen(app, config, log);
   void warmUp(await schema, database, log);

@@ -5,17 +5,18 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { type GraphQLSchema, graphql } from 'graphql';
 import type { Logger } from 'pino';
 import { checkLimits, noSubscriptions, reportErrors } from './apollo-plugins.ts';
 import { type RequestContext, requestContext } from './context.ts';
 import type { Database } from './database.ts';
+import { type AnswerPage, serveExplorer } from './explorer/pages.ts';
 import { healthRoutes } from './health.ts';
 import { answerError, answerNotFound } from './http-errors.ts';
 import { anonymous } from './identity/viewer.ts';
-import { landingPage } from './landing.ts';
 import { maskError } from './mask.ts';
+import { pathTo } from './web/app/paths.ts';
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -25,6 +26,8 @@ export interface ServerOptions {
   corsOrigins: '*' | readonly string[];
   /** Longest time that one statement may take in the database, in milliseconds; 10 seconds when absent. */
   longestStatement?: number;
+  /** Folder with the built explorer; without it only the API is served. */
+  explorer?: string;
 }
 
 /** Tokens of one GraphQL document; longer ones are refused before they are parsed to the end. */
@@ -32,8 +35,15 @@ const MOST_TOKENS = 5_000;
 /** Bytes of one request's body. */
 const LARGEST_BODY = 1_000_000;
 
-/** Builds the HTTP server: GraphQL at `/graphql`, health at `/health/live` and `/health/ready`. It does not listen yet. */
-export async function createServer({ schema, database, log, corsOrigins, longestStatement }: ServerOptions): Promise<FastifyInstance> {
+/** Builds the HTTP server: the explorer, GraphQL at `/graphql`, health at `/health/live` and `/health/ready`. It does not listen yet. */
+export async function createServer({
+  schema,
+  database,
+  log,
+  corsOrigins,
+  longestStatement,
+  explorer,
+}: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log.child({}, { serializers: { req: describeRequest } }) as FastifyBaseLogger,
     genReqId: () => randomUUID(),
@@ -41,7 +51,12 @@ export async function createServer({ schema, database, log, corsOrigins, longest
     frameworkErrors: answerError,
   });
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler(answerNotFound);
+  let answerPage: AnswerPage | undefined;
+  app.setNotFoundHandler(async (request, reply) => {
+    if (answerPage && wantsPage(request)) return answerPage(request, reply);
+    answerNotFound(request, reply);
+    return reply;
+  });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
@@ -84,14 +99,23 @@ export async function createServer({ schema, database, log, corsOrigins, longest
   });
   await apollo.start();
 
-  app.get('/', landingPage);
+  if (explorer !== undefined) {
+    answerPage = await serveExplorer(app, {
+      folder: explorer,
+      ask: async (source, variableValues) => {
+        const contextValue = requestContext(database, 'explorer', anonymous('explorer'), longestStatement);
+        const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+        if (errors?.[0]) throw errors[0];
+        return data as Record<string, unknown>;
+      },
+    });
+  }
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: async (request, reply) => {
-      const wantsPage =
-        request.method === 'GET' && !('query' in (request.query as object)) && request.headers.accept?.includes('text/html');
-      if (wantsPage) await landingPage(request, reply);
+      if (answerPage && wantsPage(request) && !('query' in (request.query as object)))
+        await reply.redirect(pathTo('developers', 'nl'), 303);
     },
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => requestContext(database, request.id, anonymous(request.ip), longestStatement),
@@ -99,6 +123,11 @@ export async function createServer({ schema, database, log, corsOrigins, longest
   });
   await app.register(healthRoutes, { database });
   return app;
+}
+
+/** Whether a request comes from somebody who opens an address in a browser. */
+function wantsPage({ method, headers }: FastifyRequest): boolean {
+  return (method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html') === true;
 }
 
 /** What the log says of a request: the path alone, since a query string may carry a query's variables. */

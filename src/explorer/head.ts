@@ -1,0 +1,113 @@
+import { type Language, languages, type PageName, type PageWithId, pathTo } from '../web/app/paths.ts';
+
+/** Asks the schema one query, in this process. */
+export type Ask = (query: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>;
+
+/** What stands in the head of a page, and the status it is answered with. */
+export interface Head {
+  status: 200 | 404 | 503;
+  html: string;
+}
+
+interface Described {
+  title: string;
+  description: string;
+  jsonLd?: object;
+}
+
+/** How to ask what a page about one thing is about, and the sort of thing that it is in the words of schema.org. */
+const subjects: Partial<Record<PageWithId, { query: string; title: string; text: string; type: string }>> = {
+  initiative: {
+    query: 'initiative(id: $id) { title shortTitle summary url startYear endYear }',
+    title: 'title',
+    text: 'summary',
+    type: 'Project',
+  },
+  theme: { query: 'theme(id: $id) { label labelEn definition }', title: 'label', text: 'definition', type: 'DefinedTerm' },
+  factor: { query: 'factor(id: $id) { label labelEn definition }', title: 'label', text: 'definition', type: 'DefinedTerm' },
+  contact: { query: 'contact(id: $id) { name capacity kind }', title: 'name', text: 'capacity', type: 'Person' },
+  organisation: {
+    query: 'organisation(id: $id) { name description website rorId }',
+    title: 'name',
+    text: 'description',
+    type: 'Organization',
+  },
+  lesson: { query: 'lesson(id: $id) { statement explanation }', title: 'statement', text: 'explanation', type: 'CreativeWork' },
+  resource: { query: 'resource(id: $id) { title description url year }', title: 'title', text: 'description', type: 'LearningResource' },
+  profession: { query: 'profession(id: $id) { label labelEn definition }', title: 'label', text: 'definition', type: 'Occupation' },
+  pathway: { query: 'pathway(id: $id) { label labelEn definition }', title: 'label', text: 'definition', type: 'DefinedTerm' },
+  region: { query: 'region(id: $id) { name }', title: 'name', text: '', type: 'Place' },
+  source: { query: 'source(id: $id) { title description publisher }', title: 'title', text: 'description', type: 'CreativeWork' },
+};
+
+const SITE: Record<Language, Described> = {
+  nl: {
+    title: 'Kruispunt',
+    description:
+      'Initiatieven om zorgprofessionals op te leiden en te behouden: wat hielp, wat hinderde, wat ervan geleerd is en wie u erover kunt spreken.',
+  },
+  en: {
+    title: 'Kruispunt',
+    description:
+      'Initiatives that train and keep care professionals in the Netherlands: what helped, what hindered, what was learned and who to call.',
+  },
+};
+
+/** Writes the head of the page at an address. Where the database is away the page says so itself, and so does the status. */
+export async function headOf(at: { page: PageName; language: Language; id: string } | undefined, origin: string, ask: Ask): Promise<Head> {
+  if (!at) return { status: 404, html: headHtml(SITE.nl, 'nl', []) };
+  const { page, language, id } = at;
+  const links = languages.map((each) => [each, origin + pathTo(page, each, id)] as const);
+  const canonical = origin + pathTo(page, language, id);
+  const subject = subjects[page as PageWithId];
+  if (!subject) return { status: 200, html: headHtml(SITE[language], language, links, canonical) };
+  let data: Record<string, unknown>;
+  try {
+    data = await ask(`query ($id: ID!) { node: ${subject.query} }`, { id });
+  } catch {
+    return { status: 503, html: headHtml(SITE[language], language, links, canonical) };
+  }
+  const node = data['node'] as Record<string, string | null> | null;
+  if (!node) return { status: 404, html: headHtml(SITE[language], language, []) };
+  const name = (language === 'en' ? node['labelEn'] : undefined) ?? node[subject.title] ?? '';
+  const description = node[subject.text] ?? SITE[language].description;
+  const jsonLd = {
+    '@context': 'https://schema.org',
+    '@type': subject.type,
+    '@id': canonical,
+    url: canonical,
+    name,
+    ...(node[subject.text] && { description }),
+  };
+  return { status: 200, html: headHtml({ title: `${name} – Kruispunt`, description, jsonLd }, language, links, canonical) };
+}
+
+function headHtml(
+  { title, description, jsonLd }: Described,
+  language: Language,
+  links: (readonly [Language, string])[],
+  canonical?: string,
+): string {
+  return [
+    `<title>${escaped(title)}</title>`,
+    `<meta name="description" content="${escaped(shortened(description))}" />`,
+    `<meta property="og:title" content="${escaped(title)}" />`,
+    `<meta property="og:description" content="${escaped(shortened(description))}" />`,
+    `<meta property="og:locale" content="${language === 'nl' ? 'nl_NL' : 'en_GB'}" />`,
+    ...(canonical ? [`<link rel="canonical" href="${escaped(canonical)}" />`] : ['<meta name="robots" content="noindex" />']),
+    ...links.map(([each, address]) => `<link rel="alternate" hreflang="${each}" href="${escaped(address)}" />`),
+    // A block of data, not a script: the page's policy does not ask for more than that it can't end the element.
+    ...(jsonLd ? [`<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>`] : []),
+  ].join('\n    ');
+}
+
+/** Characters of a description that search engines show. */
+const LONGEST_DESCRIPTION = 300;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/, '')} …`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

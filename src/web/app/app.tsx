@@ -1,0 +1,90 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { HomePage } from '../pages/home.tsx';
+import { NotFoundPage } from '../pages/not-found.tsx';
+import { UnfinishedPage } from '../pages/unfinished.tsx';
+import { Waiting } from '../parts/waiting.tsx';
+import { queryClient } from './answer.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { InLanguage } from './language.tsx';
+import { type Language, languages, type PageName, pages } from './paths.ts';
+import { Shell } from './shell.tsx';
+import { ShownQueryRoom } from './shown-query.tsx';
+
+/**
+ * The component of every page. What everybody reads is in the first script; what is large, or for few, is loaded when
+ * it is opened: `lazy(() => import('…').then(({ X }) => ({ default: X })))`.
+ */
+const views: Record<PageName, ComponentType> = {
+  home: HomePage,
+  search: UnfinishedPage,
+  compare: UnfinishedPage,
+  themes: UnfinishedPage,
+  factors: UnfinishedPage,
+  initiative: UnfinishedPage,
+  theme: UnfinishedPage,
+  factor: UnfinishedPage,
+  contact: UnfinishedPage,
+  organisation: UnfinishedPage,
+  lesson: UnfinishedPage,
+  resource: UnfinishedPage,
+  profession: UnfinishedPage,
+  pathway: UnfinishedPage,
+  region: UnfinishedPage,
+  source: UnfinishedPage,
+  network: UnfinishedPage,
+  matrix: UnfinishedPage,
+  map: UnfinishedPage,
+  growth: UnfinishedPage,
+  add: UnfinishedPage,
+  submission: UnfinishedPage,
+  desk: UnfinishedPage,
+  developers: UnfinishedPage,
+  accessibility: lazy(() => import('../pages/accessibility.tsx').then(({ AccessibilityPage }) => ({ default: AccessibilityPage }))),
+};
+
+/** The explorer. */
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <BrowserRouter>
+        <ShownQueryRoom>
+          <Routes>{languages.map(routesIn)}</Routes>
+        </ShownQueryRoom>
+      </BrowserRouter>
+    </QueryClientProvider>
+  );
+}
+
+function routesIn(language: Language) {
+  return (
+    <Route
+      key={language}
+      path={language === 'nl' ? '/' : `/${language}`}
+      element={
+        <InLanguage language={language}>
+          <Shell />
+        </InLanguage>
+      }
+    >
+      {(Object.keys(pages) as PageName[]).map((name) => {
+        const View = views[name];
+        return (
+          <Route
+            key={name}
+            path={pages[name][language]}
+            element={
+              <ErrorBoundary key={name}>
+                <Suspense fallback={<Waiting />}>
+                  <View />
+                </Suspense>
+              </ErrorBoundary>
+            }
+          />
+        );
+      })}
+      <Route path="*" element={<NotFoundPage />} />
+    </Route>
+  );
+}

@@ -1,0 +1,103 @@
+import './shell.css';
+import { Link, Outlet, useLocation } from 'react-router';
+import { LinkTo } from '../parts/link-to.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { QueryShown } from '../parts/query-shown.tsx';
+import { shellWords } from '../words/shell.ts';
+import { useArrival } from './focus.ts';
+import { useLanguage, useWords } from './language.tsx';
+import { type Language, pageAt, pathTo } from './paths.ts';
+import { chooseTheme, type Theme, useTheme } from './theme.ts';
+
+/** What is around every page: the way in, the way on, and what the page asked. */
+export function Shell() {
+  const words = useWords(shellWords);
+  useArrival();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <header className="head">
+        <div className="wide head-row">
+          <LinkTo page="home" className="head-name">
+            <Mark />
+            <span>Kruispunt</span>
+          </LinkTo>
+          <nav aria-label={words.main} className="head-nav">
+            <ul>
+              <li>
+                <LinkTo page="themes">{words.themes}</LinkTo>
+              </li>
+              <li>
+                <LinkTo page="factors">{words.factors}</LinkTo>
+              </li>
+              <li>
+                <LinkTo page="add">{words.add}</LinkTo>
+              </li>
+            </ul>
+          </nav>
+          <LinkTo page="search" className="head-search">
+            {words.search}
+          </LinkTo>
+          <OtherLanguage />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="wide main">
+        <Outlet />
+        <QueryShown />
+      </main>
+      <footer className="foot">
+        <div className="wide foot-row">
+          <p className="foot-about">{words.about}</p>
+          <nav aria-label={words.more}>
+            <ul>
+              <li>
+                <LinkTo page="developers">{words.developers}</LinkTo>
+              </li>
+              <li>
+                <LinkTo page="accessibility">{words.accessibility}</LinkTo>
+              </li>
+              <li>
+                <LinkTo page="desk">{words.desk}</LinkTo>
+              </li>
+            </ul>
+          </nav>
+          <div>
+            <ThemeChoice />
+            <p className="small">{words.licence}</p>
+          </div>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function OtherLanguage() {
+  const words = useWords(shellWords);
+  const { pathname, search } = useLocation();
+  const at = pageAt(pathname);
+  const other: Language = useLanguage() === 'nl' ? 'en' : 'nl';
+  return (
+    <Link to={at ? pathTo(at.page, other, at.id, search) : pathTo('home', other)} lang={other} hrefLang={other} className="head-language">
+      {words.otherLanguage}
+    </Link>
+  );
+}
+
+function ThemeChoice() {
+  const words = useWords(shellWords);
+  const theme = useTheme();
+  return (
+    <label className="foot-theme">
+      {words.theme}
+      <select value={theme} onChange={(event) => chooseTheme(event.target.value as Theme)}>
+        {(['system', 'light', 'dark'] as const).map((name) => (
+          <option key={name} value={name}>
+            {words.themeNames[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

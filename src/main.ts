@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   await prepareDatabase(database);
   await loadSeeds(database, log);
 
-  const app = await createServer({ schema: await schema, database, log, corsOrigins: config.corsOrigins });
+  const app = await createServer({ ...config, schema: await schema, database, log });
   await started(() => app.close());
   await listen(app, config, log);
   void warmUp(await schema, database, log);

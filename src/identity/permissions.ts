@@ -5,7 +5,7 @@ import type { Operations } from '../operations.ts';
 import { hasRole, isAnonymous, type Role, type Viewer } from './viewer.ts';
 
 /** The lowest role that a field answers to. What a resolver of ours answers must be named here; the rest is public. */
-const lowestRoles: Readonly<Record<string, Role>> = {
+export const lowestRoles: Readonly<Record<string, Role>> = {
   'Query.viewer': 'READER',
   'Query.keys': 'ADMIN',
   'Mutation.createKey': 'ADMIN',

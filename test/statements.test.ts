@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { type DirectiveNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requestContext } from '../src/context.ts';
 import { cypher } from '../src/cypher.ts';
 import { createKey, revokeKey } from '../src/identity/keys.ts';
@@ -116,6 +116,8 @@ describe('Cypher', () => {
       "CREATE (redirect:Redirect {to: 'a'}), (revision:Revision {mergedInto: 'a', before: ''}), (submission:Submission {id: 'a', secretHash: 'b', status: '', received: '', submitted: '', submitterName: '', submitterEmail: '', exchange: '', initiative: ''}) DELETE redirect, revision, submission",
     );
   });
+
+  afterAll(() => cypherRows('MATCH (kept:ApiKey|Audit) DELETE kept'));
 
   test.each(fieldStatements)('of $name compiles and knows every name in it', async ({ text, parameters }) => {
     expect(await explain(text, parameters)).toEqual([]);

@@ -14,7 +14,7 @@ import { findSubmission, hashOfSecret, listSubmissions } from './kept.ts';
 import { type Proposal, proposeRecords } from './proposal.ts';
 import { acceptSubmission, answerSubmitter } from './review.ts';
 import type { Submission } from './submission.ts';
-import { answerSubmission, submitInitiative } from './submit.ts';
+import { answerSubmission, readSubmission, submitInitiative } from './submit.ts';
 
 /** What submitters and curators do with submissions over GraphQL. */
 export const submissionOperations: Operations = {
@@ -33,9 +33,17 @@ export const submissionOperations: Operations = {
     },
   },
   Mutation: {
-    submitInitiative: (_, { input }: MutationSubmitInitiativeArgs, { database }) => answering(() => submitInitiative(database, input)),
-    answerSubmission: (_, { input: { secret, answer } }: MutationAnswerSubmissionArgs, { database }) =>
-      answering(async () => ({ submission: forSubmitter(await answerSubmission(database, secret, answer)) })),
+    submitInitiative: (_, { input }: MutationSubmitInitiativeArgs, { database, limits, viewer }) =>
+      answering(async () => {
+        const submission = readSubmission(input);
+        await limits.maySubmit(viewer);
+        return submitInitiative(database, submission);
+      }),
+    answerSubmission: (_, { input: { secret, answer } }: MutationAnswerSubmissionArgs, { database, limits, viewer }) =>
+      answering(async () => {
+        await limits.maySubmit(viewer);
+        return { submission: forSubmitter(await answerSubmission(database, secret, answer)) };
+      }),
     reviewSubmission: (_, { input }: MutationReviewSubmissionArgs, { database, viewer }) =>
       answering(async () => {
         const { decision, records, message } = input;

@@ -41,7 +41,7 @@ export const submissionInput = z
     path: ['endYear'],
   });
 
-type SubmissionInput = z.output<typeof submissionInput>;
+export type SubmissionInput = z.output<typeof submissionInput>;
 
 /** The initiative as it was submitted, without who did. */
 export type SubmittedInitiative = Omit<SubmissionInput, 'submitterName' | 'submitterEmail'>;

@@ -3,20 +3,20 @@ import { type Database, transact } from '../database.ts';
 import { formatPath, RecordFaults } from '../records/fault.ts';
 import { text } from '../records/text.ts';
 import { findSubmission, hashOfSecret, keepSubmission } from './kept.ts';
-import { type Submission, submissionInput } from './submission.ts';
+import { type Submission, type SubmissionInput, submissionInput } from './submission.ts';
 
-/** Takes a submission in. The secret is answered here only. Throws RecordFaults. */
-export async function submitInitiative(database: Database, input: unknown): Promise<{ id: string; secret: string }> {
+/** What somebody submits, as it will be kept. Throws RecordFaults. */
+export function readSubmission(input: unknown): SubmissionInput {
   const checked = submissionInput.safeParse(input);
-  if (!checked.success) {
-    throw new RecordFaults(
-      checked.error.issues.map(({ path, message }) => ({
-        path: formatPath(['input', ...path]),
-        message: `${message.replace(/\.$/, '')}.`,
-      })),
-    );
-  }
-  const { submitterName, submitterEmail, ...submitted } = checked.data;
+  if (checked.success) return checked.data;
+  throw new RecordFaults(
+    checked.error.issues.map(({ path, message }) => ({ path: formatPath(['input', ...path]), message: `${message.replace(/\.$/, '')}.` })),
+  );
+}
+
+/** Takes a submission in. The secret is answered here only. */
+export async function submitInitiative(database: Database, input: SubmissionInput): Promise<{ id: string; secret: string }> {
+  const { submitterName, submitterEmail, ...submitted } = input;
   const id = randomBytes(6).toString('hex');
   const secret = randomBytes(32).toString('base64url');
   const submission: Submission = {

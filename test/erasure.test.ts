@@ -67,12 +67,12 @@ describe('Somebody who is erased', () => {
 
   test('leaves everything else as it was', async () => {
     expect(
-      await ask('{ initiative(id: "proef") { summary contacts { name email } quotes { paraphrase capacity speaker { id } } } }'),
+      await ask('{ initiative(id: "proef") { summary contacts { name email } quotes { paraphrase capacity speakers { id } } } }'),
     ).toEqual({
       initiative: {
         summary: '[verwijderd] ([verwijderd]) begon ermee; een roos van damast niet.',
         contacts: [{ name: 'Bram Bos', email: 'bram@umc.example' }],
-        quotes: [{ paraphrase: 'Het werkt.', capacity: 'verpleegkundige', speaker: null }],
+        quotes: [{ paraphrase: 'Het werkt.', capacity: 'verpleegkundige', speakers: [] }],
       },
     });
     expect(

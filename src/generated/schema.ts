@@ -18,7 +18,7 @@ export type Scalars = {
   /** The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point). */
   Float: { input: number; output: number; }
   /** JSON object that holds a record: the fields of its kind in the record format (`src/generated/record.schema.json`). */
-  RecordBody: { input: unknown; output: unknown; }
+  RecordBody: { input: Record<string, unknown>; output: Record<string, unknown>; }
 };
 
 /** Answer to a curator's question. */
@@ -4997,6 +4997,8 @@ export type ProposedRecord = {
   readonly body: Scalars['RecordBody']['output'];
   /** Kind of the record. */
   readonly kind: RecordKind;
+  /** Revision that was edited; null for a new record. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Everything that can be asked. */
@@ -6480,7 +6482,9 @@ export type ReviewDecision =
   /** Ask the submitter something. */
   | 'ASK'
   /** Not publish it, for a reason that the submitter is told. */
-  | 'DECLINE';
+  | 'DECLINE'
+  /** Keep the records as they are so far, for later: only curators see them. */
+  | 'KEEP';
 
 /** What to do with a submission. */
 export type ReviewSubmissionInput = {
@@ -6490,7 +6494,7 @@ export type ReviewSubmissionInput = {
   readonly id: Scalars['ID']['input'];
   /** Question or reason, as the submitter will read it; may be left out for ACCEPT. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
-  /** What to publish, an initiative among it; the proposal when left out. For ACCEPT only. */
+  /** What to publish, an initiative among it, or to keep for later; the proposal when left out. For ACCEPT and KEEP only. */
   readonly records?: InputMaybe<ReadonlyArray<ReviewedRecordInput>>;
 };
 
@@ -6967,7 +6971,7 @@ export type Submission = {
   readonly id: Scalars['ID']['output'];
   /** Id of the initiative that it became; null until it is accepted. */
   readonly initiative?: Maybe<Scalars['ID']['output']>;
-  /** Records that it would become: those that are new, ready to be edited and accepted. */
+  /** Records that it would become, ready to be edited and accepted: as a curator kept them, or as they follow from what was submitted. */
   readonly proposal: ReadonlyArray<ProposedRecord>;
   /** Moment when it came in (ISO 8601, UTC). */
   readonly received: Scalars['String']['output'];
@@ -7021,7 +7025,7 @@ export type SubmissionProgress = {
 export type SubmissionStatus =
   /** It is published. */
   | 'ACCEPTED'
-  /** A curator asked something and waits for the answer. */
+  /** Curator asked something and waits for the answer. */
   | 'ASKED'
   /** It will not be published. */
   | 'DECLINED'

@@ -70,6 +70,29 @@ export type AssertionEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<Assertion>>;
 };
 
+/** Entry of the audit trail. */
+export type AuditEntry = {
+  /** What was done. */
+  readonly action: AuditedAction;
+  /** Id of what it was done to: a key or a record; of somebody who was erased the id that is left of them. */
+  readonly subject: Scalars['ID']['output'];
+  /** Moment of the act (ISO 8601, UTC). */
+  readonly time: Scalars['String']['output'];
+  /** Who acted: `key:` and a key's name, `oidc:` and a subject, or `cli:` and a user of the machine. */
+  readonly who: Scalars['String']['output'];
+};
+
+/** Act that is kept in the audit trail. */
+export type AuditedAction =
+  /** API key was made. */
+  | 'CREATE_KEY'
+  /** Person was erased. */
+  | 'ERASE_CONTACT'
+  /** Everything held on a person was handed out. */
+  | 'EXPORT_CONTACT'
+  /** API key was revoked. */
+  | 'REVOKE_KEY';
+
 /** Conditions on a value of type boolean. */
 export type BooleanScalarFilters = {
   /** Equal to. */
@@ -5003,6 +5026,8 @@ export type ProposedRecord = {
 
 /** Everything that can be asked. */
 export type Query = {
+  /** Who did what to keys and people, newest first; for admins. Changes of records are in their history. */
+  readonly audit: ReadonlyArray<AuditEntry>;
   /**
    * What changed, in the order in which it was published, for portals that keep a copy: each entity once, at its last change.
    * Begin without `after`, go on with `endCursor` until `hasMore` is false, and come back with it later. Taking an entry in
@@ -5110,6 +5135,12 @@ export type Query = {
   readonly themesConnection: ThemesConnection;
   /** Who is asking, as the credentials of the request tell. */
   readonly viewer: Viewer;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAuditArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 

@@ -7,7 +7,7 @@ CALL () {
   WITH change ORDER BY change.seq, change.id LIMIT toInteger($first) + 1
   OPTIONAL MATCH (entity:Entity {id: change.id}) WHERE NOT change.deleted AND NOT entity:Withheld
   RETURN collect(change {
-    .seq, .id, .time, .deleted, kind: toUpper(change.kind), entity: entity,
+    .seq, .id, .time, .deleted, .erased, kind: toUpper(change.kind), entity: entity,
     mergedInto: CASE WHEN NOT EXISTS { (:Withheld {id: change.mergedInto}) } THEN change.mergedInto END
   }) AS found
 }

@@ -1,7 +1,9 @@
 import type { Neo4jGraphQLContext } from '@neo4j/graphql';
 import { int } from 'neo4j-driver';
+import type { ContactDetails } from './contact-details.ts';
 import type { Database } from './database.ts';
 import type { Viewer } from './identity/viewer.ts';
+import { createRateLimits, type RateLimits } from './rate-limits.ts';
 
 /** What a resolver is given: the library's context, and the parameters of our own statements. */
 export interface RequestContext extends Neo4jGraphQLContext {
@@ -10,6 +12,17 @@ export interface RequestContext extends Neo4jGraphQLContext {
   /** Who is asking. */
   viewer: Viewer;
   database: Database;
+  /** What clients may do over time. */
+  limits: RateLimits;
+  /** What is read of contacts in this request, noted while it is answered. */
+  contactDetails: ContactDetails;
+}
+
+export interface ContextOptions {
+  /** Longest time that one statement may take in the database, in milliseconds; 10 seconds when absent. */
+  longestStatement?: number | undefined;
+  /** Limits that begin with this request when absent. */
+  limits?: RateLimits;
 }
 
 /** Longest time that one statement may take in the database, in milliseconds. */
@@ -22,7 +35,7 @@ export function requestContext(
   database: Database,
   requestId: string,
   viewer: Viewer,
-  longestStatement = LONGEST_STATEMENT,
+  { longestStatement = LONGEST_STATEMENT, limits = createRateLimits() }: ContextOptions = {},
 ): RequestContext {
   return {
     executionContext: database.driver,
@@ -32,5 +45,7 @@ export function requestContext(
     requestId,
     viewer,
     database,
+    limits,
+    contactDetails: new Map(),
   };
 }

@@ -2,6 +2,7 @@ import type { RequestContext } from './context.ts';
 import { keyOperations } from './identity/key-operations.ts';
 import { viewerOperations } from './identity/viewer-operations.ts';
 import { recordOperations } from './records/record-operations.ts';
+import { submissionOperations } from './submissions/submission-operations.ts';
 
 /** A resolver of a root field; the arguments are those that the schema describes. */
 type RootResolver = (parent: unknown, args: never, context: RequestContext) => unknown;
@@ -12,7 +13,7 @@ export interface Operations {
   Mutation?: Record<string, RootResolver>;
 }
 
-export const operations: readonly Operations[] = [viewerOperations, keyOperations, recordOperations];
+export const operations: readonly Operations[] = [viewerOperations, keyOperations, recordOperations, submissionOperations];
 
 /** The same as the library takes them: one object a type. */
 export function operationResolvers(): Required<Operations> {

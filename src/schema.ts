@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
+import { noteContactDetails } from './contact-details.ts';
 import { inlineStatements } from './cypher.ts';
 import { describeGenerated } from './describe.ts';
 import { guardFields } from './identity/permissions.ts';
@@ -45,5 +46,5 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     },
   });
   const described = describeGenerated(await library.getSchema(), typeDefs);
-  return guardFields(prepareQuestions(limitLists(described)), operations);
+  return noteContactDetails(guardFields(prepareQuestions(limitLists(described)), operations));
 }

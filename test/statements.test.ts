@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { type DirectiveNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requestContext } from '../src/context.ts';
 import { cypher } from '../src/cypher.ts';
 import { createKey, revokeKey } from '../src/identity/keys.ts';
@@ -67,12 +67,31 @@ const fieldStatements: Statement[] = types.flatMap((type) =>
 
 /** Parameters of these statements. */
 const otherParameters = [
-  ...['rows', 'ids', 'out', 'in', 'kind', 'after', 'size', 'to', 'gone', 'seq', 'first', 'quoted'],
+  ...[
+    'rows',
+    'ids',
+    'out',
+    'in',
+    'kind',
+    'after',
+    'size',
+    'to',
+    'gone',
+    'seq',
+    'first',
+    'quoted',
+    'properties',
+    'secretHash',
+    'status',
+    'offset',
+    'labels',
+    'names',
+  ],
   ...['id', 'hash', 'name', 'role', 'now', 'expires', 'aMinuteAgo', 'time', 'who', 'action', 'subject'],
 ];
 
 /** Statements that are no field's own. */
-const others = ['loading', 'identity'].flatMap((folder) =>
+const others = ['loading', 'identity', 'submissions'].flatMap((folder) =>
   readdirSync(new URL(`../graph/${folder}/`, import.meta.url))
     .filter((file) => file.endsWith('.cypher'))
     .map((file) => `${folder}/${file.replace('.cypher', '')}`),
@@ -93,8 +112,12 @@ describe('Cypher', () => {
     const { key } = await createKey(database, 'test', { name: 'statements', role: 'READER', expires: '2999-12-31' });
     await revokeKey(database, 'test', key.id);
     await cypherRows('MATCH (key:ApiKey {id: $id}) SET key.lastUsed = key.created', { id: key.id });
-    await cypherRows("CREATE (redirect:Redirect {to: 'a'}), (revision:Revision {mergedInto: 'a', before: ''}) DELETE redirect, revision");
+    await cypherRows(
+      "CREATE (redirect:Redirect {to: 'a'}), (revision:Revision {mergedInto: 'a', before: ''}), (submission:Submission {id: 'a', secretHash: 'b', status: '', received: '', submitted: '', submitterName: '', submitterEmail: '', exchange: '', initiative: ''}) DELETE redirect, revision, submission",
+    );
   });
+
+  afterAll(() => cypherRows('MATCH (kept:ApiKey|Audit) DELETE kept'));
 
   test.each(fieldStatements)('of $name compiles and knows every name in it', async ({ text, parameters }) => {
     expect(await explain(text, parameters)).toEqual([]);

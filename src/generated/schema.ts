@@ -21,6 +21,22 @@ export type Scalars = {
   RecordBody: { input: unknown; output: unknown; }
 };
 
+/** Answer to a curator's question. */
+export type AnswerSubmissionInput = {
+  /** What to answer. */
+  readonly answer: Scalars['String']['input'];
+  /** Secret of the submission. */
+  readonly secret: Scalars['String']['input'];
+};
+
+/** What came of answering. */
+export type AnswerSubmissionPayload = {
+  /** Submission as it is now; null where nothing was changed. */
+  readonly submission?: Maybe<SubmissionProgress>;
+  /** What is wrong; empty where the answer was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Way for a program or person to show who they are; what it opens with is kept nowhere. */
 export type ApiKey = {
   /** Moment when it was made (ISO 8601). */
@@ -3587,6 +3603,8 @@ export type MilestoneWhere = {
 
 /** Everything that can be changed. */
 export type Mutation = {
+  /** Answers a curator's question about a submission, for whoever has its secret. */
+  readonly answerSubmission: AnswerSubmissionPayload;
   /** Makes an API key; for admins. */
   readonly createKey: CreateKeyPayload;
   /** Makes one record of two that stand for the same; for curators. The old id leads to the other from then on. */
@@ -3595,10 +3613,20 @@ export type Mutation = {
   readonly removeRecord: RemoveRecordPayload;
   /** Brings a record back to what it was after one of its revisions; for curators. */
   readonly revert: RevertPayload;
+  /** Accepts a submission as the records that are given, asks its submitter something, or declines it with a reason; for curators. */
+  readonly reviewSubmission: ReviewSubmissionPayload;
   /** Makes an API key worthless, for good; for admins. */
   readonly revokeKey: RevokeKeyPayload;
   /** Saves a record, new or edited; for curators. What others saved in the meantime is never overwritten. */
   readonly saveRecord: SaveRecordPayload;
+  /** Tells the curators of an initiative that is not here yet. Open to everybody; nothing is published before a curator has read it. */
+  readonly submitInitiative: SubmitInitiativePayload;
+};
+
+
+/** Everything that can be changed. */
+export type MutationAnswerSubmissionArgs = {
+  input: AnswerSubmissionInput;
 };
 
 
@@ -3627,6 +3655,12 @@ export type MutationRevertArgs = {
 
 
 /** Everything that can be changed. */
+export type MutationReviewSubmissionArgs = {
+  input: ReviewSubmissionInput;
+};
+
+
+/** Everything that can be changed. */
 export type MutationRevokeKeyArgs = {
   input: RevokeKeyInput;
 };
@@ -3635,6 +3669,12 @@ export type MutationRevokeKeyArgs = {
 /** Everything that can be changed. */
 export type MutationSaveRecordArgs = {
   input: SaveRecordInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSubmitInitiativeArgs = {
+  input: SubmitInitiativeInput;
 };
 
 /** Hospital, school, care group, professional body, fund, consultancy … (schema.org Organization). */
@@ -4921,6 +4961,14 @@ export type ProfessionsConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Record that a submission would become. */
+export type ProposedRecord = {
+  /** Fields of the record. */
+  readonly body: Scalars['RecordBody']['output'];
+  /** Kind of the record. */
+  readonly kind: RecordKind;
+};
+
 /** Everything that can be asked. */
 export type Query = {
   /**
@@ -5014,6 +5062,12 @@ export type Query = {
   readonly sources: ReadonlyArray<Source>;
   /** Pages of sources. */
   readonly sourcesConnection: SourcesConnection;
+  /** Submission with this id, or null; for curators. */
+  readonly submission?: Maybe<Submission>;
+  /** What became of a submission, for whoever has its secret; null for any other. */
+  readonly submissionBySecret?: Maybe<SubmissionProgress>;
+  /** Submissions, those that wait longest first; for curators. */
+  readonly submissions: SubmissionPage;
   /** Names, titles and labels that begin with what has been typed so far, or have a word that does; the best first. */
   readonly suggest: ReadonlyArray<Suggestion>;
   /** Theme with this id, or with the one that it was merged into; null when there is none. */
@@ -5324,6 +5378,26 @@ export type QuerySourcesConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<SourceSort>>;
   where?: InputMaybe<SourceWhere>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySubmissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySubmissionBySecretArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySubmissionsArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+  status?: InputMaybe<SubmissionStatus>;
 };
 
 
@@ -6369,6 +6443,47 @@ export type RevertPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a curator decides about a submission. */
+export type ReviewDecision =
+  /** Publish it, as the records that are given. */
+  | 'ACCEPT'
+  /** Ask the submitter something. */
+  | 'ASK'
+  /** Not publish it, for a reason that the submitter is told. */
+  | 'DECLINE';
+
+/** What to do with a submission. */
+export type ReviewSubmissionInput = {
+  /** What to do with it. */
+  readonly decision: ReviewDecision;
+  /** Id of the submission. */
+  readonly id: Scalars['ID']['input'];
+  /** Question or reason, as the submitter will read it; may be left out for ACCEPT. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** What to publish, an initiative among it; the proposal when left out. For ACCEPT only. */
+  readonly records?: InputMaybe<ReadonlyArray<ReviewedRecordInput>>;
+};
+
+/** What came of reviewing a submission. */
+export type ReviewSubmissionPayload = {
+  /** Record as somebody else saved it in the meantime; null but for the error OUTDATED. */
+  readonly current?: Maybe<StoredRecord>;
+  /** Submission as it is now; null where nothing was changed. */
+  readonly submission?: Maybe<Submission>;
+  /** What is wrong; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Record to save when a submission is accepted. */
+export type ReviewedRecordInput = {
+  /** Fields of the record, all of them. */
+  readonly body: Scalars['RecordBody']['input'];
+  /** Kind of the record. */
+  readonly kind: RecordKind;
+  /** Revision that was edited; left out for a new record. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One change of one record. */
 export type Revision = {
   /** Record after; null where it was taken out. */
@@ -6812,6 +6927,197 @@ export type StringScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Begins with this text; capitals count. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Initiative that somebody told the curators of; nobody else sees it. */
+export type Submission = {
+  /** What curators and the submitter wrote to each other, the earliest first. */
+  readonly exchange: ReadonlyArray<SubmissionMessage>;
+  /** Id of the submission. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the initiative that it became; null until it is accepted. */
+  readonly initiative?: Maybe<Scalars['ID']['output']>;
+  /** Records that it would become: those that are new, ready to be edited and accepted. */
+  readonly proposal: ReadonlyArray<ProposedRecord>;
+  /** Moment when it came in (ISO 8601, UTC). */
+  readonly received: Scalars['String']['output'];
+  /** Ids of initiatives that it may be the same as, the likeliest first. */
+  readonly resembles: ReadonlyArray<Scalars['ID']['output']>;
+  /** State that it is in. */
+  readonly status: SubmissionStatus;
+  /** What was submitted. */
+  readonly submitted: SubmittedInitiative;
+  /** E-mail address of who submitted it. */
+  readonly submitterEmail: Scalars['String']['output'];
+  /** Name of who submitted it. */
+  readonly submitterName: Scalars['String']['output'];
+  /** Texts of it that match nothing in the graph and have no place in the proposal, with the field that they stand in. */
+  readonly unmatched: ReadonlyArray<UnmatchedText>;
+};
+
+/** Message about a submission. */
+export type SubmissionMessage = {
+  /** Indicates whether a curator wrote it; otherwise the submitter did. */
+  readonly byCurator: Scalars['Boolean']['output'];
+  /** What was written. */
+  readonly text: Scalars['String']['output'];
+  /** Moment when it was written (ISO 8601, UTC). */
+  readonly time: Scalars['String']['output'];
+};
+
+/** Some of the submissions. */
+export type SubmissionPage = {
+  /** Submissions of this page. */
+  readonly submissions: ReadonlyArray<Submission>;
+  /** Number of them in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What became of a submission, as its submitter sees it. */
+export type SubmissionProgress = {
+  /** What curators and the submitter wrote to each other, the earliest first. */
+  readonly exchange: ReadonlyArray<SubmissionMessage>;
+  /** Id of the initiative that it became; null until it is accepted. */
+  readonly initiative?: Maybe<Scalars['ID']['output']>;
+  /** Moment when it came in (ISO 8601, UTC). */
+  readonly received: Scalars['String']['output'];
+  /** State that it is in. */
+  readonly status: SubmissionStatus;
+  /** Title of the initiative. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** State of a submission. */
+export type SubmissionStatus =
+  /** It is published. */
+  | 'ACCEPTED'
+  /** A curator asked something and waits for the answer. */
+  | 'ASKED'
+  /** It will not be published. */
+  | 'DECLINED'
+  /** It waits for a curator. */
+  | 'RECEIVED';
+
+/** Initiative to tell the curators of. Organisations, themes, professions and regions may be ids or names, known or new. */
+export type SubmitInitiativeInput = {
+  /** How it goes about it. */
+  readonly approach?: InputMaybe<Scalars['String']['input']>;
+  /** Who works together, and how. */
+  readonly collaboration?: InputMaybe<Scalars['String']['input']>;
+  /** People who can be called about it. */
+  readonly contacts?: InputMaybe<ReadonlyArray<SubmittedContactInput>>;
+  /** Year in which it ended or should end. */
+  readonly endYear?: InputMaybe<Scalars['Int']['input']>;
+  /** What it wants to reach. */
+  readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What helped, a sentence each. */
+  readonly helped?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What hindered, a sentence each. */
+  readonly hindered?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What sort of undertaking it is. */
+  readonly kind?: InputMaybe<InitiativeKind>;
+  /** What was learned, a sentence each. */
+  readonly learned?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Organisations that take part. */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What was the matter, and for whom. */
+  readonly problem?: InputMaybe<Scalars['String']['input']>;
+  /** Professions that learn or supervise in it. */
+  readonly professions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Regions where it is. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where it can be read: a document, a page, or that you know it yourself. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Year in which it began. */
+  readonly startYear?: InputMaybe<Scalars['Int']['input']>;
+  /** E-mail address of who submits it; for the curators only. */
+  readonly submitterEmail: Scalars['String']['input'];
+  /** Name of who submits it; for the curators only. */
+  readonly submitterName: Scalars['String']['input'];
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['input'];
+  /** Subjects it is about. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Title of the initiative. */
+  readonly title: Scalars['String']['input'];
+  /** Web page about it. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of submitting an initiative. */
+export type SubmitInitiativePayload = {
+  /** Id of the submission; null where it was not taken. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Secret to follow it with: shown here and never again. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** What is wrong; empty where it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Somebody who can be called about a submitted initiative. */
+export type SubmittedContact = {
+  /** E-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Indicates whether they agreed that their name and address are published. */
+  readonly mayPublish: Scalars['Boolean']['output'];
+  /** Name of the person or desk. */
+  readonly name: Scalars['String']['output'];
+  /** Organisation that they work at. */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who can be called about a submitted initiative. */
+export type SubmittedContactInput = {
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Indicates whether they agreed that their name and address are published. */
+  readonly mayPublish: Scalars['Boolean']['input'];
+  /** Name of the person or desk. */
+  readonly name: Scalars['String']['input'];
+  /** Organisation that they work at, as an id or a name. */
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Submitted initiative, as it was written. */
+export type SubmittedInitiative = {
+  /** How it goes about it. */
+  readonly approach?: Maybe<Scalars['String']['output']>;
+  /** Who works together, and how. */
+  readonly collaboration?: Maybe<Scalars['String']['output']>;
+  /** People who can be called about it. */
+  readonly contacts: ReadonlyArray<SubmittedContact>;
+  /** Year in which it ended or should end. */
+  readonly endYear?: Maybe<Scalars['Int']['output']>;
+  /** What it wants to reach. */
+  readonly goals: ReadonlyArray<Scalars['String']['output']>;
+  /** What helped. */
+  readonly helped: ReadonlyArray<Scalars['String']['output']>;
+  /** What hindered. */
+  readonly hindered: ReadonlyArray<Scalars['String']['output']>;
+  /** What sort of undertaking it is. */
+  readonly kind?: Maybe<InitiativeKind>;
+  /** What was learned. */
+  readonly learned: ReadonlyArray<Scalars['String']['output']>;
+  /** Organisations that take part. */
+  readonly organisations: ReadonlyArray<Scalars['String']['output']>;
+  /** What was the matter. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** Professions that learn or supervise in it. */
+  readonly professions: ReadonlyArray<Scalars['String']['output']>;
+  /** Regions where it is. */
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it can be read. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Year in which it began. */
+  readonly startYear?: Maybe<Scalars['Int']['output']>;
+  /** What it is. */
+  readonly summary: Scalars['String']['output'];
+  /** Subjects it is about. */
+  readonly themes: ReadonlyArray<Scalars['String']['output']>;
+  /** Title of the initiative. */
+  readonly title: Scalars['String']['output'];
+  /** Web page about it. */
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /** Name that completes what has been typed. */
@@ -7526,6 +7832,14 @@ export type TurnedFactor = {
   readonly enablerNote?: Maybe<Scalars['String']['output']>;
   /** Factor in both roles. */
   readonly factor: Factor;
+};
+
+/** Text of a submission that matches nothing in the graph. */
+export type UnmatchedText = {
+  /** Field of the submission that it stands in. */
+  readonly field: Scalars['String']['output'];
+  /** What was written. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** What is wrong with the input of a mutation; nothing was changed. */

@@ -13,12 +13,12 @@ import { revertRecord } from './curate/revert.ts';
 import { saveRecords } from './curate/save.ts';
 import { examine } from './doctor/examine.ts';
 import { allRecords } from './exported.ts';
-import { RecordFaults } from './fault.ts';
 import { historyOf } from './history.ts';
 import { placedRecord } from './placed.ts';
 import { recordKind } from './record.ts';
-import { presentRecord, type Stored } from './stored.ts';
-import { refusal } from './user-errors.ts';
+import { shown } from './shown.ts';
+import { presentRecord } from './stored.ts';
+import { answering } from './user-errors.ts';
 
 /** What curators do with records over GraphQL. */
 export const recordOperations: Operations = {
@@ -60,20 +60,3 @@ const SUBJECTS = {
   'theme without a definition': 'UNDEFINED_THEME',
   'not verified': 'NOT_VERIFIED',
 } as const;
-
-async function answering(change: () => Promise<object>): Promise<object> {
-  try {
-    return { ...(await change()), userErrors: [] };
-  } catch (error) {
-    if (!(error instanceof RecordFaults)) throw error;
-    const { userErrors, current } = refusal(error);
-    return { userErrors, current: shown(current) };
-  }
-}
-
-/** A record as clients are shown it. */
-function shown(stored: Stored | undefined): object | null {
-  if (!stored) return null;
-  const { type: _, ...body } = JSON.parse(stored.body) as Record<string, unknown>;
-  return { id: stored.id, kind: recordKind(stored.kind), body, revision: stored.seq };
-}

@@ -1,12 +1,20 @@
 import type { UserError } from '../generated/schema.ts';
 import { OutdatedRevision } from './curate/save.ts';
 import { type Fault, RecordFaults } from './fault.ts';
-import type { Stored } from './stored.ts';
+import { shown } from './shown.ts';
 
-/** What is wrong with the input of a mutation, and the record as it is where that is why. Anything but faults is thrown on. */
-export function refusal(error: unknown): { userErrors: UserError[]; current?: Stored } {
-  if (!(error instanceof RecordFaults)) throw error;
-  return { userErrors: error.faults.map(userError), ...(error instanceof OutdatedRevision && { current: error.current }) };
+/**
+ * The payload of a mutation: what it answers, or what is wrong with its input, with the record as it is where that is
+ * why. Anything but faults is thrown on.
+ */
+export async function answering(change: () => Promise<object>): Promise<object> {
+  try {
+    return { ...(await change()), userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof RecordFaults)) throw error;
+    const current = error instanceof OutdatedRevision ? shown(error.current) : null;
+    return { userErrors: error.faults.map(userError), current };
+  }
 }
 
 function userError({ code = 'INVALID', path = '', message }: Fault): UserError {

@@ -10,7 +10,7 @@ const LONGEST_ANSWER = 60_000;
 /** Asks the API itself, without the network between. */
 export function askOf(schema: GraphQLSchema, database: Database): Ask {
   return async <Data>(source: string, variableValues: Record<string, unknown>) => {
-    const contextValue = requestContext(database, 'evaluation', anonymous('evaluation'), LONGEST_ANSWER);
+    const contextValue = requestContext(database, 'evaluation', anonymous('evaluation'), { longestStatement: LONGEST_ANSWER });
     const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
     if (errors?.[0]) throw errors[0].originalError ?? errors[0];
     return data as Data;

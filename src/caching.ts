@@ -1,0 +1,23 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestContext } from './context.ts';
+import { isAnonymous } from './identity/viewer.ts';
+
+/** Seconds for which a cache on the way may repeat an answer to GET: so much later at most does a correction reach readers. */
+const MAX_AGE = 60;
+
+/**
+ * Says who may keep an answer: nobody, where it holds somebody's e-mail address or telephone number or was asked with
+ * credentials; anybody for a short while, where it was asked by GET; nothing is said of POST, which no cache keeps.
+ */
+export const cacheAnswers: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response, contextValue: { viewer, contactDetails } }) {
+        const { headers } = response.http;
+        if (contactDetails.size > 0 || !isAnonymous(viewer)) headers.set('cache-control', 'private, no-store');
+        else if (response.body.kind === 'single' && response.body.singleResult.errors) headers.set('cache-control', 'no-store');
+        else if (request.http?.method === 'GET') headers.set('cache-control', `public, max-age=${MAX_AGE}`);
+      },
+    };
+  },
+};

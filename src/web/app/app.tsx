@@ -3,6 +3,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { HomePage } from '../pages/home.tsx';
 import { NotFoundPage } from '../pages/not-found.tsx';
+import { SearchPage } from '../pages/search/search.tsx';
 import { UnfinishedPage } from '../pages/unfinished.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { queryClient } from './answer.ts';
@@ -18,7 +19,7 @@ import { ShownQueryRoom } from './shown-query.tsx';
  */
 const views: Record<PageName, ComponentType> = {
   home: HomePage,
-  search: UnfinishedPage,
+  search: SearchPage,
   compare: UnfinishedPage,
   themes: UnfinishedPage,
   factors: UnfinishedPage,

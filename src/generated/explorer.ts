@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Answer to a curator's question. */
+export type AnswerSubmissionInput = {
+  /** What to answer. */
+  readonly answer: string;
+  /** Secret of the submission. */
+  readonly secret: string;
+};
+
 /** Sort of contact (vCard KIND). */
 export type ContactKind =
   /** Desk, team or mailbox. */
@@ -110,13 +118,13 @@ export type ResourceKind =
 
 /** What a hit must be tied to: one of the ids in each list that is given. */
 export type SearchFilter = {
-  /** Conditions on organisations. */
+  /** Ids of organisations that take part in it, pay for it or that somebody works at. */
   readonly organisations?: ReadonlyArray<string | number> | null | undefined;
-  /** Conditions on professions. */
+  /** Ids of professions that it involves. */
   readonly professions?: ReadonlyArray<string | number> | null | undefined;
-  /** Conditions on regions. */
+  /** Ids of regions where it is. */
   readonly regions?: ReadonlyArray<string | number> | null | undefined;
-  /** Conditions on themes. */
+  /** Ids of themes that the hit has. */
   readonly themes?: ReadonlyArray<string | number> | null | undefined;
 };
 
@@ -140,6 +148,188 @@ export type SearchKind =
   | 'RESOURCE'
   /** Themes. */
   | 'THEME';
+
+/** State of a submission. */
+export type SubmissionStatus =
+  /** It is published. */
+  | 'ACCEPTED'
+  /** A curator asked something and waits for the answer. */
+  | 'ASKED'
+  /** It will not be published. */
+  | 'DECLINED'
+  /** It waits for a curator. */
+  | 'RECEIVED';
+
+/** Initiative to tell the curators of. Organisations, themes, professions and regions may be ids or names, known or new. */
+export type SubmitInitiativeInput = {
+  /** How it goes about it. */
+  readonly approach?: string | null | undefined;
+  /** Who works together, and how. */
+  readonly collaboration?: string | null | undefined;
+  /** People who can be called about it. */
+  readonly contacts?: ReadonlyArray<SubmittedContactInput> | null | undefined;
+  /** Year in which it ended or should end. */
+  readonly endYear?: number | null | undefined;
+  /** What it wants to reach. */
+  readonly goals?: ReadonlyArray<string> | null | undefined;
+  /** What helped, a sentence each. */
+  readonly helped?: ReadonlyArray<string> | null | undefined;
+  /** What hindered, a sentence each. */
+  readonly hindered?: ReadonlyArray<string> | null | undefined;
+  /** What sort of undertaking it is. */
+  readonly kind?: InitiativeKind | null | undefined;
+  /** What was learned, a sentence each. */
+  readonly learned?: ReadonlyArray<string> | null | undefined;
+  /** Organisations that take part. */
+  readonly organisations?: ReadonlyArray<string> | null | undefined;
+  /** What was the matter, and for whom. */
+  readonly problem?: string | null | undefined;
+  /** Professions that learn or supervise in it. */
+  readonly professions?: ReadonlyArray<string> | null | undefined;
+  /** Regions where it is. */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Where it can be read: a document, a page, or that you know it yourself. */
+  readonly source?: string | null | undefined;
+  /** Year in which it began. */
+  readonly startYear?: number | null | undefined;
+  /** E-mail address of who submits it; for the curators only. */
+  readonly submitterEmail: string;
+  /** Name of who submits it; for the curators only. */
+  readonly submitterName: string;
+  /** What it is, in a few sentences. */
+  readonly summary: string;
+  /** Subjects it is about. */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+  /** Title of the initiative. */
+  readonly title: string;
+  /** Web page about it. */
+  readonly url?: string | null | undefined;
+};
+
+/** Somebody who can be called about a submitted initiative. */
+export type SubmittedContactInput = {
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Indicates whether they agreed that their name and address are published. */
+  readonly mayPublish: boolean;
+  /** Name of the person or desk. */
+  readonly name: string;
+  /** Organisation that they work at, as an id or a name. */
+  readonly organisation?: string | null | undefined;
+};
+
+/** What can be wrong with the input of a mutation. */
+export type UserErrorCode =
+  /** There is a record with this id already. */
+  | 'DUPLICATE_ID'
+  /** Person who was erased and may not come back. */
+  | 'ERASED'
+  /** Value that can't be taken. */
+  | 'INVALID'
+  /** Already taken, or still needed, by something else. */
+  | 'IN_USE'
+  /** Record that was merged into another. */
+  | 'MERGED'
+  /** There is nothing with this id. */
+  | 'NOT_FOUND'
+  /** Somebody else saved the record in the meantime: bring your changes into what it is now. */
+  | 'OUTDATED';
+
+export type SubmissionProgressQueryVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type SubmissionProgressQuery = { readonly submissionBySecret: { readonly title: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null };
+
+export type AnswerSubmissionMutationVariables = Exact<{
+  input: AnswerSubmissionInput;
+}>;
+
+
+export type AnswerSubmissionMutation = { readonly answerSubmission: { readonly submission: { readonly title: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type ProgressFragment = { readonly title: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> };
+
+export type SubmitInitiativeMutationVariables = Exact<{
+  input: SubmitInitiativeInput;
+}>;
+
+
+export type SubmitInitiativeMutation = { readonly submitInitiative: { readonly secret: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type LikelyDuplicatesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type LikelyDuplicatesQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly item:
+        | { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }
+        | Record<PropertyKey, never>
+       }> } };
+
+export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VocabulariesQuery = { readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }> };
+
+export type ChoicesQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+}>;
+
+
+export type ChoicesQuery = { readonly suggest: ReadonlyArray<{ readonly kind: SearchKind, readonly item:
+      | { readonly __typename: 'Contact', readonly id: string, readonly name: string, readonly capacity: string | null }
+      | { readonly __typename: 'Factor', readonly id: string, readonly label: string, readonly labelEn: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly title: string, readonly shortTitle: string | null }
+      | { readonly __typename: 'Lesson', readonly id: string, readonly statement: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string> }
+      | { readonly __typename: 'Pathway', readonly id: string, readonly label: string, readonly labelEn: string }
+      | { readonly __typename: 'Profession', readonly id: string, readonly label: string, readonly labelEn: string }
+      | { readonly __typename: 'Resource', readonly id: string, readonly title: string }
+      | { readonly __typename: 'Theme', readonly id: string, readonly label: string, readonly labelEn: string }
+     }>, readonly search: { readonly hits: ReadonlyArray<{ readonly item:
+        | { readonly __typename: 'Contact', readonly id: string, readonly name: string, readonly capacity: string | null }
+        | { readonly __typename: 'Factor', readonly id: string, readonly label: string, readonly labelEn: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly title: string, readonly shortTitle: string | null }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly statement: string }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string> }
+        | { readonly __typename: 'Pathway', readonly id: string, readonly label: string, readonly labelEn: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly label: string, readonly labelEn: string }
+        | { readonly __typename: 'Resource', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Theme', readonly id: string, readonly label: string, readonly labelEn: string }
+       }> } };
+
+type Choice_Contact_Fragment = { readonly id: string, readonly name: string, readonly capacity: string | null };
+
+type Choice_Factor_Fragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+type Choice_Initiative_Fragment = { readonly id: string, readonly title: string, readonly shortTitle: string | null };
+
+type Choice_Lesson_Fragment = { readonly id: string, readonly statement: string };
+
+type Choice_Organisation_Fragment = { readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string> };
+
+type Choice_Pathway_Fragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+type Choice_Profession_Fragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+type Choice_Resource_Fragment = { readonly id: string, readonly title: string };
+
+type Choice_Theme_Fragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type ChoiceFragment =
+  | Choice_Contact_Fragment
+  | Choice_Factor_Fragment
+  | Choice_Initiative_Fragment
+  | Choice_Lesson_Fragment
+  | Choice_Organisation_Fragment
+  | Choice_Pathway_Fragment
+  | Choice_Profession_Fragment
+  | Choice_Resource_Fragment
+  | Choice_Theme_Fragment
+;
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -271,6 +461,66 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ProgressFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Progress on SubmissionProgress {
+  title
+  status
+  received
+  exchange {
+    time
+    byCurator
+    text
+  }
+  initiative
+}
+    `, {"fragmentName":"Progress"}) as unknown as TypedDocumentString<ProgressFragment, unknown>;
+export const ChoiceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Choice on Searchable {
+  ... on Initiative {
+    id
+    title
+    shortTitle
+  }
+  ... on Lesson {
+    id
+    statement
+  }
+  ... on Theme {
+    id
+    label
+    labelEn
+  }
+  ... on Factor {
+    id
+    label
+    labelEn
+  }
+  ... on Contact {
+    id
+    name
+    capacity
+  }
+  ... on Organisation {
+    id
+    name
+    altNames
+  }
+  ... on Resource {
+    id
+    title
+  }
+  ... on Profession {
+    id
+    label
+    labelEn
+  }
+  ... on Pathway {
+    id
+    label
+    labelEn
+  }
+}
+    `, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
 export const ItemIdFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ItemId on Searchable {
   __typename
@@ -411,6 +661,180 @@ export const InitiativeLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   summary
 }
     `, {"fragmentName":"InitiativeLine"}) as unknown as TypedDocumentString<InitiativeLineFragment, unknown>;
+export const SubmissionProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SubmissionProgress($secret: String!) {
+  submissionBySecret(secret: $secret) {
+    ...Progress
+  }
+}
+    fragment Progress on SubmissionProgress {
+  title
+  status
+  received
+  exchange {
+    time
+    byCurator
+    text
+  }
+  initiative
+}`) as unknown as TypedDocumentString<SubmissionProgressQuery, SubmissionProgressQueryVariables>;
+export const AnswerSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerSubmission($input: AnswerSubmissionInput!) {
+  answerSubmission(input: $input) {
+    submission {
+      ...Progress
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment Progress on SubmissionProgress {
+  title
+  status
+  received
+  exchange {
+    time
+    byCurator
+    text
+  }
+  initiative
+}`) as unknown as TypedDocumentString<AnswerSubmissionMutation, AnswerSubmissionMutationVariables>;
+export const SubmitInitiativeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SubmitInitiative($input: SubmitInitiativeInput!) {
+  submitInitiative(input: $input) {
+    secret
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitInitiativeMutation, SubmitInitiativeMutationVariables>;
+export const LikelyDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LikelyDuplicates($text: String!) {
+  search(text: $text, kinds: [INITIATIVE], first: 5) {
+    hits {
+      item {
+        ... on Initiative {
+          ...InitiativeLine
+        }
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
+export const VocabulariesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Vocabularies {
+  themes(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  factors(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  professions(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  pathways(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  regions(limit: 100, sort: [{name: ASC}]) {
+    id
+    name
+    altNames
+  }
+  sources(limit: 100, sort: [{title: ASC}]) {
+    id
+    title
+    publisher
+  }
+}
+    `) as unknown as TypedDocumentString<VocabulariesQuery, VocabulariesQueryVariables>;
+export const ChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Choices($text: String!, $kinds: [SearchKind!]) {
+  suggest(prefix: $text, first: 60) {
+    kind
+    item {
+      __typename
+      ...Choice
+    }
+  }
+  search(text: $text, kinds: $kinds, first: 10) {
+    hits {
+      item {
+        __typename
+        ...Choice
+      }
+    }
+  }
+}
+    fragment Choice on Searchable {
+  ... on Initiative {
+    id
+    title
+    shortTitle
+  }
+  ... on Lesson {
+    id
+    statement
+  }
+  ... on Theme {
+    id
+    label
+    labelEn
+  }
+  ... on Factor {
+    id
+    label
+    labelEn
+  }
+  ... on Contact {
+    id
+    name
+    capacity
+  }
+  ... on Organisation {
+    id
+    name
+    altNames
+  }
+  ... on Resource {
+    id
+    title
+  }
+  ... on Profession {
+    id
+    label
+    labelEn
+  }
+  ... on Pathway {
+    id
+    label
+    labelEn
+  }
+}`) as unknown as TypedDocumentString<ChoicesQuery, ChoicesQueryVariables>;
 export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Home {
   initiativesConnection {

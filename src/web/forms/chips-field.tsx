@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
+import type { RecordKind } from '../../generated/schema.ts';
 import { useContentLang, useWords } from '../app/language.tsx';
 import { formWords } from '../words/forms.ts';
-import { type ChoiceKind, useChoices } from './choices.ts';
+import { useChoices } from './choices.ts';
 import { type Choice, Combobox } from './combobox.tsx';
 import { describedBy, Field, type FieldProps } from './field.tsx';
 
@@ -13,7 +14,7 @@ export interface Chip {
 }
 
 interface ChipsFieldProps extends FieldProps {
-  kind: ChoiceKind;
+  kind: RecordKind;
   chips: readonly Chip[];
   onChange(chips: Chip[]): void;
 }
@@ -52,10 +53,10 @@ export function ChipsField({ kind, chips, onChange, ...field }: ChipsFieldProps)
     >
       <Field {...field}>
         {chips.length > 0 && (
-          <ul className="chips" aria-label={words.chosen(field.label)}>
+          <ul className="picks" aria-label={words.chosen(field.label)}>
             {chips.map((chip, index) => (
               <li key={chip.id ?? chip.label} className={chip.id ? 'chip' : 'chip chip-new'}>
-                <span className="chip-text" lang={lang}>
+                <span className="pick-text" lang={lang}>
                   {chip.label}
                 </span>
                 {!chip.id && <span className="unseen"> {words.asTyped}</span>}

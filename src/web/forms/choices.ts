@@ -1,12 +1,6 @@
 import { useEffect, useState } from 'react';
-import {
-  type ChoiceFragment,
-  ChoicesDocument,
-  type RecordKind,
-  type SearchKind,
-  VocabulariesDocument,
-  type VocabulariesQuery,
-} from '../../generated/explorer.ts';
+import { type ChoiceFragment, ChoicesDocument, VocabulariesDocument, type VocabulariesQuery } from '../../generated/explorer.ts';
+import type { RecordKind, SearchKind } from '../../generated/schema.ts';
 import { useAnswer } from '../app/answer.ts';
 import { labelIn, useLanguage } from '../app/language.tsx';
 import type { Language } from '../app/paths.ts';

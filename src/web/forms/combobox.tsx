@@ -33,12 +33,23 @@ interface ComboboxProps {
  * A text input with a list of what could be meant (the combobox of the ARIA practices, list autocomplete). Choosing empties
  * nothing by itself: `onText` and `onChoose` decide what stands in it.
  */
-export function Combobox({ id, text, onText, choices, onChoose, free = false, busy = false, describedBy, invalid, placeholder }: ComboboxProps) {
+export function Combobox({
+  id,
+  text,
+  onText,
+  choices,
+  onChoose,
+  free = false,
+  busy = false,
+  describedBy,
+  invalid,
+  placeholder,
+}: ComboboxProps) {
   const words = useWords(formWords);
   const language = useLanguage();
   const lang = useContentLang();
   const listId = useId();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const typed = text.trim();
@@ -108,14 +119,14 @@ export function Combobox({ id, text, onText, choices, onChoose, free = false, bu
           setActive(-1);
         }}
       />
-      <ul id={listId} ref={list} role="listbox" aria-label={words.choices} className="combobox-list" hidden={!shown}>
+      <div id={listId} ref={list} role="listbox" aria-label={words.choices} className="combobox-list" hidden={!shown}>
         {options.map((choice, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and handles the keys.
-          <li
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the input, which keeps the focus.
+          <div
             key={`${choice.value} ${choice.hint}`}
             id={`${listId}-${index}`}
             role="option"
-            // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active option.
+            tabIndex={-1}
             aria-selected={index === active}
             className="combobox-option"
             // The input keeps the focus.
@@ -124,11 +135,14 @@ export function Combobox({ id, text, onText, choices, onChoose, free = false, bu
           >
             <span lang={choice.hint === words.asTyped ? undefined : lang}>{choice.label}</span>
             {choice.hint !== undefined && <span className="combobox-hint">{choice.hint}</span>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <span role="status" className="unseen">
-        {open && typed !== '' && !busy && (choices.length === 0 ? words.noChoices : counted(language, choices.length, words.choice, words.choicesFound))}
+        {open &&
+          typed !== '' &&
+          !busy &&
+          (choices.length === 0 ? words.noChoices : counted(language, choices.length, words.choice, words.choicesFound))}
       </span>
     </div>
   );

@@ -29,8 +29,6 @@ export function TextField(props: TextFieldProps) {
     'aria-describedby': describedBy(props),
   };
   return (
-    <Field {...props}>
-      {rows > 1 ? <textarea rows={rows} {...control} /> : <input type={type} inputMode={inputMode} {...control} />}
-    </Field>
+    <Field {...props}>{rows > 1 ? <textarea rows={rows} {...control} /> : <input type={type} inputMode={inputMode} {...control} />}</Field>
   );
 }

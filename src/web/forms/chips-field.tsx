@@ -55,7 +55,7 @@ export function ChipsField({ kind, chips, onChange, ...field }: ChipsFieldProps)
         {chips.length > 0 && (
           <ul className="picks" aria-label={words.chosen(field.label)}>
             {chips.map((chip, index) => (
-              <li key={chip.id ?? chip.label} className={chip.id ? 'chip' : 'chip chip-new'}>
+              <li key={chip.id ?? chip.label} className={chip.id ? 'pick' : 'pick pick-new'}>
                 <span className="pick-text" lang={lang}>
                   {chip.label}
                 </span>

@@ -22,7 +22,7 @@ export function describedBy({ id, help, fault }: Pick<FieldProps, 'id' | 'help' 
 export function Field({ id, label, help, fault, required = false, children }: FieldProps & { children: ReactNode }) {
   const words = useWords(formWords);
   return (
-    <div className={fault ? 'field field-wrong' : 'field'}>
+    <div className={fault ? 'form-field field-wrong' : 'form-field'}>
       <label htmlFor={id} className="field-label">
         {label}
         {required && <span className="field-required"> {words.required}</span>}

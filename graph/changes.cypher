@@ -7,7 +7,7 @@ CALL () {
   WITH change ORDER BY change.seq, change.id LIMIT toInteger($first) + 1
   OPTIONAL MATCH (entity:Entity {id: change.id}) WHERE NOT change.deleted
   RETURN collect(change {
-    .seq, .id, .time, .deleted, .mergedInto, kind: toUpper(change.kind), entity: entity
+    .seq, .id, .time, .deleted, .mergedInto, .erased, kind: toUpper(change.kind), entity: entity
   }) AS found
 }
 WITH found, found[..toInteger($first)] AS changes

@@ -80,7 +80,7 @@ function asksForDetails(schema: GraphQLSchema, document: DocumentNode, operation
 
 function hashOf(details: readonly string[]): string {
   return createHash('sha256')
-    .update([...details].sort().join('\n'))
+    .update([...new Set(details)].sort().join('\n'))
     .digest('base64url')
     .slice(0, 16);
 }

@@ -46,14 +46,18 @@ export async function prepareDatabase({ driver, name }: Database): Promise<void>
   }
 }
 
+/** Longest time that these may take together, in milliseconds. */
+const LONGEST_TRANSACTION = 10_000;
+
 /** Runs several statements as one: all or nothing. What `work` throws undoes them. */
 export async function transact<Answer>(
   { driver, name }: Database,
   work: (transaction: ManagedTransaction) => Promise<Answer>,
 ): Promise<Answer> {
-  const session = driver.session({ database: name });
+  // What is read afterwards, on whichever member of a cluster, knows of it.
+  const session = driver.session({ database: name, bookmarkManager: driver.executeQueryBookmarkManager });
   try {
-    return await session.executeWrite(work);
+    return await session.executeWrite(work, { timeout: LONGEST_TRANSACTION });
   } finally {
     await session.close();
   }

@@ -11,6 +11,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../src/database.ts';
 import { createKey, revokeKey } from '../src/identity/keys.ts';
 import { lowestRoles } from '../src/identity/permissions.ts';
 import { type Role, roles } from '../src/identity/viewer.ts';
@@ -135,6 +136,19 @@ describe('A request', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe('https://portaal.example');
     expect(answer.headers.get('vary')?.toLowerCase()).toBe('origin, accept, authorization');
     await listed.close();
+  });
+});
+
+describe('While the database is away', () => {
+  it('a request with a key is refused for now, not taken for anybody', async () => {
+    const away = openDatabase({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'secret' });
+    const other = await serve({ database: away });
+    const answer = await other.post(VIEWER, {}, {}, { authorization: `Bearer ${UNKNOWN}` });
+    expect(answer).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] } });
+    expect(answer.headers.get('retry-after')).toBe('5');
+    expect(other.log.join()).not.toContain(UNKNOWN);
+    await other.close();
+    await away.driver.close();
   });
 });
 

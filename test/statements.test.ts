@@ -67,6 +67,7 @@ const fieldStatements: Statement[] = types.flatMap((type) =>
 
 /** Parameters of these statements. */
 const otherParameters = [
+  ...['key', 'hashes', 'quoted', 'texts', 'opaqueId'],
   ...[
     'rows',
     'ids',
@@ -91,11 +92,14 @@ const otherParameters = [
 ];
 
 /** Statements that are no field's own. */
-const others = ['loading', 'identity', 'submissions'].flatMap((folder) =>
-  readdirSync(new URL(`../graph/${folder}/`, import.meta.url))
-    .filter((file) => file.endsWith('.cypher'))
-    .map((file) => `${folder}/${file.replace('.cypher', '')}`),
-);
+const folders = readdirSync(new URL('../graph/', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const others = folders
+  .map(({ name }) => name)
+  .flatMap((folder) =>
+    readdirSync(new URL(`../graph/${folder}/`, import.meta.url))
+      .filter((file) => file.endsWith('.cypher'))
+      .map((file) => `${folder}/${file.replace('.cypher', '')}`),
+  );
 
 /** What Neo4j objects to in a statement without running it: names that the seeded graph does not know, parameters that are missing. */
 async function explain(statement: string, parameters: readonly string[] = []): Promise<string[]> {
@@ -112,9 +116,11 @@ describe('Cypher', () => {
     const { key } = await createKey(database, 'test', { name: 'statements', role: 'READER', expires: '2999-12-31' });
     await revokeKey(database, 'test', key.id);
     await cypherRows('MATCH (key:ApiKey {id: $id}) SET key.lastUsed = key.created', { id: key.id });
-    await cypherRows(
-      "CREATE (redirect:Redirect {to: 'a'}), (revision:Revision {mergedInto: 'a', before: ''}), (submission:Submission {id: 'a', secretHash: 'b', status: '', received: '', submitted: '', submitterName: '', submitterEmail: '', exchange: '', initiative: ''}) DELETE redirect, revision, submission",
-    );
+    await cypherRows(`
+      CREATE (redirect:Redirect {to: ''}), (revision:Revision {mergedInto: '', before: ''}), (change:Change {mergedInto: '', erased: []}),
+        (tombstone:Tombstone {key: '', hashes: [], time: ''}),
+        (submission:Submission {secretHash: '', status: '', received: '', submitted: '', submitterName: '', submitterEmail: '', exchange: '', initiative: ''})
+      DELETE redirect, revision, change, tombstone, submission`);
   });
 
   afterAll(() => cypherRows('MATCH (kept:ApiKey|Audit) DELETE kept'));

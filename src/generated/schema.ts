@@ -123,6 +123,11 @@ export type Change = {
   readonly deleted: Scalars['Boolean']['output'];
   /** Entity as it is now; null when it is gone. */
   readonly entity?: Maybe<ChangedEntity>;
+  /**
+   * SHA-256, in hexadecimal, of each id that a person had who was erased: take out of your copy who has such an id, wherever
+   * they are mentioned. Null for all else.
+   */
+  readonly erased?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Id of the entity; after somebody's erasure, one that says nothing. */
   readonly id: Scalars['ID']['output'];
   /** Kind of the entity. */
@@ -688,6 +693,20 @@ export type EmploymentWhere = {
   readonly lines?: InputMaybe<StringScalarFilters>;
   /** Conditions on source. */
   readonly source?: InputMaybe<IdScalarFilters>;
+};
+
+/** Person to erase. */
+export type EraseContactInput = {
+  /** Id of the contact. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of erasing a person. */
+export type EraseContactPayload = {
+  /** Id that is left of them, which says nothing; null where nobody was erased. */
+  readonly erasedId?: Maybe<Scalars['ID']['output']>;
+  /** What is wrong; empty where they are gone. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /**
@@ -3607,6 +3626,11 @@ export type Mutation = {
   readonly answerSubmission: AnswerSubmissionPayload;
   /** Makes an API key; for admins. */
   readonly createKey: CreateKeyPayload;
+  /**
+   * Erases a person (AVG, article 17) from records, history, submissions and search, for good; for curators. A later load
+   * does not bring them back.
+   */
+  readonly eraseContact: EraseContactPayload;
   /** Makes one record of two that stand for the same; for curators. The old id leads to the other from then on. */
   readonly mergeRecords: MergeRecordsPayload;
   /** Takes out a record that nothing mentions; for curators. Its history stays. */
@@ -3633,6 +3657,12 @@ export type MutationAnswerSubmissionArgs = {
 /** Everything that can be changed. */
 export type MutationCreateKeyArgs = {
   input: CreateKeyInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationEraseContactArgs = {
+  input: EraseContactInput;
 };
 
 

@@ -68,6 +68,7 @@ function sentence(error: errors.JOSEError): string {
   if (error instanceof errors.JWSSignatureVerificationFailed || error instanceof errors.JWKSNoMatchingKey) {
     return 'The token is not signed by its issuer.';
   }
+  if (error instanceof errors.JWKSMultipleMatchingKeys) return "The token does not say which of its issuer's keys signed it.";
   return 'The token is not a valid JWT.';
 }
 

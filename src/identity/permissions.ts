@@ -14,6 +14,7 @@ export const lowestRoles: Readonly<Record<string, Role>> = {
   'Mutation.mergeRecords': 'CURATOR',
   'Mutation.removeRecord': 'CURATOR',
   'Mutation.revert': 'CURATOR',
+  'Mutation.eraseContact': 'CURATOR',
   'Query.submissions': 'CURATOR',
   'Query.submission': 'CURATOR',
   'Query.submissionBySecret': 'READER',

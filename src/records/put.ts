@@ -3,6 +3,7 @@ import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { cypher } from '../cypher.ts';
 import { searchProperties } from '../search/derived.ts';
 import { checkReferences, hierarchies, type KnownIds } from './check.ts';
+import type { ErasedPeople } from './erasure/tombstones.ts';
 import { type Fault, RecordFaults } from './fault.ts';
 import { type NodeRow, ownedRelationships, projectRecord } from './project.ts';
 import type { PlacedRecord, RecordBatches } from './read.ts';
@@ -16,6 +17,8 @@ export interface LoadReport {
   created: string[];
   changed: Change[];
   unchanged: string[];
+  /** People who were erased at their request: they and the mentions of them were left out. */
+  leftOut: string[];
 }
 
 export interface Change {
@@ -54,16 +57,17 @@ const statements = {
  * Batches are read twice.
  */
 export async function putRecords(
-  { transaction, redirects, revise }: Writing,
+  { transaction, redirects, erased, revise }: Writing,
   batches: RecordBatches,
   { given = new Map(), withValues = false, onStage = () => {} }: PutOptions = {},
 ): Promise<LoadReport> {
-  const report: LoadReport = { created: [], changed: [], unchanged: [] };
+  const report: LoadReport = { created: [], changed: [], unchanged: [], leftOut: [] };
   const touched = new Set<string>();
 
   onStage('nodes');
   for await (const batch of batches()) {
-    const placed = batch.map((one) => resolved(one, redirects));
+    const [placed, leftOut] = withoutErased(batch, redirects, erased);
+    report.leftOut.push(...leftOut);
     const stored = await storedFor(transaction, placed, given, redirects);
     const toWrite = placed.filter(({ record }) => {
       const before = stored.get(record.id);
@@ -90,7 +94,8 @@ export async function putRecords(
 
   onStage('facts');
   for await (const batch of batches()) {
-    const toWrite = batch.filter(({ record }) => touched.has(record.id)).map((one) => resolved(one, redirects));
+    const [placed] = withoutErased(batch, redirects, erased);
+    const toWrite = placed.filter(({ record }) => touched.has(record.id));
     if (toWrite.length > 0) await writeFacts(transaction, toWrite);
   }
 
@@ -113,9 +118,18 @@ export function bodyOf(record: KnowledgeRecord): string {
   return JSON.stringify(canonical(record));
 }
 
-function resolved(placed: PlacedRecord, redirects: ReadonlyMap<string, string>): PlacedRecord {
-  if (redirects.size === 0) return placed;
-  return { ...placed, record: withReferences(placed.record, (id) => redirects.get(id) ?? id) };
+/** The records with present ids for what they mention, and without people who were erased; with the ids of those. */
+function withoutErased(
+  batch: readonly PlacedRecord[],
+  redirects: ReadonlyMap<string, string>,
+  erased: ErasedPeople,
+): [PlacedRecord[], string[]] {
+  const gone = batch.flatMap(({ record }) => (record.type === 'Contact' && erased.has(record) ? [record.id] : []));
+  if (redirects.size === 0 && !erased.any) return [[...batch], gone];
+  const isGone = new Set(gone);
+  const rename = (id: string) => (isGone.has(id) || erased.hasId(id) ? undefined : (redirects.get(id) ?? id));
+  const kept = batch.filter(({ record }) => !isGone.has(record.id));
+  return [kept.map((placed) => ({ ...placed, record: withReferences(placed.record, rename) })), gone];
 }
 
 /** What the graph holds of the records and of what they mention. Throws RecordFaults when they can't stand beside it. */

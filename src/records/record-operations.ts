@@ -1,4 +1,5 @@
 import type {
+  MutationEraseContactArgs,
   MutationMergeRecordsArgs,
   MutationRemoveRecordArgs,
   MutationRevertArgs,
@@ -12,6 +13,7 @@ import { removeRecord } from './curate/remove.ts';
 import { revertRecord } from './curate/revert.ts';
 import { saveRecords } from './curate/save.ts';
 import { examine } from './doctor/examine.ts';
+import { eraseContact } from './erasure/erase.ts';
 import { allRecords } from './exported.ts';
 import { historyOf } from './history.ts';
 import { placedRecord } from './placed.ts';
@@ -47,6 +49,8 @@ export const recordOperations: Operations = {
         await removeRecord(database, viewer.name, String(id), revision);
         return { id };
       }),
+    eraseContact: (_, { input: { id } }: MutationEraseContactArgs, { database, viewer }) =>
+      answering(async () => ({ erasedId: await eraseContact(database, viewer.name, String(id)) })),
     revert: (_, { input: { id, seq, revision } }: MutationRevertArgs, { database, viewer }) =>
       answering(async () => ({
         record: shown(await revertRecord(database, viewer.name, String(id), seq, revision ?? undefined)),

@@ -20,7 +20,7 @@ const base = { id: slug, source: slug.optional(), cites: cites.optional() };
 export const kinds = {
   Initiative: initiative.extend(base),
   Organisation: organisation.extend(base),
-  Contact: contact.extend(base),
+  Contact: contact.safeExtend(base),
   Theme: theme.extend(base),
   Factor: factor.extend(base),
   Lesson: lesson.extend(base),

@@ -37,7 +37,10 @@ export async function saveRecords(database: Database, who: string, edits: readon
 export async function saveEdits(writing: Writing, edits: readonly Edit[]): Promise<Stored[]> {
   const ids = edits.map(({ placed }) => placed.record.id);
   const before = await recordsWithIds(writing.transaction, ids);
-  for (const { placed, revision } of edits) checkRevision(placed, before.get(placed.record.id), revision);
+  for (const { placed, revision } of edits) {
+    checkRevision(placed, before.get(placed.record.id), revision);
+    checkErased(placed, writing);
+  }
   await putRecords(writing, oneBatch(edits.map(({ placed }) => placed)));
   const after = await recordsWithIds(writing.transaction, ids);
   return ids.map((id) => after.get(id) as Stored);
@@ -53,4 +56,10 @@ function checkRevision({ record, place }: PlacedRecord, current: Stored | undefi
     throw new RecordFaults([{ ...place(['id']), code: 'NOT_FOUND', message }]);
   }
   if (current && current.seq !== revision) throw new OutdatedRevision(current);
+}
+
+function checkErased({ record, place }: PlacedRecord, { erased }: Writing): void {
+  if (record.type !== 'Contact' || !erased.has(record)) return;
+  const message = `'${record.id}' was erased on their own request and can't come back. If this is somebody else, give them another id.`;
+  throw new RecordFaults([{ ...place(['id']), code: 'ERASED', message }]);
 }

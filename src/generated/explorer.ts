@@ -3,12 +3,39 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who asserts a fact. */
+export type Assertion =
+  /** Reader of the source concluded it. */
+  | 'DERIVED'
+  /** Source says so itself. */
+  | 'STATED';
+
 /** Sort of contact (vCard KIND). */
 export type ContactKind =
   /** Desk, team or mailbox. */
   | 'GROUP'
   /** Person. */
   | 'INDIVIDUAL';
+
+/** What a contact does for an initiative. */
+export type ContactRole =
+  /** Named as the one to approach. */
+  | 'CONTACT'
+  /** Leads it, or led the workshop about it. */
+  | 'LEADER'
+  /** Quoted about it. */
+  | 'QUOTED'
+  /** Studies it. */
+  | 'RESEARCHER'
+  /** Presented it. */
+  | 'SPEAKER';
+
+/** Term on which a recommendation can be carried out. */
+export type Horizon =
+  /** Asks for change over years. */
+  | 'LONG_TERM'
+  /** Can begin at once. */
+  | 'SHORT_TERM';
 
 /** Sort of undertaking that an initiative is. */
 export type InitiativeKind =
@@ -35,6 +62,22 @@ export type InitiativeStatus =
   | 'PLANNED'
   /** Under way. */
   | 'RUNNING';
+
+/** Part that people of a profession have in an initiative. */
+export type InvolvementRole =
+  /** They learn. */
+  | 'LEARNER'
+  /** They guide or teach those who learn. */
+  | 'SUPERVISOR'
+  /** They work in the team that it is about. */
+  | 'TEAM';
+
+/** Language of a sentence. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Dutch. */
+  | 'NL';
 
 /** Sort of organisation. */
 export type OrganisationKind =
@@ -70,6 +113,17 @@ export type OrganisationKind =
   | 'UNIVERSITY'
   /** Welfare or social work. */
   | 'WELFARE';
+
+/** Part that an organisation has in an initiative. */
+export type ParticipationRole =
+  /** Provides the education. */
+  | 'EDUCATOR'
+  /** Took the initiative or carries it. */
+  | 'LEAD'
+  /** Works along. */
+  | 'PARTNER'
+  /** Is where it happens. */
+  | 'SITE';
 
 /** Sort of resource. */
 export type ResourceKind =
@@ -108,6 +162,13 @@ export type ResourceKind =
   /** Web page. */
   | 'WEB_PAGE';
 
+/** What an initiative does with a resource. */
+export type ResourceRole =
+  /** Initiative makes it. */
+  | 'PRODUCES'
+  /** Initiative works with it or refers to it. */
+  | 'USES';
+
 /** What a hit must be tied to: one of the ids in each list that is given. */
 export type SearchFilter = {
   /** Conditions on organisations. */
@@ -145,6 +206,21 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { readonly initiativesConnection: { readonly totalCount: number }, readonly contactsConnection: { readonly totalCount: number }, readonly organisationsConnection: { readonly totalCount: number }, readonly lessonsConnection: { readonly totalCount: number }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string }> }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly sharedFactors: ReadonlyArray<{ readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string }, readonly enablerIn: ReadonlyArray<{ readonly id: string }>, readonly barrierIn: ReadonlyArray<{ readonly id: string }> }> };
+
+export type InitiativePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InitiativePageQuery = { readonly initiative: { readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly verified: string | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string, readonly kind: OrganisationKind | null } }> }, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string } }> }, readonly contactsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ContactRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly lessonsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly position: number | null, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly statement: string, readonly horizon: Horizon | null } }> }, readonly resourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ResourceRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly description: string | null, readonly url: string | null } }> }, readonly professionsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly value: number | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly year: number | null, readonly source: string | null, readonly lines: string | null }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly description: string, readonly year: number | null, readonly date: string | null, readonly source: string | null, readonly lines: string | null }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly capacity: string | null, readonly source: string | null, readonly lines: string | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string, readonly year: number | null } }> } } | null };
+
+export type InitiativeTiesQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type InitiativeTiesQuery = { readonly initiative: { readonly related: ReadonlyArray<{ readonly score: number, readonly reason: string, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }>, readonly bridges: ReadonlyArray<{ readonly barrierNote: string | null, readonly note: string | null, readonly barrier: { readonly id: string, readonly label: string, readonly labelEn: string }, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly website: string | null }> }> } | null };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -461,6 +537,276 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InitiativePage($id: ID!) {
+  initiative(id: $id) {
+    ...InitiativeLine
+    goals
+    problem
+    approach
+    collaboration
+    startYear
+    endYear
+    url
+    verified
+    partOf {
+      id
+      title
+      shortTitle
+    }
+    parts {
+      ...InitiativeLine
+    }
+    organisationsConnection {
+      edges {
+        properties {
+          role
+          place
+          source
+          lines
+        }
+        node {
+          id
+          name
+          kind
+        }
+      }
+    }
+    fundersConnection {
+      edges {
+        properties {
+          amount
+          scheme
+          source
+          lines
+        }
+        node {
+          id
+          name
+        }
+      }
+    }
+    contactsConnection {
+      edges {
+        properties {
+          role
+        }
+        node {
+          ...ContactCard
+        }
+      }
+    }
+    themes {
+      id
+      label
+      labelEn
+    }
+    enablersConnection {
+      edges {
+        properties {
+          note
+          assertion
+          source
+          lines
+        }
+        node {
+          id
+          label
+          labelEn
+        }
+      }
+    }
+    barriersConnection {
+      edges {
+        properties {
+          note
+          assertion
+          source
+          lines
+        }
+        node {
+          id
+          label
+          labelEn
+        }
+      }
+    }
+    lessonsConnection {
+      edges {
+        properties {
+          position
+          assertion
+          source
+          lines
+        }
+        node {
+          id
+          statement
+          horizon
+        }
+      }
+    }
+    resourcesConnection {
+      edges {
+        properties {
+          role
+          source
+          lines
+        }
+        node {
+          id
+          title
+          kind
+          description
+          url
+        }
+      }
+    }
+    professionsConnection {
+      edges {
+        properties {
+          role
+        }
+        node {
+          id
+          label
+          labelEn
+        }
+      }
+    }
+    pathways {
+      id
+      label
+      labelEn
+    }
+    regions {
+      id
+      name
+    }
+    targets {
+      id
+      metric
+      value
+      minimum
+      maximum
+      unit
+      year
+      source
+      lines
+    }
+    milestones {
+      id
+      description
+      year
+      date
+      source
+      lines
+    }
+    quotes {
+      id
+      paraphrase
+      capacity
+      speakers {
+        id
+        name
+      }
+      source
+      lines
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+          fields
+        }
+        node {
+          id
+          title
+          publisher
+          year
+        }
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+export const InitiativeTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InitiativeTies($id: ID!, $lang: Language!) {
+  initiative(id: $id) {
+    related(first: 6) {
+      score
+      reason(lang: $lang)
+      initiative {
+        ...InitiativeLine
+      }
+    }
+    bridges(first: 6) {
+      barrier {
+        id
+        label
+        labelEn
+      }
+      barrierNote
+      note
+      initiative {
+        id
+        title
+        shortTitle
+      }
+      lessons {
+        id
+        statement
+      }
+      contacts {
+        ...ContactCard
+      }
+      organisations {
+        id
+        name
+        website
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<InitiativeTiesQuery, InitiativeTiesQueryVariables>;
 export const SearchPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SearchPage($text: String!, $kinds: [SearchKind!], $filter: SearchFilter, $first: Int!, $offset: Int!) {
   search(

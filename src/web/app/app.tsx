@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { HomePage } from '../pages/home.tsx';
+import { InitiativePage } from '../pages/initiative/initiative.tsx';
 import { NotFoundPage } from '../pages/not-found.tsx';
 import { SearchPage } from '../pages/search/search.tsx';
 import { UnfinishedPage } from '../pages/unfinished.tsx';
@@ -23,7 +24,7 @@ const views: Record<PageName, ComponentType> = {
   compare: UnfinishedPage,
   themes: UnfinishedPage,
   factors: UnfinishedPage,
-  initiative: UnfinishedPage,
+  initiative: InitiativePage,
   theme: UnfinishedPage,
   factor: UnfinishedPage,
   contact: UnfinishedPage,

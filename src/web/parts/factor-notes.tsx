@@ -39,13 +39,13 @@ export function FactorNotes({ part, of }: { part: 'helped' | 'hindered'; of: rea
   );
 }
 
-/** Plus for what helped, minus for what hindered: not by colour alone. */
-export function FactorSign({ part }: { part: 'helped' | 'hindered' }) {
+/** Plus for what helped, minus for what hindered: not by colour alone. Decorative where words beside it say so. */
+export function FactorSign({ part, decorative = false }: { part: 'helped' | 'hindered'; decorative?: boolean }) {
   const words = useWords(factWords);
   return (
     <span className={`sign sign-${part}`}>
       {part === 'helped' ? <PlusIcon /> : <MinusIcon />}
-      <span className="unseen">{words[part]}</span>
+      {!decorative && <span className="unseen">{words[part]}</span>}
     </span>
   );
 }

@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
 import { labelIn, useContentLang, useLanguage, useWords } from '../../app/language.tsx';
-import type { PageName } from '../../app/paths.ts';
+import { Entry, Fact } from '../../parts/fact.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { eurosIn } from '../../words/dates.ts';
@@ -96,39 +95,5 @@ export function Facts({ initiative }: { initiative: Initiative }) {
         </Fact>
       )}
     </dl>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="fact">
-      <dt>{name}</dt>
-      <dd>
-        <ul className="fact-list">{children}</ul>
-      </dd>
-    </div>
-  );
-}
-
-function Entry({
-  page,
-  id,
-  text,
-  lang,
-  children,
-}: {
-  page: PageName;
-  id: string;
-  text: string;
-  lang?: string | undefined;
-  children?: ReactNode;
-}) {
-  return (
-    <li>
-      <LinkTo page={page} id={id} lang={lang}>
-        {text}
-      </LinkTo>
-      {children && <span className="soft"> {children}</span>}
-    </li>
   );
 }

@@ -8,7 +8,7 @@ import { FactorNotes } from '../../parts/factor-notes.tsx';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
 import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
-import { PageTitle } from '../../parts/page-title.tsx';
+import { Opening } from '../../parts/opening.tsx';
 import { Section } from '../../parts/section.tsx';
 import { enumWords } from '../../words/enums.ts';
 import { initiativeWords } from '../../words/initiative.ts';
@@ -44,9 +44,10 @@ function Shown({ initiative }: { initiative: Initiative }) {
   const { title, shortTitle, summary, problem, goals, approach, collaboration, parts, partOf } = initiative;
   return (
     <article>
-      <header className="opening">
-        <div className="opening-text">
-          <p className="opening-kind">
+      <Opening
+        tab={shortTitle ?? title}
+        kind={
+          <>
             {kinds[initiative.kind]}
             {partOf.length > 0 && (
               <span className="soft">
@@ -59,24 +60,16 @@ function Shown({ initiative }: { initiative: Initiative }) {
                 ))}
               </span>
             )}
-          </p>
-          <PageTitle tab={shortTitle ?? title} lang={lang} className="opening-title">
-            {shortTitle ?? title}
-          </PageTitle>
-          {shortTitle && (
-            <p className="opening-full" lang={lang}>
-              {title}
-            </p>
-          )}
-          {summary && (
-            <p className="opening-lead" lang={lang}>
-              {summary}
-            </p>
-          )}
-          <Actions initiative={initiative} />
-        </div>
-        <People initiative={initiative} />
-      </header>
+          </>
+        }
+        title={shortTitle ?? title}
+        full={shortTitle ? title : undefined}
+        lead={summary}
+        lang={lang}
+        aside={<People initiative={initiative} />}
+      >
+        <Actions initiative={initiative} />
+      </Opening>
       <Facts initiative={initiative} />
       {problem && <Prose title={words.why} text={problem} />}
       {goals.length > 0 && (

@@ -80,13 +80,14 @@ function Overview({ data }: { data: HomeQuery }) {
         />
       </section>
       <Section title={words.themes} intro={words.themesIntro} wide>
-        <ThemeField of={data.themes} deepest={1} />
+        <ThemeField of={data.themes} most={8} />
         <p>
           <LinkTo page="themes">{words.allThemes}</LinkTo>
         </p>
       </Section>
       <Section title={words.factors} intro={words.factorsIntro} wide>
         <Balance
+          label={words.factors}
           of={data.sharedFactors.map(({ factor, enablerIn, barrierIn }) => ({
             ...factor,
             helped: enablerIn.length,

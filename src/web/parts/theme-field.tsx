@@ -18,8 +18,11 @@ interface Branch {
   initiatives: Set<string>;
 }
 
-/** The whole thesaurus at a glance: a column for each of the widest themes, and a dot for each initiative. */
-export function ThemeField({ of, deepest }: { of: readonly FieldTheme[]; deepest: number }) {
+/**
+ * The thesaurus at a glance: a column for each of the widest themes, and a dot for each initiative. All of it, or of each
+ * column the `most` that have most.
+ */
+export function ThemeField({ of, most }: { of: readonly FieldTheme[]; most?: number }) {
   const language = useLanguage();
   const words = useWords(themeWords);
   const tops = of
@@ -27,7 +30,7 @@ export function ThemeField({ of, deepest }: { of: readonly FieldTheme[]; deepest
     .map((top) => ({ top, branches: branchesUnder(top, of, language) }))
     .sort((one, other) => other.branches.length - one.branches.length);
   return (
-    <div className="field">
+    <div className={most === undefined ? 'field' : 'field field-even'}>
       {tops.map(({ top, branches: [head, ...branches] }) => (
         <section key={top.id} className="field-column" aria-labelledby={`field-${top.id}`}>
           <h3 id={`field-${top.id}`} className="field-top">
@@ -38,7 +41,8 @@ export function ThemeField({ of, deepest }: { of: readonly FieldTheme[]; deepest
           </h3>
           <ul className="field-list">
             {branches
-              .filter(({ depth, initiatives }) => depth <= deepest && initiatives.size > 0)
+              .filter(({ depth, initiatives }) => initiatives.size > 0 && (most === undefined || depth === 1))
+              .slice(0, most)
               .map(({ theme, depth, initiatives }) => (
                 <li key={theme.id} className={depth > 1 ? 'field-narrower' : undefined}>
                   <LinkTo page="theme" id={theme.id}>

@@ -50,6 +50,15 @@ describe('Curators', () => {
     expect(await askAs('READER', '{ initiative(id: "proef") { title } }')).toEqual({ initiative: { title: 'Beter' } });
   });
 
+  test('list records by kind, ids and what stands in them, a page at a time', async () => {
+    const list = (which: string) => askAs<{ records: object }>('CURATOR', `{ records(${which}) { total records { id revision } } }`);
+    expect(await list('kind: THEME, first: 1, offset: 1')).toEqual({ records: { total: 2, records: [{ id: 'zorgen', revision: 2 }] } });
+    expect(await list('ids: ["proef", "zorg", "niets"]')).toMatchObject({
+      records: { total: 2, records: [{ id: 'proef' }, { id: 'zorg' }] },
+    });
+    expect(await list('text: "LABEL\\":\\"ZORGEN"')).toMatchObject({ records: { records: [{ id: 'zorgen' }] } });
+  });
+
   test('stand in the history of what they change', async () => {
     await save({ kind: 'THEME', body: { id: 'zorg', label: 'Zorg!', labelEn: 'Care' }, revision: 1 });
     expect(await askAs('CURATOR', '{ history(id: "zorg") { seq who operation kind before after } }')).toEqual({
@@ -161,7 +170,7 @@ describe('What deserves a look', () => {
 describe('Readers', () => {
   beforeAll(seededGraph);
 
-  test.each(['{ record(id: "cobra") { body } }', '{ history(id: "cobra") { seq } }', '{ findings { message } }'])(
+  test.each(['{ record(id: "cobra") { body } }', '{ records { total } }', '{ history(id: "cobra") { seq } }', '{ findings { message } }'])(
     'do not get %s',
     async (query) => {
       for (const role of ['READER', 'CONTRIBUTOR'] as const) {

@@ -85,6 +85,7 @@ const otherParameters = [
     'secretHash',
     'status',
     'offset',
+    'text',
     'labels',
     'names',
   ],

@@ -5093,6 +5093,8 @@ export type Query = {
   readonly professionsConnection: ProfessionsConnection;
   /** Record behind an entity, as it is edited; for curators. Null when there is none. */
   readonly record?: Maybe<StoredRecord>;
+  /** Records as they are kept, by id, people who are not published among them; for curators. */
+  readonly records: RecordPage;
   /** Region with this id, or with the one that it was merged into; null when there is none. */
   readonly region?: Maybe<Region>;
   /** List of regions, 20 unless asked otherwise. */
@@ -5352,6 +5354,16 @@ export type QueryProfessionsConnectionArgs = {
 /** Everything that can be asked. */
 export type QueryRecordArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryRecordsArgs = {
+  first?: Scalars['Int']['input'];
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kind?: InputMaybe<RecordKind>;
+  offset?: Scalars['Int']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5691,6 +5703,14 @@ export type RecordKind =
   | 'SOURCE'
   /** Subject in the thesaurus. */
   | 'THEME';
+
+/** Some of the records. */
+export type RecordPage = {
+  /** Records of this page. */
+  readonly records: ReadonlyArray<StoredRecord>;
+  /** Number of them in all. */
+  readonly total: Scalars['Int']['output'];
+};
 
 /** Area where things happen. */
 export type Region = {

@@ -8,6 +8,7 @@ import { hasRole, isAnonymous, type Role, type Viewer } from './viewer.ts';
 export const lowestRoles: Readonly<Record<string, Role>> = {
   'Query.viewer': 'READER',
   'Query.record': 'CURATOR',
+  'Query.records': 'CURATOR',
   'Query.history': 'CURATOR',
   'Query.findings': 'CURATOR',
   'Mutation.saveRecord': 'CURATOR',

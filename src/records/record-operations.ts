@@ -6,6 +6,7 @@ import type {
   MutationSaveRecordArgs,
   QueryHistoryArgs,
   QueryRecordArgs,
+  QueryRecordsArgs,
 } from '../generated/schema.ts';
 import type { Operations } from '../operations.ts';
 import { mergeRecords } from './curate/merge.ts';
@@ -17,15 +18,20 @@ import { eraseContact } from './erasure/erase.ts';
 import { allRecords } from './exported.ts';
 import { historyOf } from './history.ts';
 import { placedRecord } from './placed.ts';
-import { recordKind } from './record.ts';
+import { kindNamed, recordKind } from './record.ts';
 import { shown } from './shown.ts';
-import { presentRecord } from './stored.ts';
+import { presentRecord, recordPage } from './stored.ts';
 import { answering } from './user-errors.ts';
 
 /** What curators do with records over GraphQL. */
 export const recordOperations: Operations = {
   Query: {
     record: async (_, { id }: QueryRecordArgs, { database }) => shown(await presentRecord(database, String(id))),
+    records: async (_, { kind, ids, text, first = 20, offset = 0 }: QueryRecordsArgs, { database }) => {
+      const filter = { kind: kind ? kindNamed(kind) : undefined, ids: ids?.map(String), text };
+      const { total, records } = await recordPage(database, filter, first, offset);
+      return { total, records: records.map(shown) };
+    },
     history: async (_, { id, first = 50 }: QueryHistoryArgs, { database }) => {
       const revisions = await historyOf(database, String(id), first);
       return revisions.map((revision) => ({ ...revision, kind: recordKind(revision.kind) }));

@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import { int, type ManagedTransaction } from 'neo4j-driver';
 import { cypher } from '../cypher.ts';
 import type { Database } from '../database.ts';
 import type { KnownIds } from './check.ts';
@@ -17,6 +17,7 @@ export interface Stored {
 const stored = cypher('loading/stored');
 const present = cypher('loading/present');
 const mentioning = cypher('loading/mentioning');
+const page = cypher('loading/page');
 
 /** The records with these ids, as far as there are any. */
 export async function recordsWithIds(transaction: ManagedTransaction, ids: readonly string[]): Promise<Map<string, Stored>> {
@@ -28,6 +29,27 @@ export async function recordsWithIds(transaction: ManagedTransaction, ids: reado
 export async function presentRecord({ driver, name }: Database, id: string): Promise<Stored | undefined> {
   const { records } = await driver.executeQuery(present, { id }, { database: name, routing: 'READ' });
   return records[0]?.toObject() as Stored | undefined;
+}
+
+/** Which records to list; what is absent decides nothing. */
+interface RecordFilter {
+  kind?: Kind | undefined;
+  ids?: readonly string[] | null | undefined;
+  /** What must stand in them, in whatever case. */
+  text?: string | null | undefined;
+}
+
+/** Records by id, a page of them, and how many there are. */
+export async function recordPage(
+  { driver, name }: Database,
+  { kind, ids, text }: RecordFilter,
+  first: number,
+  offset: number,
+): Promise<{ total: number; records: Stored[] }> {
+  const parameters = { kind: kind ?? null, ids: ids ?? null, text: text?.trim() || null, first: int(first), offset: int(offset) };
+  const { records } = await driver.executeQuery(page, parameters, { database: name, routing: 'READ' });
+  const [row] = records;
+  return { total: Number(row?.get('total') ?? 0), records: (row?.get('page') ?? []) as Stored[] };
 }
 
 /** Records that hold an id in quotes, and so may mention the record that has it. */

@@ -1,8 +1,23 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
+import { ComparePage } from '../pages/compare/compare.tsx';
+import { ContactPage } from '../pages/contact.tsx';
+import { FactorPage } from '../pages/factor.tsx';
+import { FactorsPage } from '../pages/factors.tsx';
 import { HomePage } from '../pages/home.tsx';
+import { InitiativePage } from '../pages/initiative/initiative.tsx';
+import { LessonPage } from '../pages/lesson.tsx';
 import { NotFoundPage } from '../pages/not-found.tsx';
+import { OrganisationPage } from '../pages/organisation.tsx';
+import { PathwayPage } from '../pages/pathway.tsx';
+import { ProfessionPage } from '../pages/profession.tsx';
+import { RegionPage } from '../pages/region.tsx';
+import { ResourcePage } from '../pages/resource.tsx';
+import { SearchPage } from '../pages/search/search.tsx';
+import { SourcePage } from '../pages/source.tsx';
+import { ThemePage } from '../pages/theme.tsx';
+import { ThemesPage } from '../pages/themes.tsx';
 import { UnfinishedPage } from '../pages/unfinished.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { queryClient } from './answer.ts';
@@ -18,27 +33,27 @@ import { ShownQueryRoom } from './shown-query.tsx';
  */
 const views: Record<PageName, ComponentType> = {
   home: HomePage,
-  search: UnfinishedPage,
-  compare: UnfinishedPage,
-  themes: UnfinishedPage,
-  factors: UnfinishedPage,
-  initiative: UnfinishedPage,
-  theme: UnfinishedPage,
-  factor: UnfinishedPage,
-  contact: UnfinishedPage,
-  organisation: UnfinishedPage,
-  lesson: UnfinishedPage,
-  resource: UnfinishedPage,
-  profession: UnfinishedPage,
-  pathway: UnfinishedPage,
-  region: UnfinishedPage,
-  source: UnfinishedPage,
+  search: SearchPage,
+  compare: ComparePage,
+  themes: ThemesPage,
+  factors: FactorsPage,
+  initiative: InitiativePage,
+  theme: ThemePage,
+  factor: FactorPage,
+  contact: ContactPage,
+  organisation: OrganisationPage,
+  lesson: LessonPage,
+  resource: ResourcePage,
+  profession: ProfessionPage,
+  pathway: PathwayPage,
+  region: RegionPage,
+  source: SourcePage,
   network: UnfinishedPage,
   matrix: UnfinishedPage,
   map: UnfinishedPage,
   growth: UnfinishedPage,
-  add: UnfinishedPage,
-  submission: UnfinishedPage,
+  add: lazy(() => import('../adding/add-page.tsx').then(({ AddPage }) => ({ default: AddPage }))),
+  submission: lazy(() => import('../adding/submission-page.tsx').then(({ SubmissionPage }) => ({ default: SubmissionPage }))),
   desk: UnfinishedPage,
   developers: UnfinishedPage,
   accessibility: lazy(() => import('../pages/accessibility.tsx').then(({ AccessibilityPage }) => ({ default: AccessibilityPage }))),

@@ -3,6 +3,7 @@ import { Link, Outlet, useLocation } from 'react-router';
 import { LinkTo } from '../parts/link-to.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { QueryShown } from '../parts/query-shown.tsx';
+import { SearchBox } from '../parts/search-box.tsx';
 import { shellWords } from '../words/shell.ts';
 import { useArrival } from './focus.ts';
 import { useLanguage, useWords } from './language.tsx';
@@ -12,6 +13,10 @@ import { chooseTheme, type Theme, useTheme } from './theme.ts';
 /** What is around every page: the way in, the way on, and what the page asked. */
 export function Shell() {
   const words = useWords(shellWords);
+  const { pathname } = useLocation();
+  const place = pageAt(pathname)?.page;
+  // Those pages have a box of their own.
+  const ownBox = place === 'home' || place === 'search';
   useArrival();
   return (
     <>
@@ -37,9 +42,7 @@ export function Shell() {
               </li>
             </ul>
           </nav>
-          <LinkTo page="search" className="head-search">
-            {words.search}
-          </LinkTo>
+          {!ownBox && <SearchBox key={pathname} />}
           <OtherLanguage />
         </div>
       </header>

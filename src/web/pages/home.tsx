@@ -1,14 +1,103 @@
-import { HomeDocument } from '../../generated/explorer.ts';
+import './home.css';
+import { HomeDocument, type HomeQuery } from '../../generated/explorer.ts';
 import { usePageAnswer } from '../app/answer.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../app/language.tsx';
 import { Answered } from '../parts/answered.tsx';
+import { Balance } from '../parts/balance.tsx';
+import { ChooseAndGo } from '../parts/choose-and-go.tsx';
+import { LinkTo } from '../parts/link-to.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { SearchBox } from '../parts/search-box.tsx';
+import { Section } from '../parts/section.tsx';
+import { ThemeField } from '../parts/theme-field.tsx';
+import { homeWords } from '../words/home.ts';
 
+/** The front page: one box to search, what there is to see, and a way into each of the three questions. */
 export function HomePage() {
+  const words = useWords(homeWords);
+  const lang = useContentLang();
   const answer = usePageAnswer(HomeDocument, {});
   return (
     <>
-      <PageTitle tab="">Kruispunt</PageTitle>
-      <Answered of={answer}>{(data) => <p>{data.initiativesConnection.totalCount}</p>}</Answered>
+      <div className="hero">
+        <PageTitle tab="" className="hero-title">
+          {words.title}
+        </PageTitle>
+        <p className="hero-lead">{words.lead}</p>
+        <SearchBox large />
+        <p className="hero-examples">
+          {words.examples}{' '}
+          {words.exampleSearches.map((text) => (
+            <LinkTo key={text} page="search" rest={`?q=${encodeURIComponent(text)}`} lang={lang}>
+              {text}
+            </LinkTo>
+          ))}
+        </p>
+      </div>
+      <Answered of={answer}>{(data) => <Overview data={data} />}</Answered>
+    </>
+  );
+}
+
+function Overview({ data }: { data: HomeQuery }) {
+  const words = useWords(homeWords);
+  const language = useLanguage();
+  const numbers = [
+    [data.initiativesConnection.totalCount, words.initiatives],
+    [data.contactsConnection.totalCount, words.contacts],
+    [data.organisationsConnection.totalCount, words.organisations],
+    [data.lessonsConnection.totalCount, words.lessons],
+  ] as const;
+  return (
+    <>
+      <ul className="numbers" aria-label={words.numbers}>
+        {numbers.map(([count, what]) => (
+          <li key={what}>
+            <b>{count.toLocaleString(language)}</b> {what}
+          </li>
+        ))}
+      </ul>
+      <section className="questions" aria-label={words.questions}>
+        <ChooseAndGo
+          title={words.similar}
+          help={words.similarHelp}
+          page="initiative"
+          rest="#lijkt-op"
+          options={data.initiatives.map(({ id, title, shortTitle }) => ({ id, text: shortTitle ?? title }))}
+        />
+        <ChooseAndGo
+          title={words.who}
+          help={words.whoHelp}
+          page="theme"
+          rest="#wie"
+          options={data.themes.map((theme) => ({ id: theme.id, text: labelIn(language, theme) }))}
+        />
+        <ChooseAndGo
+          title={words.learned}
+          help={words.learnedHelp}
+          page="factor"
+          options={data.factors.map((factor) => ({ id: factor.id, text: labelIn(language, factor) }))}
+        />
+      </section>
+      <Section title={words.themes} intro={words.themesIntro} wide>
+        <ThemeField of={data.themes} most={8} />
+        <p>
+          <LinkTo page="themes">{words.allThemes}</LinkTo>
+        </p>
+      </Section>
+      <Section title={words.factors} intro={words.factorsIntro} wide>
+        <Balance
+          label={words.factors}
+          of={data.sharedFactors.map(({ factor, enablerIn, barrierIn }) => ({
+            ...factor,
+            helped: enablerIn.length,
+            hindered: barrierIn.length,
+          }))}
+        />
+        <p>
+          <LinkTo page="factors">{words.allFactors}</LinkTo>
+        </p>
+      </Section>
     </>
   );
 }

@@ -1042,7 +1042,7 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     label
     labelEn
   }
-  sharedFactors(first: 8) {
+  sharedFactors(first: 16) {
     factor {
       id
       label

@@ -55,7 +55,7 @@ const views: Record<PageName, ComponentType> = {
   add: UnfinishedPage,
   submission: UnfinishedPage,
   desk: UnfinishedPage,
-  developers: UnfinishedPage,
+  developers: lazy(() => import('../pages/developers.tsx').then(({ DevelopersPage }) => ({ default: DevelopersPage }))),
   accessibility: lazy(() => import('../pages/accessibility.tsx').then(({ AccessibilityPage }) => ({ default: AccessibilityPage }))),
 };
 

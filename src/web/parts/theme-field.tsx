@@ -60,21 +60,28 @@ export function ThemeField({ of, most }: { of: readonly FieldTheme[]; most?: num
 
 /** Most dots that are drawn; beyond it the number alone tells. */
 const MOST_DOTS = 20;
+const DOTS_IN_ROW = 10;
+const DOT = 9;
 
 function Dots({ count }: { count: number }) {
   const words = useWords(themeWords);
   const drawn = Math.min(count, MOST_DOTS);
+  const width = Math.min(drawn, DOTS_IN_ROW) * DOT;
+  const height = Math.ceil(drawn / DOTS_IN_ROW) * DOT;
+  const dots = Array.from({ length: drawn }, (_, index) => ({
+    x: width - DOT / 2 - (index % DOTS_IN_ROW) * DOT,
+    y: DOT / 2 + Math.floor(index / DOTS_IN_ROW) * DOT,
+  }));
   return (
-    <>
-      <svg className="dots" width={drawn * 9} height="9" viewBox={`0 0 ${drawn * 9} 9`} aria-hidden="true" focusable="false">
-        {Array.from({ length: drawn }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a dot is nothing but its place.
-          <circle key={index} cx={4.5 + index * 9} cy="4.5" r="3.2" />
+    <span>
+      <svg className="dots" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+        {dots.map(({ x, y }) => (
+          <circle key={`${x} ${y}`} cx={x} cy={y} r="3.2" />
         ))}
       </svg>
       {count > MOST_DOTS && <span className="field-count">{count}</span>}
       <span className="unseen">, {words.initiatives(count)}</span>
-    </>
+    </span>
   );
 }
 

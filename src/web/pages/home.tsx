@@ -87,7 +87,7 @@ function Overview({ data }: { data: HomeQuery }) {
         />
       </section>
       <Section title={words.themes} intro={words.themesIntro} wide>
-        <ThemeField of={data.themes} most={8} />
+        <ThemeField of={data.themes} most={8} heading="h3" />
         <p>
           <LinkTo page="themes">{words.allThemes}</LinkTo>
         </p>

@@ -22,7 +22,7 @@ interface Branch {
  * The thesaurus at a glance: a column for each of the widest themes, and a dot for each initiative. All of it, or of each
  * column the `most` that have most.
  */
-export function ThemeField({ of, most }: { of: readonly FieldTheme[]; most?: number }) {
+export function ThemeField({ of, most, heading: Heading }: { of: readonly FieldTheme[]; most?: number; heading: 'h2' | 'h3' }) {
   const language = useLanguage();
   const words = useWords(themeWords);
   const tops = of
@@ -33,12 +33,12 @@ export function ThemeField({ of, most }: { of: readonly FieldTheme[]; most?: num
     <div className={most === undefined ? 'field' : 'field field-even'}>
       {tops.map(({ top, branches: [head, ...branches] }) => (
         <section key={top.id} className="field-column" aria-labelledby={`field-${top.id}`}>
-          <h3 id={`field-${top.id}`} className="field-top">
+          <Heading id={`field-${top.id}`} className="field-top">
             <LinkTo page="theme" id={top.id}>
               {labelIn(language, top)}
             </LinkTo>
             <span className="field-count">{words.initiatives(head?.initiatives.size ?? 0)}</span>
-          </h3>
+          </Heading>
           <ul className="field-list">
             {branches
               .filter(({ depth, initiatives }) => initiatives.size > 0 && (most === undefined || depth === 1))

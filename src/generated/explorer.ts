@@ -1466,7 +1466,7 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     label
     labelEn
   }
-  sharedFactors(first: 8) {
+  sharedFactors(first: 16) {
     factor {
       id
       label

@@ -34,7 +34,7 @@ const views: Record<PageName, ComponentType> = {
   pathway: UnfinishedPage,
   region: UnfinishedPage,
   source: UnfinishedPage,
-  network: UnfinishedPage,
+  network: lazy(() => import('../pictures/network/network.tsx').then(({ NetworkPage }) => ({ default: NetworkPage }))),
   matrix: UnfinishedPage,
   map: UnfinishedPage,
   growth: UnfinishedPage,

@@ -48,7 +48,7 @@ const views: Record<PageName, ComponentType> = {
   pathway: PathwayPage,
   region: RegionPage,
   source: SourcePage,
-  network: UnfinishedPage,
+  network: lazy(() => import('../pictures/network/network.tsx').then(({ NetworkPage }) => ({ default: NetworkPage }))),
   matrix: UnfinishedPage,
   map: UnfinishedPage,
   growth: UnfinishedPage,

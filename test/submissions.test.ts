@@ -123,7 +123,7 @@ describe('A submission', () => {
           email: 'anna@wijkteam.example',
           legalBasis: 'CONSENT',
           purpose: 'bereikbaar zijn voor vragen over het initiatief',
-          publish: ['NAME', 'EMAIL'],
+          publish: ['NAME', 'EMAIL', 'EMPLOYMENT'],
           organisations: [{ id: 'wijkteam-oost' }],
         },
       },

@@ -126,7 +126,7 @@ export function oneBatch(records: readonly PlacedRecord[]): RecordBatches {
 }
 
 /** The record as it is kept: JSON without what is absent. */
-export function bodyOf(record: KnowledgeRecord): string {
+function bodyOf(record: KnowledgeRecord): string {
   return JSON.stringify(canonical(record));
 }
 

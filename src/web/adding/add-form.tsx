@@ -73,7 +73,7 @@ export function AddForm(props: AddFormProps) {
         {words.lead} {words.leadAfter}
       </p>
       {restored && (
-        <div className="add-restored" role="status">
+        <div className="remark" role="status">
           <p>{words.restored(new Date(restored).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }))}</p>
         </div>
       )}

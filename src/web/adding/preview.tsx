@@ -1,4 +1,5 @@
 import './add.css';
+import './check-list.css';
 import type { ReactNode } from 'react';
 import { useWords } from '../app/language.tsx';
 import { Failure } from '../parts/answered.tsx';

@@ -1,3 +1,4 @@
+import './exchange.css';
 import './submission.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';

@@ -68,7 +68,9 @@ export function AddForm(props: AddFormProps) {
 
   return (
     <>
-      <PageTitle tab={title}>{title}</PageTitle>
+      <PageTitle className="form-title" tab={title}>
+        {title}
+      </PageTitle>
       <p className="add-lead">
         {words.lead} {words.leadAfter}
       </p>

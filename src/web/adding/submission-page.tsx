@@ -52,7 +52,9 @@ function Thanks({ secret, title }: { secret: string; title: string }) {
   const link = `${location.origin}${pathTo('submission', useLanguage(), secret)}`;
   return (
     <section className="thanks">
-      <PageTitle tab={words.thanks}>{words.thanks}</PageTitle>
+      <PageTitle className="form-title" tab={words.thanks}>
+        {words.thanks}
+      </PageTitle>
       <p>{words.thanksHelp}</p>
       <p className="thanks-link">
         <label>
@@ -90,7 +92,7 @@ function Progress({ submission, secret, heading }: ProgressProps) {
   return (
     <>
       {heading ? (
-        <PageTitle tab={words.follow} lang={lang}>
+        <PageTitle className="form-title" tab={words.follow} lang={lang}>
           {title}
         </PageTitle>
       ) : (

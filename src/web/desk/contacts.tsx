@@ -24,7 +24,9 @@ export function Contacts() {
   const today = new Date().toISOString().slice(0, 10);
   return (
     <>
-      <PageTitle tab={words.pages.contacts}>{words.pages.contacts}</PageTitle>
+      <PageTitle className="desk-title" tab={words.pages.contacts}>
+        {words.pages.contacts}
+      </PageTitle>
       <p className="desk-lead">{words.contactsIntro}</p>
       <Answered of={answer}>
         {({ records: { total, records } }) => (

@@ -10,14 +10,16 @@ import type { Body } from './record-body.ts';
 interface DifferenceListProps {
   before: Body;
   after: Body;
+  /** What to say where nothing changes. */
+  none?: string;
 }
 
 /** What changes between two versions of a record, field by field: what goes with a minus, what comes with a plus. */
-export function DifferenceList({ before, after }: DifferenceListProps) {
+export function DifferenceList({ before, after, none }: DifferenceListProps) {
   const words = useWords(deskWords);
   const language = useLanguage();
   const differences = differencesOf(before, after);
-  if (differences.length === 0) return <p className="soft">{words.noDifference}</p>;
+  if (differences.length === 0) return <p className="soft">{none ?? words.noDifference}</p>;
   return (
     <dl className="differences">
       {differences.map(({ field, before: old, after: now }) => (

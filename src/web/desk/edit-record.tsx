@@ -106,7 +106,7 @@ function Editor({ kind, stored }: { kind: RecordKind; stored?: StoredFragment })
   return (
     <NamesContext value={names}>
       <p className="desk-kind">{words.kinds[kind]}</p>
-      <PageTitle tab={title} lang={stored ? lang : undefined}>
+      <PageTitle className="desk-title" tab={title} lang={stored ? lang : undefined}>
         {title}
       </PageTitle>
       {stored && (

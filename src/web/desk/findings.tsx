@@ -18,7 +18,9 @@ export function Findings() {
   const names = useNames([{ id: '', findings: findings.flatMap(({ ids }) => ids.map((id) => ({ id }))) }]);
   return (
     <NamesContext value={names}>
-      <PageTitle tab={words.pages.findings}>{words.pages.findings}</PageTitle>
+      <PageTitle className="desk-title" tab={words.pages.findings}>
+        {words.pages.findings}
+      </PageTitle>
       <p className="desk-lead">{words.findingsIntro}</p>
       <Answered of={answer}>
         {() =>

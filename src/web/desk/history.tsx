@@ -38,7 +38,7 @@ export function History() {
           return (
             <>
               <p className="desk-kind">{words.history}</p>
-              <PageTitle tab={`${words.history}: ${title}`} lang={lang}>
+              <PageTitle className="desk-title" tab={`${words.history}: ${title}`} lang={lang}>
                 {title}
               </PageTitle>
               {isPresent && (

@@ -21,7 +21,9 @@ export function Keys() {
   const answer = useDeskAnswer(DeskKeysDocument, {});
   return (
     <>
-      <PageTitle tab={words.pages.keys}>{words.pages.keys}</PageTitle>
+      <PageTitle className="desk-title" tab={words.pages.keys}>
+        {words.pages.keys}
+      </PageTitle>
       <p className="desk-lead">{words.keysIntro}</p>
       <NewKey />
       <Section title={words.allKeys} wide>

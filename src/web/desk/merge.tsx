@@ -53,7 +53,9 @@ export function MergeRecords() {
   });
   return (
     <NamesContext value={names}>
-      <PageTitle tab={words.pages.merge}>{words.pages.merge}</PageTitle>
+      <PageTitle className="desk-title" tab={words.pages.merge}>
+        {words.pages.merge}
+      </PageTitle>
       <p className="desk-lead">{words.mergeLead}</p>
       {records.length === 0 && (
         <ChoiceField
@@ -84,7 +86,7 @@ export function MergeRecords() {
               <section aria-labelledby="merge-preview" className="merge-preview">
                 <h2 id="merge-preview">{words.mergePreview(nameOf(bodyOf(kept.body)))}</h2>
                 <p>{words.mergePreviewHelp(from, into)}</p>
-                <DifferenceList before={bodyOf(kept.body)} after={united(bodyOf(kept.body), bodyOf(old.body))} />
+                <DifferenceList before={bodyOf(kept.body)} after={united(bodyOf(kept.body), bodyOf(old.body))} none={words.mergeNothing} />
                 <div role="alert">{wrong && <p className="field-fault">{wrong}</p>}</div>
                 {merging.error && (
                   <Failure error={merging.error} again={() => merging.mutate({ input: { from, into } })} asking={merging.isPending} />

@@ -18,7 +18,9 @@ export function Overview() {
   const answer = useDeskAnswer(DeskOverviewDocument, {});
   return (
     <>
-      <PageTitle tab={words.title}>{words.title}</PageTitle>
+      <PageTitle className="desk-title" tab={words.title}>
+        {words.title}
+      </PageTitle>
       <Answered of={answer}>
         {({ submissions, findings }) => (
           <>

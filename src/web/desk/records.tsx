@@ -36,7 +36,9 @@ export function Records() {
   };
   return (
     <>
-      <PageTitle tab={words.pages.records}>{words.pages.records}</PageTitle>
+      <PageTitle className="desk-title" tab={words.pages.records}>
+        {words.pages.records}
+      </PageTitle>
       <search className="record-filter">
         <TextField id="record-text" label={words.findRecord} value={text} onChange={(value) => change('q', value)} />
         <ChoiceField<RecordKind>

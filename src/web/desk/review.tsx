@@ -39,7 +39,7 @@ function Submitted({ submission }: { submission: Submission }) {
       <p className="desk-kind">
         {words.submission} · {words.submissionStatus[status]}
       </p>
-      <PageTitle tab={submitted.title} lang={lang}>
+      <PageTitle className="desk-title" tab={submitted.title} lang={lang}>
         {submitted.title}
       </PageTitle>
       <p>

@@ -29,7 +29,9 @@ export function SignIn({ refusal, onSignIn }: SignInProps) {
   if (issuer && isBackFromIssuer(search)) return <BackFromIssuer onSignIn={onSignIn} onRefused={setRefused} />;
   return (
     <div className="sign-in">
-      <PageTitle tab={words.title}>{words.title}</PageTitle>
+      <PageTitle className="desk-title" tab={words.title}>
+        {words.title}
+      </PageTitle>
       <p className="desk-lead">{words.signInLead}</p>
       <div role="alert">
         {refused && (

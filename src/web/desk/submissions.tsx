@@ -25,7 +25,9 @@ export function Submissions() {
   const answer = useDeskAnswer(DeskSubmissionsDocument, { status, first: PAGE, offset });
   return (
     <>
-      <PageTitle tab={words.pages.submissions}>{words.pages.submissions}</PageTitle>
+      <PageTitle className="desk-title" tab={words.pages.submissions}>
+        {words.pages.submissions}
+      </PageTitle>
       <fieldset className="switch-view">
         <legend className="unseen">{words.status}</legend>
         {statuses.map((name) => (

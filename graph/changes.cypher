@@ -5,9 +5,10 @@ CALL () {
   WHERE change.seq >= $afterSeq AND (change.seq > $afterSeq OR change.id > $afterId)
     AND ($labels IS NULL OR change.kind IN $labels)
   WITH change ORDER BY change.seq, change.id LIMIT toInteger($first) + 1
-  OPTIONAL MATCH (entity:Entity {id: change.id}) WHERE NOT change.deleted
+  OPTIONAL MATCH (entity:Entity {id: change.id}) WHERE NOT change.deleted AND NOT entity:Withheld
   RETURN collect(change {
-    .seq, .id, .time, .deleted, .mergedInto, .erased, kind: toUpper(change.kind), entity: entity
+    .seq, .id, .time, .deleted, .erased, kind: toUpper(change.kind), entity: entity,
+    mergedInto: CASE WHEN NOT EXISTS { (:Withheld {id: change.mergedInto}) } THEN change.mergedInto END
   }) AS found
 }
 WITH found, found[..toInteger($first)] AS changes

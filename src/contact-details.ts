@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  type DocumentNode,
-  defaultFieldResolver,
-  type GraphQLSchema,
-  isObjectType,
-  type OperationDefinitionNode,
-  separateOperations,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql';
+import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { RequestContext } from './context.ts';
 import { type ErrorCode, rateLimited } from './errors.ts';
 import { hasRole } from './identity/viewer.ts';
+import { selects } from './selects.ts';
 
 /** Fields of a contact that it can be reached by. */
 const DETAILS = ['email', 'phone'];
+const isDetail = (type: string, field: string): boolean => type === 'Contact' && DETAILS.includes(field);
 /** Contacts with details that one answer may hold, whatever is left of the budget that it began with. */
 const MOST_AT_ONCE = 100;
 
@@ -48,7 +40,7 @@ export const limitContactDetails: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, contextValue: { limits, viewer } }) {
-        if (!operation || hasRole(viewer, 'CURATOR') || !asksForDetails(schema, document, operation)) return;
+        if (!operation || hasRole(viewer, 'CURATOR') || !selects(schema, document, operation, isDetail)) return;
         const wait = limits.contacts.msBeforeNext(viewer.client);
         if (wait > 0) throw rateLimited('You have read all the e-mail addresses and telephone numbers that an hour allows', wait);
       },
@@ -63,20 +55,6 @@ export const limitContactDetails: ApolloServerPlugin<RequestContext> = {
     };
   },
 };
-
-function asksForDetails(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): boolean {
-  const typeInfo = new TypeInfo(schema);
-  let asks = false;
-  visit(
-    separateOperations(document)[operation.name?.value ?? ''] ?? document,
-    visitWithTypeInfo(typeInfo, {
-      Field({ name }) {
-        if (DETAILS.includes(name.value) && typeInfo.getParentType()?.name === 'Contact') asks = true;
-      },
-    }),
-  );
-  return asks;
-}
 
 function hashOf(details: readonly string[]): string {
   return createHash('sha256')

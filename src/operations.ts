@@ -1,4 +1,5 @@
 import type { RequestContext } from './context.ts';
+import { auditOperations } from './identity/audit-operations.ts';
 import { keyOperations } from './identity/key-operations.ts';
 import { viewerOperations } from './identity/viewer-operations.ts';
 import { recordOperations } from './records/record-operations.ts';
@@ -13,7 +14,7 @@ export interface Operations {
   Mutation?: Record<string, RootResolver>;
 }
 
-export const operations: readonly Operations[] = [viewerOperations, keyOperations, recordOperations, submissionOperations];
+export const operations: readonly Operations[] = [viewerOperations, keyOperations, auditOperations, recordOperations, submissionOperations];
 
 /** The same as the library takes them: one object a type. */
 export function operationResolvers(): Required<Operations> {

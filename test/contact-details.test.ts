@@ -160,12 +160,17 @@ describe('An answer', () => {
     expect(await cacheControl(get('{ keys { id } }', await headerOf(role)))).toBe('private, no-store');
   });
 
-  it.each(['{ tilte }', '{ keys { id } }', '{ contacts(limit: 101) { id } }', '{'])(
-    'that is an error is kept by nobody: %s',
-    async (query) => {
-      expect(await cacheControl(get(query))).toBe('no-store');
-    },
-  );
+  it('that may depend on who asks or on a secret is kept by nobody', async () => {
+    const bySecret = '{ submissionBySecret(secret: "geheim") { title } }';
+    expect(await cacheControl(get(bySecret))).toBe('private, no-store');
+    expect(await cacheControl(server.post(bySecret))).toBe('private, no-store');
+    expect(await cacheControl(get('query { ...Who } fragment Who on Query { me: viewer { name } }'))).toBe('private, no-store');
+    expect(await cacheControl(get('{ keys { id } }'))).toBe('private, no-store');
+  });
+
+  it.each(['{ tilte }', '{ contacts(limit: 101) { id } }', '{'])('that is an error is kept by nobody: %s', async (query) => {
+    expect(await cacheControl(get(query))).toBe('no-store');
+  });
 
   it('tells caches by what it differs', async () => {
     expect((await get('{ __typename }')).headers.get('vary')).toBe('accept, authorization');

@@ -3,7 +3,7 @@ import { openDatabase, prepareDatabase } from '../src/database.ts';
 import { loadRecords } from '../src/records/load.ts';
 import { projectRecord } from '../src/records/project.ts';
 import { cypherRows, database, emptyGraph, seededGraph, seeds } from './setup/graph.ts';
-import { contentOf, recordsIn } from './setup/records.ts';
+import { contentOf, published, recordsIn } from './setup/records.ts';
 
 const ids = seeds.map(({ record }) => record.id);
 
@@ -12,7 +12,9 @@ sources:
   - { id: verslag, title: Verslag, publisher: Uitgever, fileName: verslag.txt, sha256: ${'a'.repeat(64)} }
   - { id: brief, title: Brief, publisher: Uitgever, fileName: brief.txt, sha256: ${'b'.repeat(64)} }
 organisations: [{ id: ziekenhuis, name: Ziekenhuis }, { id: fonds, name: Fonds }]
-contacts: [{ id: anna, name: Anna, kind: INDIVIDUAL }, { id: bram, name: Bram, kind: INDIVIDUAL }]
+contacts:
+  - { id: anna, name: Anna, kind: INDIVIDUAL, ${published} }
+  - { id: bram, name: Bram, kind: INDIVIDUAL, ${published} }
 themes: [{ id: stage, label: Stage, labelEn: Internship }, { id: leren, label: Leren, labelEn: Learning }]
 factors:
   - { id: tijd, label: Tijd, labelEn: Time, construct: III.J }
@@ -211,7 +213,7 @@ describe('A changed record', { timeout: 120_000 }, () => {
 
   test('keeps what other records tell about it', async () => {
     const before = await factsOfTrial();
-    const renamed = recordsIn('contacts: [{ id: anna, name: Anna B., kind: INDIVIDUAL, organisations: [ziekenhuis] }]');
+    const renamed = recordsIn(`contacts: [{ id: anna, name: Anna B., kind: INDIVIDUAL, ${published}, organisations: [ziekenhuis] }]`);
     expect(await loadRecords(database, renamed)).toEqual({
       created: [],
       changed: [{ id: 'anna', fields: ['name', 'organisations'] }],

@@ -120,7 +120,7 @@ describe('Cypher', () => {
     await cypherRows(`
       CREATE (redirect:Redirect {to: ''}), (revision:Revision {mergedInto: '', before: ''}), (change:Change {mergedInto: '', erased: []}),
         (tombstone:Tombstone {key: '', hashes: [], time: ''}),
-        (submission:Submission {secretHash: '', status: '', received: '', submitted: '', submitterName: '', submitterEmail: '', exchange: '', initiative: ''})
+        (submission:Submission {secretHash: '', status: '', received: '', submitted: '', submitterName: '', submitterEmail: '', exchange: '', draft: '', initiative: ''})
       DELETE redirect, revision, change, tombstone, submission`);
   });
 

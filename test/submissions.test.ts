@@ -123,7 +123,7 @@ describe('A submission', () => {
           email: 'anna@wijkteam.example',
           legalBasis: 'CONSENT',
           purpose: 'bereikbaar zijn voor vragen over het initiatief',
-          publish: ['NAME', 'EMAIL'],
+          publish: ['NAME', 'EMAIL', 'EMPLOYMENT'],
           organisations: [{ id: 'wijkteam-oost' }],
         },
       },
@@ -199,6 +199,18 @@ describe('A submission', () => {
     expect((await review({ id, decision: 'ACCEPT' })).submission).toMatchObject({ initiative: 'stage-in-de-wijk' });
     const { history } = await askAs<{ history: { who: string }[] }>('CURATOR', '{ history(id: "stage-in-de-wijk") { who } }');
     expect(history).toEqual([{ who: 'key:test curator' }]);
+  });
+
+  test('is kept half edited by a curator, for curators only', async () => {
+    const { id, secret } = await submit();
+    const records = [{ kind: 'INITIATIVE', body: { id: 'wijkstage', title: 'Half af' } }];
+    expect((await review({ id, decision: 'KEEP', records })).submission).toMatchObject({ status: 'RECEIVED' });
+    const asked = 'query ($id: ID!) { submission(id: $id) { proposal { kind body revision } } }';
+    expect(await askAs('CURATOR', asked, { id })).toEqual({ submission: { proposal: [{ ...records[0], revision: null }] } });
+    expect(JSON.stringify([await progress(secret), await ask('{ search(text: "half") { total } initiatives { id } }')])).not.toContain(
+      'alf af',
+    );
+    expect((await review({ id, decision: 'ACCEPT' })).userErrors.map(({ path }) => path.join('.'))).toEqual(['input.records.0.body.kind']);
   });
 
   test('goes back and forth between curator and submitter, and can be declined with a reason', async () => {

@@ -5,6 +5,7 @@ import type { LoadStage } from '../records/put.ts';
 import { filesOf, readRecords } from '../records/read.ts';
 import { describeLoad } from './describe-load.ts';
 import { LoadFailure } from './load-failure.ts';
+import { operator } from './operator.ts';
 import { loadProgress } from './progress.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -29,6 +30,7 @@ export async function load(paths: string[], { dryRun = false }: { dryRun?: boole
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
     try {
       return await loadRecords(database, progress ? await batchesOf(files, progress.took) : held, {
+        who: operator(),
         dryRun,
         onStage: (next) => {
           stage = next;

@@ -303,7 +303,9 @@ export type ReviewDecision =
   /** Ask the submitter something. */
   | 'ASK'
   /** Not publish it, for a reason that the submitter is told. */
-  | 'DECLINE';
+  | 'DECLINE'
+  /** Keep the records as they are so far, for later: only curators see them. */
+  | 'KEEP';
 
 /** What to do with a submission. */
 export type ReviewSubmissionInput = {
@@ -313,7 +315,7 @@ export type ReviewSubmissionInput = {
   readonly id: string | number;
   /** Question or reason, as the submitter will read it; may be left out for ACCEPT. */
   readonly message?: string | null | undefined;
-  /** What to publish, an initiative among it; the proposal when left out. For ACCEPT only. */
+  /** What to publish, an initiative among it, or to keep for later; the proposal when left out. For ACCEPT and KEEP only. */
   readonly records?: ReadonlyArray<ReviewedRecordInput> | null | undefined;
 };
 
@@ -402,7 +404,7 @@ export type SearchKind =
 export type SubmissionStatus =
   /** It is published. */
   | 'ACCEPTED'
-  /** A curator asked something and waits for the answer. */
+  /** Curator asked something and waits for the answer. */
   | 'ASKED'
   /** It will not be published. */
   | 'DECLINED'
@@ -936,6 +938,103 @@ export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly text: st
       | { readonly __typename: 'Theme', readonly id: string }
      }> };
 
+export type KindOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KindOfQuery = { readonly initiative: { readonly id: string } | null, readonly theme: { readonly id: string } | null, readonly factor: { readonly id: string } | null, readonly lesson: { readonly id: string } | null, readonly resource: { readonly id: string } | null, readonly contact: { readonly id: string } | null, readonly organisation: { readonly id: string } | null, readonly profession: { readonly id: string } | null, readonly pathway: { readonly id: string } | null, readonly region: { readonly id: string } | null };
+
+export type InitiativeNodeFragment = { readonly id: string, readonly title: string, readonly shortTitle: string | null };
+
+export type ThemeNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type FactorNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type LessonNodeFragment = { readonly id: string, readonly statement: string };
+
+export type ResourceNodeFragment = { readonly id: string, readonly title: string };
+
+export type ContactNodeFragment = { readonly id: string, readonly name: string };
+
+export type OrganisationNodeFragment = { readonly id: string, readonly name: string };
+
+export type ProfessionNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type PathwayNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type RegionNodeFragment = { readonly id: string, readonly name: string };
+
+export type NetworkOfInitiativeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfInitiativeQuery = { readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly regions: ReadonlyArray<{ readonly id: string }> }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }>, readonly enablers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly barriers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly factors: ReadonlyArray<{ readonly id: string }> }>, readonly produces: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly uses: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly growsInto: ReadonlyArray<{ readonly id: string }> }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type NetworkOfThemeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfThemeQuery = { readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly lessons: ReadonlyArray<{ readonly id: string }> }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
+
+export type NetworkOfFactorQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfFactorQuery = { readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly enabledInitiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly lessons: ReadonlyArray<{ readonly id: string }> }>, readonly hinderedInitiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly lessons: ReadonlyArray<{ readonly id: string }> }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }> } | null };
+
+export type NetworkOfLessonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfLessonQuery = { readonly lesson: { readonly id: string, readonly statement: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly enablers: ReadonlyArray<{ readonly id: string }>, readonly barriers: ReadonlyArray<{ readonly id: string }> }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type NetworkOfResourceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfResourceQuery = { readonly resource: { readonly id: string, readonly title: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly produces: ReadonlyArray<{ readonly id: string }>, readonly uses: ReadonlyArray<{ readonly id: string }>, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly themes: ReadonlyArray<{ readonly id: string }> }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type NetworkOfContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfContactQuery = { readonly contact: { readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type NetworkOfOrganisationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfOrganisationQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly contacts: ReadonlyArray<{ readonly id: string }>, readonly regions: ReadonlyArray<{ readonly id: string }> }>, readonly funded: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly contacts: ReadonlyArray<{ readonly id: string }> }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type NetworkOfProfessionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfProfessionQuery = { readonly profession: { readonly id: string, readonly label: string, readonly labelEn: string, readonly growsInto: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly growsFrom: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type NetworkOfPathwayQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfPathwayQuery = { readonly pathway: { readonly id: string, readonly label: string, readonly labelEn: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type NetworkOfRegionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfRegionQuery = { readonly region: { readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1278,6 +1377,71 @@ export const FoundItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"FoundItem"}) as unknown as TypedDocumentString<FoundItemFragment, unknown>;
+export const InitiativeNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+    `, {"fragmentName":"InitiativeNode"}) as unknown as TypedDocumentString<InitiativeNodeFragment, unknown>;
+export const ThemeNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ThemeNode on Theme {
+  id
+  label
+  labelEn
+}
+    `, {"fragmentName":"ThemeNode"}) as unknown as TypedDocumentString<ThemeNodeFragment, unknown>;
+export const FactorNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FactorNode on Factor {
+  id
+  label
+  labelEn
+}
+    `, {"fragmentName":"FactorNode"}) as unknown as TypedDocumentString<FactorNodeFragment, unknown>;
+export const LessonNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LessonNode on Lesson {
+  id
+  statement
+}
+    `, {"fragmentName":"LessonNode"}) as unknown as TypedDocumentString<LessonNodeFragment, unknown>;
+export const ResourceNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ResourceNode on Resource {
+  id
+  title
+}
+    `, {"fragmentName":"ResourceNode"}) as unknown as TypedDocumentString<ResourceNodeFragment, unknown>;
+export const ContactNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ContactNode on Contact {
+  id
+  name
+}
+    `, {"fragmentName":"ContactNode"}) as unknown as TypedDocumentString<ContactNodeFragment, unknown>;
+export const OrganisationNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrganisationNode on Organisation {
+  id
+  name
+}
+    `, {"fragmentName":"OrganisationNode"}) as unknown as TypedDocumentString<OrganisationNodeFragment, unknown>;
+export const ProfessionNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProfessionNode on Profession {
+  id
+  label
+  labelEn
+}
+    `, {"fragmentName":"ProfessionNode"}) as unknown as TypedDocumentString<ProfessionNodeFragment, unknown>;
+export const PathwayNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PathwayNode on Pathway {
+  id
+  label
+  labelEn
+}
+    `, {"fragmentName":"PathwayNode"}) as unknown as TypedDocumentString<PathwayNodeFragment, unknown>;
+export const RegionNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RegionNode on Region {
+  id
+  name
+}
+    `, {"fragmentName":"RegionNode"}) as unknown as TypedDocumentString<RegionNodeFragment, unknown>;
 export const SubmissionProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SubmissionProgress($secret: String!) {
   submissionBySecret(secret: $secret) {
@@ -2130,7 +2294,7 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     label
     labelEn
   }
-  sharedFactors(first: 8) {
+  sharedFactors(first: 16) {
     factor {
       id
       label
@@ -3084,3 +3248,483 @@ export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const KindOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query KindOf($id: ID!) {
+  initiative(id: $id) {
+    id
+  }
+  theme(id: $id) {
+    id
+  }
+  factor(id: $id) {
+    id
+  }
+  lesson(id: $id) {
+    id
+  }
+  resource(id: $id) {
+    id
+  }
+  contact(id: $id) {
+    id
+  }
+  organisation(id: $id) {
+    id
+  }
+  profession(id: $id) {
+    id
+  }
+  pathway(id: $id) {
+    id
+  }
+  region(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KindOfQuery, KindOfQueryVariables>;
+export const NetworkOfInitiativeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfInitiative($id: ID!) {
+  initiative(id: $id) {
+    ...InitiativeNode
+    partOf {
+      ...InitiativeNode
+    }
+    parts {
+      ...InitiativeNode
+    }
+    organisations {
+      ...OrganisationNode
+      regions {
+        id
+      }
+    }
+    funders {
+      ...OrganisationNode
+    }
+    contacts {
+      ...ContactNode
+      organisations {
+        id
+      }
+    }
+    themes {
+      ...ThemeNode
+      broader {
+        id
+      }
+    }
+    enablers {
+      ...FactorNode
+    }
+    barriers {
+      ...FactorNode
+    }
+    lessons {
+      ...LessonNode
+      factors {
+        id
+      }
+    }
+    produces {
+      ...ResourceNode
+    }
+    uses {
+      ...ResourceNode
+    }
+    professions {
+      ...ProfessionNode
+      growsInto {
+        id
+      }
+    }
+    pathways {
+      ...PathwayNode
+    }
+    regions {
+      ...RegionNode
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ThemeNode on Theme {
+  id
+  label
+  labelEn
+}
+fragment FactorNode on Factor {
+  id
+  label
+  labelEn
+}
+fragment LessonNode on Lesson {
+  id
+  statement
+}
+fragment ResourceNode on Resource {
+  id
+  title
+}
+fragment ContactNode on Contact {
+  id
+  name
+}
+fragment OrganisationNode on Organisation {
+  id
+  name
+}
+fragment ProfessionNode on Profession {
+  id
+  label
+  labelEn
+}
+fragment PathwayNode on Pathway {
+  id
+  label
+  labelEn
+}
+fragment RegionNode on Region {
+  id
+  name
+}`) as unknown as TypedDocumentString<NetworkOfInitiativeQuery, NetworkOfInitiativeQueryVariables>;
+export const NetworkOfThemeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfTheme($id: ID!) {
+  theme(id: $id) {
+    ...ThemeNode
+    broader {
+      ...ThemeNode
+    }
+    narrower {
+      ...ThemeNode
+    }
+    initiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      lessons {
+        id
+      }
+    }
+    lessons {
+      ...LessonNode
+    }
+    resources {
+      ...ResourceNode
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ThemeNode on Theme {
+  id
+  label
+  labelEn
+}
+fragment LessonNode on Lesson {
+  id
+  statement
+}
+fragment ResourceNode on Resource {
+  id
+  title
+}`) as unknown as TypedDocumentString<NetworkOfThemeQuery, NetworkOfThemeQueryVariables>;
+export const NetworkOfFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfFactor($id: ID!) {
+  factor(id: $id) {
+    ...FactorNode
+    enabledInitiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      lessons {
+        id
+      }
+    }
+    hinderedInitiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      lessons {
+        id
+      }
+    }
+    lessons {
+      ...LessonNode
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment FactorNode on Factor {
+  id
+  label
+  labelEn
+}
+fragment LessonNode on Lesson {
+  id
+  statement
+}`) as unknown as TypedDocumentString<NetworkOfFactorQuery, NetworkOfFactorQueryVariables>;
+export const NetworkOfLessonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfLesson($id: ID!) {
+  lesson(id: $id) {
+    ...LessonNode
+    initiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      themes {
+        id
+      }
+      enablers {
+        id
+      }
+      barriers {
+        id
+      }
+    }
+    factors {
+      ...FactorNode
+    }
+    themes {
+      ...ThemeNode
+      broader {
+        id
+      }
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ThemeNode on Theme {
+  id
+  label
+  labelEn
+}
+fragment FactorNode on Factor {
+  id
+  label
+  labelEn
+}
+fragment LessonNode on Lesson {
+  id
+  statement
+}`) as unknown as TypedDocumentString<NetworkOfLessonQuery, NetworkOfLessonQueryVariables>;
+export const NetworkOfResourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfResource($id: ID!) {
+  resource(id: $id) {
+    ...ResourceNode
+    initiatives {
+      ...InitiativeNode
+      produces {
+        id
+      }
+      uses {
+        id
+      }
+      partOf {
+        id
+      }
+      themes {
+        id
+      }
+    }
+    themes {
+      ...ThemeNode
+      broader {
+        id
+      }
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ThemeNode on Theme {
+  id
+  label
+  labelEn
+}
+fragment ResourceNode on Resource {
+  id
+  title
+}`) as unknown as TypedDocumentString<NetworkOfResourceQuery, NetworkOfResourceQueryVariables>;
+export const NetworkOfContactDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfContact($id: ID!) {
+  contact(id: $id) {
+    ...ContactNode
+    initiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      organisations {
+        id
+      }
+    }
+    organisations {
+      ...OrganisationNode
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ContactNode on Contact {
+  id
+  name
+}
+fragment OrganisationNode on Organisation {
+  id
+  name
+}`) as unknown as TypedDocumentString<NetworkOfContactQuery, NetworkOfContactQueryVariables>;
+export const NetworkOfOrganisationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfOrganisation($id: ID!) {
+  organisation(id: $id) {
+    ...OrganisationNode
+    initiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      contacts {
+        id
+      }
+      regions {
+        id
+      }
+    }
+    funded {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      contacts {
+        id
+      }
+    }
+    contacts {
+      ...ContactNode
+    }
+    regions {
+      ...RegionNode
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ContactNode on Contact {
+  id
+  name
+}
+fragment OrganisationNode on Organisation {
+  id
+  name
+}
+fragment RegionNode on Region {
+  id
+  name
+}`) as unknown as TypedDocumentString<NetworkOfOrganisationQuery, NetworkOfOrganisationQueryVariables>;
+export const NetworkOfProfessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfProfession($id: ID!) {
+  profession(id: $id) {
+    ...ProfessionNode
+    growsInto {
+      ...ProfessionNode
+    }
+    growsFrom {
+      ...ProfessionNode
+    }
+    initiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ProfessionNode on Profession {
+  id
+  label
+  labelEn
+}`) as unknown as TypedDocumentString<NetworkOfProfessionQuery, NetworkOfProfessionQueryVariables>;
+export const NetworkOfPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfPathway($id: ID!) {
+  pathway(id: $id) {
+    ...PathwayNode
+    initiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment PathwayNode on Pathway {
+  id
+  label
+  labelEn
+}`) as unknown as TypedDocumentString<NetworkOfPathwayQuery, NetworkOfPathwayQueryVariables>;
+export const NetworkOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfRegion($id: ID!) {
+  region(id: $id) {
+    ...RegionNode
+    initiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      organisations {
+        id
+      }
+    }
+    organisations {
+      ...OrganisationNode
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment OrganisationNode on Organisation {
+  id
+  name
+}
+fragment RegionNode on Region {
+  id
+  name
+}`) as unknown as TypedDocumentString<NetworkOfRegionQuery, NetworkOfRegionQueryVariables>;

@@ -18,7 +18,7 @@ export type Scalars = {
   /** The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point). */
   Float: { input: number; output: number; }
   /** JSON object that holds a record: the fields of its kind in the record format (`src/generated/record.schema.json`). */
-  RecordBody: { input: unknown; output: unknown; }
+  RecordBody: { input: Record<string, unknown>; output: Record<string, unknown>; }
 };
 
 /** Answer to a curator's question. */
@@ -69,6 +69,29 @@ export type AssertionEnumScalarFilters = {
   /** Equal to one of. */
   readonly in?: InputMaybe<ReadonlyArray<Assertion>>;
 };
+
+/** Entry of the audit trail. */
+export type AuditEntry = {
+  /** What was done. */
+  readonly action: AuditedAction;
+  /** Id of what it was done to: a key or a record; of somebody who was erased the id that is left of them. */
+  readonly subject: Scalars['ID']['output'];
+  /** Moment of the act (ISO 8601, UTC). */
+  readonly time: Scalars['String']['output'];
+  /** Who acted: `key:` and a key's name, `oidc:` and a subject, or `cli:` and a user of the machine. */
+  readonly who: Scalars['String']['output'];
+};
+
+/** Act that is kept in the audit trail. */
+export type AuditedAction =
+  /** API key was made. */
+  | 'CREATE_KEY'
+  /** Person was erased. */
+  | 'ERASE_CONTACT'
+  /** Everything held on a person was handed out. */
+  | 'EXPORT_CONTACT'
+  /** API key was revoked. */
+  | 'REVOKE_KEY';
 
 /** Conditions on a value of type boolean. */
 export type BooleanScalarFilters = {
@@ -4997,10 +5020,14 @@ export type ProposedRecord = {
   readonly body: Scalars['RecordBody']['output'];
   /** Kind of the record. */
   readonly kind: RecordKind;
+  /** Revision that was edited; null for a new record. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Everything that can be asked. */
 export type Query = {
+  /** Who did what to keys and people, newest first; for admins. Changes of records are in their history. */
+  readonly audit: ReadonlyArray<AuditEntry>;
   /**
    * What changed, in the order in which it was published, for portals that keep a copy: each entity once, at its last change.
    * Begin without `after`, go on with `endCursor` until `hasMore` is false, and come back with it later. Taking an entry in
@@ -5110,6 +5137,12 @@ export type Query = {
   readonly themesConnection: ThemesConnection;
   /** Who is asking, as the credentials of the request tell. */
   readonly viewer: Viewer;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAuditArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -6500,7 +6533,9 @@ export type ReviewDecision =
   /** Ask the submitter something. */
   | 'ASK'
   /** Not publish it, for a reason that the submitter is told. */
-  | 'DECLINE';
+  | 'DECLINE'
+  /** Keep the records as they are so far, for later: only curators see them. */
+  | 'KEEP';
 
 /** What to do with a submission. */
 export type ReviewSubmissionInput = {
@@ -6510,7 +6545,7 @@ export type ReviewSubmissionInput = {
   readonly id: Scalars['ID']['input'];
   /** Question or reason, as the submitter will read it; may be left out for ACCEPT. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
-  /** What to publish, an initiative among it; the proposal when left out. For ACCEPT only. */
+  /** What to publish, an initiative among it, or to keep for later; the proposal when left out. For ACCEPT and KEEP only. */
   readonly records?: InputMaybe<ReadonlyArray<ReviewedRecordInput>>;
 };
 
@@ -6987,7 +7022,7 @@ export type Submission = {
   readonly id: Scalars['ID']['output'];
   /** Id of the initiative that it became; null until it is accepted. */
   readonly initiative?: Maybe<Scalars['ID']['output']>;
-  /** Records that it would become: those that are new, ready to be edited and accepted. */
+  /** Records that it would become, ready to be edited and accepted: as a curator kept them, or as they follow from what was submitted. */
   readonly proposal: ReadonlyArray<ProposedRecord>;
   /** Moment when it came in (ISO 8601, UTC). */
   readonly received: Scalars['String']['output'];
@@ -7041,7 +7076,7 @@ export type SubmissionProgress = {
 export type SubmissionStatus =
   /** It is published. */
   | 'ACCEPTED'
-  /** A curator asked something and waits for the answer. */
+  /** Curator asked something and waits for the answer. */
   | 'ASKED'
   /** It will not be published. */
   | 'DECLINED'

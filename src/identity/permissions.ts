@@ -23,6 +23,7 @@ export const lowestRoles: Readonly<Record<string, Role>> = {
   'Mutation.answerSubmission': 'READER',
   'Mutation.reviewSubmission': 'CURATOR',
   'Query.keys': 'ADMIN',
+  'Query.audit': 'ADMIN',
   'Mutation.createKey': 'ADMIN',
   'Mutation.revokeKey': 'ADMIN',
 };

@@ -3,6 +3,7 @@ import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { cypher } from '../cypher.ts';
 import { searchProperties } from '../search/derived.ts';
 import { checkReferences, hierarchies, type KnownIds } from './check.ts';
+import { publishedRecord } from './contacts/published.ts';
 import type { ErasedPeople } from './erasure/tombstones.ts';
 import { type Fault, RecordFaults } from './fault.ts';
 import { type NodeRow, ownedRelationships, projectRecord } from './project.ts';
@@ -49,6 +50,8 @@ const statements = {
   relationships: cypher('loading/relationships'),
   records: cypher('loading/records'),
   cycles: cypher('loading/cycles'),
+  withheld: cypher('loading/withheld'),
+  naming: cypher('loading/naming'),
 };
 
 /**
@@ -63,6 +66,8 @@ export async function putRecords(
 ): Promise<LoadReport> {
   const report: LoadReport = { created: [], changed: [], unchanged: [], leftOut: [] };
   const touched = new Set<string>();
+  /** Contacts that become public, or no longer are. */
+  const turned = new Set<string>();
 
   onStage('nodes');
   for await (const batch of batches()) {
@@ -88,16 +93,23 @@ export async function putRecords(
       }),
     );
     await writeNodes(transaction, toWrite, first);
-    for (const { record } of toWrite) touched.add(record.id);
+    for (const { record } of toWrite) {
+      touched.add(record.id);
+      const before = stored.get(record.id);
+      if (record.type === 'Contact' && before && isPublic(JSON.parse(before.body) as KnowledgeRecord) !== isPublic(record)) {
+        turned.add(record.id);
+      }
+    }
   }
   if (touched.size === 0) return report;
 
   onStage('facts');
   for await (const batch of batches()) {
     const [placed] = withoutErased(batch, redirects, erased);
-    const toWrite = placed.filter(({ record }) => touched.has(record.id));
+    const toWrite = placed.filter(({ record }) => touched.has(record.id)).map(({ record }) => record);
     if (toWrite.length > 0) await writeFacts(transaction, toWrite);
   }
+  if (turned.size > 0) await writeFacts(transaction, await recordsNaming(transaction, turned, touched));
 
   onStage('finishing');
   const { records: circles } = await transaction.run(statements.cycles, { ids: [...touched] });
@@ -114,7 +126,7 @@ export function oneBatch(records: readonly PlacedRecord[]): RecordBatches {
 }
 
 /** The record as it is kept: JSON without what is absent. */
-export function bodyOf(record: KnowledgeRecord): string {
+function bodyOf(record: KnowledgeRecord): string {
   return JSON.stringify(canonical(record));
 }
 
@@ -168,7 +180,8 @@ async function writeNodes(transaction: ManagedTransaction, placed: readonly Plac
   const records = placed.map(({ record }) => record);
   const nodes: NodeRow[] = records.map((record) => {
     const { node } = projectRecord(record);
-    return { ...node, properties: { ...node.properties, ...searchProperties(record) } };
+    const shown = publishedRecord(record);
+    return { ...node, properties: { ...node.properties, ...(shown && searchProperties(shown)) } };
   });
   await transaction.run(statements.nodes, { rows: nodes });
   await transaction.run(statements.records, {
@@ -177,15 +190,37 @@ async function writeNodes(transaction: ManagedTransaction, placed: readonly Plac
 }
 
 /** Replaces what new and changed records state, once all nodes are there. */
-async function writeFacts(transaction: ManagedTransaction, placed: readonly PlacedRecord[]): Promise<void> {
-  const records = placed.map(({ record }) => record);
-  const projections = records.map(projectRecord);
+async function writeFacts(transaction: ManagedTransaction, records: readonly KnowledgeRecord[]): Promise<void> {
+  const withheld = await withheldIn(transaction, records);
+  const projections = records.map((record) => projectRecord(record, withheld));
   for (const kind of new Set(records.map(({ type }) => type))) {
     const ids = records.filter(({ type }) => type === kind).map(({ id }) => id);
     await transaction.run(statements.removeFacts, { ids, ...ownedRelationships(kind) });
   }
   await transaction.run(statements.parts, { rows: projections.flatMap(({ parts }) => parts) });
   await transaction.run(statements.relationships, { rows: projections.flatMap(({ relationships }) => relationships) });
+}
+
+/** Ids of the contacts that the records name and that are not public. */
+async function withheldIn(transaction: ManagedTransaction, records: readonly KnowledgeRecord[]): Promise<ReadonlySet<string>> {
+  const named = records.flatMap((record) => referencesOf(record).flatMap(({ id, to }) => (to === 'Contact' ? [id] : [])));
+  if (named.length === 0) return new Set();
+  const { records: rows } = await transaction.run(statements.withheld, { ids: named });
+  return new Set(rows.map((row) => row.get('id') as string));
+}
+
+/** Records that name one of the contacts, but for those that are written anyway: what they show depends on the contact. */
+async function recordsNaming(
+  transaction: ManagedTransaction,
+  contacts: ReadonlySet<string>,
+  written: ReadonlySet<string>,
+): Promise<KnowledgeRecord[]> {
+  const { records } = await transaction.run(statements.naming, { ids: [...contacts] });
+  return records.map((row) => JSON.parse(row.get('body') as string) as KnowledgeRecord).filter(({ id }) => !written.has(id));
+}
+
+function isPublic(record: KnowledgeRecord): boolean {
+  return publishedRecord(record) !== undefined;
 }
 
 /** A circle that arises with what the graph holds already, placed at a record that closes it. */

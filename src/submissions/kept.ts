@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { cypher } from '../cypher.ts';
 import type { Database } from '../database.ts';
-import type { Submission, SubmissionStatus } from './submission.ts';
+import type { DraftRecord, Submission, SubmissionStatus } from './submission.ts';
 
 const statements = {
   save: cypher('submissions/save'),
@@ -12,11 +12,12 @@ const statements = {
 
 /** Keeps a submission; the hash of its secret is only given when it is new. */
 export async function keepSubmission(transaction: ManagedTransaction, submission: Submission, secretHash?: string): Promise<void> {
-  const { id, submitted, exchange, ...fields } = submission;
+  const { id, submitted, exchange, draft, ...fields } = submission;
   const properties = {
     ...fields,
     submitted: JSON.stringify(submitted),
     exchange: JSON.stringify(exchange),
+    draft: draft ? JSON.stringify(draft) : null,
     ...(secretHash && { secretHash }),
   };
   await transaction.run(statements.save, { id, properties });
@@ -54,10 +55,14 @@ export function hashOfSecret(secret: string): string {
 }
 
 function read(kept: unknown): Submission {
-  const { submitted, exchange, ...fields } = kept as Omit<Submission, 'submitted' | 'exchange'> & { submitted: string; exchange: string };
+  const { submitted, exchange, draft, ...fields } = kept as Omit<Submission, JsonFields> & Record<JsonFields, string | null>;
   return {
     ...fields,
-    submitted: JSON.parse(submitted) as Submission['submitted'],
-    exchange: JSON.parse(exchange) as Submission['exchange'],
+    submitted: JSON.parse(submitted ?? '{}') as Submission['submitted'],
+    exchange: JSON.parse(exchange ?? '[]') as Submission['exchange'],
+    draft: draft === null ? undefined : (JSON.parse(draft) as DraftRecord[]),
   };
 }
+
+/** Fields that are kept as JSON: Neo4j has no nested properties. */
+type JsonFields = 'submitted' | 'exchange' | 'draft';

@@ -160,7 +160,7 @@ function contactBody(
     ...(mayPublish && {
       legalBasis: 'CONSENT',
       purpose: 'bereikbaar zijn voor vragen over het initiatief',
-      publish: email ? ['NAME', 'EMAIL'] : ['NAME'],
+      publish: ['NAME', ...(email ? ['EMAIL'] : []), ...(organisation ? ['EMPLOYMENT'] : [])],
     }),
     organisations: organisation ? [{ id: organisationNamed(organisation) }] : [],
   });

@@ -3,26 +3,18 @@ import { type Database, transact } from '../database.ts';
 import { type Edit, saveEdits } from '../records/curate/save.ts';
 import { RecordFaults } from '../records/fault.ts';
 import { placedRecord } from '../records/placed.ts';
-import type { RecordKindName } from '../records/record.ts';
 import { writeRecords } from '../records/writing.ts';
 import { findSubmission, keepSubmission } from './kept.ts';
 import { proposeRecords } from './proposal.ts';
-import type { Message, Submission, SubmissionStatus } from './submission.ts';
+import type { DraftRecord, Message, Submission, SubmissionStatus } from './submission.ts';
 import { messageText } from './submit.ts';
-
-/** A record that a curator accepts: edited from a revision, or new. */
-export interface ReviewedRecord {
-  kind: RecordKindName;
-  body: unknown;
-  revision?: number | null | undefined;
-}
 
 /** Publishes a submission as these records, or as what it proposes, together or not at all. Throws RecordFaults, OutdatedRevision. */
 export async function acceptSubmission(
   database: Database,
   who: string,
   id: string,
-  records?: readonly ReviewedRecord[] | null,
+  records?: readonly DraftRecord[] | null,
   message?: string | null,
 ): Promise<Submission> {
   const edits = editsOf(records ?? (await proposed(database, id)));
@@ -49,12 +41,22 @@ export async function answerSubmitter(
   return transact(database, async (transaction) => decided(transaction, await openSubmission(transaction, id), status, message));
 }
 
-async function proposed(database: Database, id: string): Promise<readonly ReviewedRecord[]> {
-  const submission = await transact(database, (transaction) => openSubmission(transaction, id));
-  return (await proposeRecords(database, submission.submitted)).records;
+/** Keeps what a curator made of a submission so far; nothing of it is published. Throws RecordFaults. */
+export async function keepDraft(database: Database, id: string, records: readonly DraftRecord[] | null | undefined): Promise<Submission> {
+  if (!records) throw new RecordFaults([{ path: 'input.records', message: 'must be the records to keep.' }]);
+  return transact(database, async (transaction) => {
+    const kept: Submission = { ...(await openSubmission(transaction, id)), draft: [...records] };
+    await keepSubmission(transaction, kept);
+    return kept;
+  });
 }
 
-function editsOf(records: readonly ReviewedRecord[]): Edit[] {
+async function proposed(database: Database, id: string): Promise<readonly DraftRecord[]> {
+  const submission = await transact(database, (transaction) => openSubmission(transaction, id));
+  return submission.draft ?? (await proposeRecords(database, submission.submitted)).records;
+}
+
+function editsOf(records: readonly DraftRecord[]): Edit[] {
   return records.map(({ kind, body, revision }, index) => ({
     placed: placedRecord(kind, body, ['input', 'records', index, 'body']),
     revision: revision ?? undefined,
@@ -81,7 +83,9 @@ async function decided(
   const written: Message[] = message?.trim()
     ? [{ time: new Date().toISOString(), byCurator: true, text: messageText(message, ['input', 'message']) }]
     : [];
-  const reviewed: Submission = { ...submission, status, exchange: [...submission.exchange, ...written], ...(initiative && { initiative }) };
+  const exchange = [...submission.exchange, ...written];
+  const draft = initiative ? undefined : submission.draft;
+  const reviewed: Submission = { ...submission, status, exchange, draft, ...(initiative && { initiative }) };
   await keepSubmission(transaction, reviewed);
   return reviewed;
 }

@@ -7,12 +7,14 @@ import type {
   QuerySubmissionArgs,
   QuerySubmissionBySecretArgs,
   QuerySubmissionsArgs,
+  ReviewSubmissionInput,
 } from '../generated/schema.ts';
+import type { Viewer } from '../identity/viewer.ts';
 import type { Operations } from '../operations.ts';
 import { answering } from '../records/user-errors.ts';
 import { findSubmission, hashOfSecret, listSubmissions } from './kept.ts';
 import { type Proposal, proposeRecords } from './proposal.ts';
-import { acceptSubmission, answerSubmitter } from './review.ts';
+import { acceptSubmission, answerSubmitter, keepDraft } from './review.ts';
 import type { Submission } from './submission.ts';
 import { answerSubmission, readSubmission, submitInitiative } from './submit.ts';
 
@@ -46,16 +48,23 @@ export const submissionOperations: Operations = {
       }),
     reviewSubmission: (_, { input }: MutationReviewSubmissionArgs, { database, viewer }) =>
       answering(async () => {
-        const { decision, records, message } = input;
-        const id = String(input.id);
-        const reviewed =
-          decision === 'ACCEPT'
-            ? await acceptSubmission(database, viewer.name, id, records, message)
-            : await answerSubmitter(database, id, decision === 'ASK' ? 'ASKED' : 'DECLINED', message);
-        return { submission: forCurators(database, reviewed) };
+        return { submission: forCurators(database, await reviewed(database, viewer, input)) };
       }),
   },
 };
+
+function reviewed(database: Database, viewer: Viewer, { id, decision, records, message }: ReviewSubmissionInput): Promise<Submission> {
+  switch (decision) {
+    case 'ACCEPT':
+      return acceptSubmission(database, viewer.name, String(id), records, message);
+    case 'KEEP':
+      return keepDraft(database, String(id), records);
+    case 'ASK':
+      return answerSubmitter(database, String(id), 'ASKED', message);
+    case 'DECLINE':
+      return answerSubmitter(database, String(id), 'DECLINED', message);
+  }
+}
 
 /** What a submitter may see of a submission: nothing of what curators made of it before it is published. */
 function forSubmitter({ submitted, status, received, exchange, initiative = undefined }: Submission): object {
@@ -71,7 +80,7 @@ function forCurators(database: Database, submission: Submission): object {
   };
   return {
     ...submission,
-    proposal: async () => (await proposed()).records,
+    proposal: async () => submission.draft ?? (await proposed()).records,
     unmatched: async () => (await proposed()).unmatched,
     resembles: async () => (await proposed()).resembles,
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { initiative } from '../records/kinds/initiative.ts';
+import type { RecordKindName } from '../records/record.ts';
 import { line, text, webAddress, year } from '../records/text.ts';
 
 /** Entries of one list in a submission. */
@@ -46,6 +47,13 @@ export type SubmissionInput = z.output<typeof submissionInput>;
 /** The initiative as it was submitted, without who did. */
 export type SubmittedInitiative = Omit<SubmissionInput, 'submitterName' | 'submitterEmail'>;
 
+/** A record that a curator is at work on: edited from a revision, or new. Nothing of it is checked before it is published. */
+export interface DraftRecord {
+  kind: RecordKindName;
+  body: Record<string, unknown>;
+  revision?: number | null | undefined;
+}
+
 export interface Message {
   /** ISO 8601. */
   time: string;
@@ -65,6 +73,8 @@ export interface Submission {
   submitterName: string;
   submitterEmail: string;
   exchange: Message[];
+  /** Records as a curator kept them for later. */
+  draft?: DraftRecord[] | undefined;
   /** Id of the initiative that it became. */
   initiative?: string | undefined;
 }

@@ -5,6 +5,9 @@ import { parseRecords } from '../../src/records/formats/yaml.ts';
 import type { PlacedRecord } from '../../src/records/read.ts';
 import { database } from './graph.ts';
 
+/** What the record of a contact needs to be public, for a record in YAML between braces. */
+export const published = 'legalBasis: LEGITIMATE_INTERESTS, purpose: Bereikbaar zijn, publish: [NAME, CAPACITY, EMAIL, PHONE, EMPLOYMENT]';
+
 /** The records of a file that is told here. Throws RecordFaults. */
 export function recordsIn(yaml: string, file = 'records.yaml'): PlacedRecord[] {
   const { records, faults } = parseRecords(yaml, file);

@@ -1,6 +1,7 @@
 import { cypher } from '../../cypher.ts';
 import type { Database } from '../../database.ts';
 import { formatLines, parseLines } from '../citation.ts';
+import { mergedPublication } from '../contacts/merged-publication.ts';
 import { RecordFaults } from '../fault.ts';
 import { listsOf } from '../project.ts';
 import { oneBatch, putRecords } from '../put.ts';
@@ -68,7 +69,7 @@ function united<R extends KnowledgeRecord>(kept: R, old: KnowledgeRecord): R {
   if (fields['cites']) {
     fields['cites'] = Object.fromEntries(Object.entries(fields['cites']).filter(([field]) => Object.hasOwn(fields, field)));
   }
-  return fields as R;
+  return (kept.type === 'Contact' && old.type === 'Contact' ? { ...fields, ...mergedPublication(kept, old) } : fields) as R;
 }
 
 function withOwnSource(record: KnowledgeRecord): KnowledgeRecord {

@@ -106,14 +106,11 @@ async function scrubHistory(transaction: ManagedTransaction, traces: Traces): Pr
 async function scrubSubmissions(transaction: ManagedTransaction, { texts }: Traces): Promise<void> {
   const { records } = await transaction.run(statements.submissions);
   for (const record of records) {
-    const submission = record.get('submission') as Record<string, string>;
-    const { submitted = '{}', exchange = '[]', ...fields } = submission;
-    const scrubbed = {
-      ...scrubTexts(fields, texts),
-      submitted: JSON.stringify(scrubTexts(JSON.parse(submitted) as object, texts)),
-      exchange: JSON.stringify(scrubTexts(JSON.parse(exchange) as object, texts)),
-    };
-    await transaction.run(statements.rewriteSubmission, { id: submission['id'], properties: scrubbed });
+    const submission = record.get('submission') as Record<string, string | null>;
+    const { id, submitterName, submitterEmail, ...json } = submission;
+    const scrubbed = Object.entries(json).map(([field, value]) => [field, value && JSON.stringify(scrubTexts(JSON.parse(value), texts))]);
+    const properties = { ...scrubTexts({ submitterName, submitterEmail }, texts), ...Object.fromEntries(scrubbed) };
+    await transaction.run(statements.rewriteSubmission, { id, properties });
   }
 }
 

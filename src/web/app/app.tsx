@@ -48,14 +48,14 @@ const views: Record<PageName, ComponentType> = {
   pathway: PathwayPage,
   region: RegionPage,
   source: SourcePage,
-  network: UnfinishedPage,
+  network: lazy(() => import('../pictures/network/network.tsx').then(({ NetworkPage }) => ({ default: NetworkPage }))),
   matrix: UnfinishedPage,
   map: UnfinishedPage,
   growth: UnfinishedPage,
   add: lazy(() => import('../adding/add-page.tsx').then(({ AddPage }) => ({ default: AddPage }))),
   submission: lazy(() => import('../adding/submission-page.tsx').then(({ SubmissionPage }) => ({ default: SubmissionPage }))),
   desk: lazy(() => import('../desk/desk-page.tsx').then(({ DeskPage }) => ({ default: DeskPage }))),
-  developers: UnfinishedPage,
+  developers: lazy(() => import('../pages/developers.tsx').then(({ DevelopersPage }) => ({ default: DevelopersPage }))),
   accessibility: lazy(() => import('../pages/accessibility.tsx').then(({ AccessibilityPage }) => ({ default: AccessibilityPage }))),
 };
 

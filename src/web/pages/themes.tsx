@@ -15,7 +15,7 @@ export function ThemesPage() {
     <>
       <PageTitle tab={words.title}>{words.title}</PageTitle>
       <Lead>{words.intro}</Lead>
-      <Answered of={answer}>{({ themes }) => <ThemeField of={themes} />}</Answered>
+      <Answered of={answer}>{({ themes }) => <ThemeField of={themes} heading="h2" />}</Answered>
     </>
   );
 }

@@ -13,7 +13,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const kept = join(root, 'node_modules', '.cache', 'kruispunt');
 
 /** What the built pages depend on. */
-const SOURCES = ['src/web', 'src/explorer/build.ts', 'src/generated/explorer.ts', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'src/web',
+  'src/explorer/build.ts',
+  'src/generated/explorer.ts',
+  'src/generated/record.schema.json',
+  'src/records/cfir.ts',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 /**
  * Folder with the built explorer; builds it when its sources are newer than what was built before. Several processes may

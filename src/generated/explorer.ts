@@ -51,6 +51,33 @@ export type ContactRole =
   /** Presented it. */
   | 'SPEAKER';
 
+/** API key to make. */
+export type CreateKeyInput = {
+  /** Last day (`2027-12-31`) or moment (ISO 8601) at which it works; no end when left out. */
+  readonly expires?: string | null | undefined;
+  /** Who will use the key: a name that no other key in use has. */
+  readonly name: string;
+  /** What the key allows. */
+  readonly role: Role;
+};
+
+/** Person to erase. */
+export type EraseContactInput = {
+  /** Id of the contact. */
+  readonly id: string | number;
+};
+
+/** What a finding is about. */
+export type FindingSubject =
+  /** Two records that look like one under two spellings. */
+  | 'DUPLICATE'
+  /** Initiative that nobody confirmed in two years. */
+  | 'NOT_VERIFIED'
+  /** Record that is tied to nothing. */
+  | 'ORPHAN'
+  /** Theme without a definition. */
+  | 'UNDEFINED_THEME';
+
 /** What a step from one profession to another brings. */
 export type GrowthKind =
   /** Wider employability. */
@@ -108,6 +135,14 @@ export type Language =
   | 'EN'
   /** Dutch. */
   | 'NL';
+
+/** Two records of which one is to be made. */
+export type MergeRecordsInput = {
+  /** Id of the record that goes. */
+  readonly from: string | number;
+  /** Id of the record that stays: what it says itself counts, the other fills in. */
+  readonly into: string | number;
+};
 
 /** Sort of organisation. */
 export type OrganisationKind =
@@ -174,6 +209,39 @@ export type ReasonKind =
   /** Subject of both. */
   | 'THEME';
 
+/** Kind of a record. */
+export type RecordKind =
+  /** Person or desk. */
+  | 'CONTACT'
+  /** Circumstance that helps or hinders. */
+  | 'FACTOR'
+  /** Experiment, project, programme, good practice, research or method. */
+  | 'INITIATIVE'
+  /** Lesson or recommendation. */
+  | 'LESSON'
+  /** Hospital, school, professional body and the like. */
+  | 'ORGANISATION'
+  /** Way of learning. */
+  | 'PATHWAY'
+  /** Profession. */
+  | 'PROFESSION'
+  /** Region. */
+  | 'REGION'
+  /** Deliverable, tool or literature. */
+  | 'RESOURCE'
+  /** Document that facts come from. */
+  | 'SOURCE'
+  /** Subject in the thesaurus. */
+  | 'THEME';
+
+/** Record to take out. */
+export type RemoveRecordInput = {
+  /** Id of the record. */
+  readonly id: string | number;
+  /** Revision that it has. */
+  readonly revision: number;
+};
+
 /** Sort of resource. */
 export type ResourceKind =
   /** Article, book or theory. */
@@ -217,6 +285,87 @@ export type ResourceRole =
   | 'PRODUCES'
   /** Initiative works with it or refers to it. */
   | 'USES';
+
+/** Record to bring back to what it was. */
+export type RevertInput = {
+  /** Id of the record. */
+  readonly id: string | number;
+  /** Revision that it has now; left out where it is gone. */
+  readonly revision?: number | null | undefined;
+  /** Number of the revision after which it was as it should be. */
+  readonly seq: number;
+};
+
+/** What a curator decides about a submission. */
+export type ReviewDecision =
+  /** Publish it, as the records that are given. */
+  | 'ACCEPT'
+  /** Ask the submitter something. */
+  | 'ASK'
+  /** Not publish it, for a reason that the submitter is told. */
+  | 'DECLINE'
+  /** Keep the records as they are so far, for later: only curators see them. */
+  | 'KEEP';
+
+/** What to do with a submission. */
+export type ReviewSubmissionInput = {
+  /** What to do with it. */
+  readonly decision: ReviewDecision;
+  /** Id of the submission. */
+  readonly id: string | number;
+  /** Question or reason, as the submitter will read it; may be left out for ACCEPT. */
+  readonly message?: string | null | undefined;
+  /** What to publish, an initiative among it, or to keep for later; the proposal when left out. For ACCEPT and KEEP only. */
+  readonly records?: ReadonlyArray<ReviewedRecordInput> | null | undefined;
+};
+
+/** Record to save when a submission is accepted. */
+export type ReviewedRecordInput = {
+  /** Fields of the record, all of them. */
+  readonly body: unknown;
+  /** Kind of the record. */
+  readonly kind: RecordKind;
+  /** Revision that was edited; left out for a new record. */
+  readonly revision?: number | null | undefined;
+};
+
+/** What was done to a record. */
+export type RevisionOperation =
+  /** It is new, or back. */
+  | 'CREATE'
+  /** It was taken out. */
+  | 'DELETE'
+  /** It became one with another. */
+  | 'MERGE'
+  /** It changed. */
+  | 'UPDATE';
+
+/** API key to revoke. */
+export type RevokeKeyInput = {
+  /** Id of the key. */
+  readonly id: string | number;
+};
+
+/** What somebody may do; each role may do what those before it may. */
+export type Role =
+  /** Manages API keys. */
+  | 'ADMIN'
+  /** Submits initiatives, more of them an hour than the public. */
+  | 'CONTRIBUTOR'
+  /** Reviews, edits, merges, reverts and erases. */
+  | 'CURATOR'
+  /** Reads; whoever sends no credentials. */
+  | 'READER';
+
+/** Record to save. */
+export type SaveRecordInput = {
+  /** Fields of the record, all of them: what is left out is gone. */
+  readonly body: unknown;
+  /** Kind of the record. */
+  readonly kind: RecordKind;
+  /** Revision that was edited; left out for a new record. */
+  readonly revision?: number | null | undefined;
+};
 
 /** What a hit must be tied to: one of the ids in each list that is given. */
 export type SearchFilter = {
@@ -369,6 +518,131 @@ export type LikelyDuplicatesQuery = { readonly search: { readonly hits: Readonly
         | { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }
         | Record<PropertyKey, never>
        }> } };
+
+export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskViewerQuery = { readonly viewer: { readonly role: Role, readonly name: string } };
+
+export type DeskOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskOverviewQuery = { readonly submissions: { readonly total: number, readonly submissions: ReadonlyArray<{ readonly id: string, readonly received: string, readonly submitted: { readonly title: string } }> }, readonly findings: ReadonlyArray<{ readonly about: FindingSubject }> };
+
+export type DeskFindingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskFindingsQuery = { readonly findings: ReadonlyArray<{ readonly about: FindingSubject, readonly ids: ReadonlyArray<string>, readonly message: string }> };
+
+export type DeskRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskRecordQuery = { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null };
+
+export type DeskRecordsQueryVariables = Exact<{
+  kind?: RecordKind | null | undefined;
+  ids?: ReadonlyArray<string | number> | string | number | null | undefined;
+  text?: string | null | undefined;
+  first: number;
+  offset: number;
+}>;
+
+
+export type DeskRecordsQuery = { readonly records: { readonly total: number, readonly records: ReadonlyArray<{ readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number }> } };
+
+export type DeskHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskHistoryQuery = { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly history: ReadonlyArray<{ readonly seq: number, readonly time: string, readonly who: string, readonly operation: RevisionOperation, readonly kind: RecordKind, readonly before: unknown, readonly after: unknown, readonly mergedInto: string | null }> };
+
+export type StoredFragment = { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number };
+
+export type WrongFragment = { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string };
+
+export type SaveRecordMutationVariables = Exact<{
+  input: SaveRecordInput;
+}>;
+
+
+export type SaveRecordMutation = { readonly saveRecord: { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly current: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type RemoveRecordMutationVariables = Exact<{
+  input: RemoveRecordInput;
+}>;
+
+
+export type RemoveRecordMutation = { readonly removeRecord: { readonly id: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type MergeRecordsMutationVariables = Exact<{
+  input: MergeRecordsInput;
+}>;
+
+
+export type MergeRecordsMutation = { readonly mergeRecords: { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type RevertRecordMutationVariables = Exact<{
+  input: RevertInput;
+}>;
+
+
+export type RevertRecordMutation = { readonly revert: { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type EraseContactMutationVariables = Exact<{
+  input: EraseContactInput;
+}>;
+
+
+export type EraseContactMutation = { readonly eraseContact: { readonly erasedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type DeskKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskKeysQuery = { readonly keys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: Role, readonly created: string, readonly expires: string | null, readonly lastUsed: string | null, readonly revoked: string | null }> };
+
+export type CreateKeyMutationVariables = Exact<{
+  input: CreateKeyInput;
+}>;
+
+
+export type CreateKeyMutation = { readonly createKey: { readonly secret: string | null, readonly key: { readonly id: string, readonly name: string, readonly role: Role, readonly created: string, readonly expires: string | null, readonly lastUsed: string | null, readonly revoked: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type RevokeKeyMutationVariables = Exact<{
+  input: RevokeKeyInput;
+}>;
+
+
+export type RevokeKeyMutation = { readonly revokeKey: { readonly key: { readonly id: string, readonly name: string, readonly role: Role, readonly created: string, readonly expires: string | null, readonly lastUsed: string | null, readonly revoked: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type KeyFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly created: string, readonly expires: string | null, readonly lastUsed: string | null, readonly revoked: string | null };
+
+export type DeskSubmissionsQueryVariables = Exact<{
+  status?: SubmissionStatus | null | undefined;
+  first: number;
+  offset: number;
+}>;
+
+
+export type DeskSubmissionsQuery = { readonly submissions: { readonly total: number, readonly submissions: ReadonlyArray<{ readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly submitterName: string, readonly submitted: { readonly title: string, readonly summary: string } }> } };
+
+export type DeskSubmissionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskSubmissionQuery = { readonly submission: { readonly submitterName: string, readonly submitterEmail: string, readonly resembles: ReadonlyArray<string>, readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly submitted: { readonly title: string, readonly summary: string, readonly kind: InitiativeKind | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly organisations: ReadonlyArray<string>, readonly themes: ReadonlyArray<string>, readonly professions: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly helped: ReadonlyArray<string>, readonly hindered: ReadonlyArray<string>, readonly learned: ReadonlyArray<string>, readonly source: string | null, readonly contacts: ReadonlyArray<{ readonly name: string, readonly email: string | null, readonly organisation: string | null, readonly mayPublish: boolean }> }, readonly proposal: ReadonlyArray<{ readonly kind: RecordKind, readonly body: unknown }>, readonly unmatched: ReadonlyArray<{ readonly field: string, readonly text: string }>, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null };
+
+export type ReviewedFragment = { readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> };
+
+export type ReviewSubmissionMutationVariables = Exact<{
+  input: ReviewSubmissionInput;
+}>;
+
+
+export type ReviewSubmissionMutation = { readonly reviewSubmission: { readonly submission: { readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null, readonly current: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -792,6 +1066,45 @@ export const ProgressFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   initiative
 }
     `, {"fragmentName":"Progress"}) as unknown as TypedDocumentString<ProgressFragment, unknown>;
+export const StoredFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}
+    `, {"fragmentName":"Stored"}) as unknown as TypedDocumentString<StoredFragment, unknown>;
+export const WrongFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Wrong on UserError {
+  code
+  path
+  message
+}
+    `, {"fragmentName":"Wrong"}) as unknown as TypedDocumentString<WrongFragment, unknown>;
+export const KeyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Key on ApiKey {
+  id
+  name
+  role
+  created
+  expires
+  lastUsed
+  revoked
+}
+    `, {"fragmentName":"Key"}) as unknown as TypedDocumentString<KeyFragment, unknown>;
+export const ReviewedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Reviewed on Submission {
+  id
+  status
+  received
+  initiative
+  exchange {
+    time
+    byCurator
+    text
+  }
+}
+    `, {"fragmentName":"Reviewed"}) as unknown as TypedDocumentString<ReviewedFragment, unknown>;
 export const ChoiceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Choice on Searchable {
   ... on Initiative {
@@ -1202,6 +1515,359 @@ export const LikelyDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   summary
 }`) as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
+export const DeskViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskViewer {
+  viewer {
+    role
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<DeskViewerQuery, DeskViewerQueryVariables>;
+export const DeskOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskOverview {
+  submissions(status: RECEIVED, first: 5) {
+    total
+    submissions {
+      id
+      received
+      submitted {
+        title
+      }
+    }
+  }
+  findings {
+    about
+  }
+}
+    `) as unknown as TypedDocumentString<DeskOverviewQuery, DeskOverviewQueryVariables>;
+export const DeskFindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskFindings {
+  findings {
+    about
+    ids
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<DeskFindingsQuery, DeskFindingsQueryVariables>;
+export const DeskRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskRecord($id: ID!) {
+  record(id: $id) {
+    ...Stored
+  }
+}
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}`) as unknown as TypedDocumentString<DeskRecordQuery, DeskRecordQueryVariables>;
+export const DeskRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskRecords($kind: RecordKind, $ids: [ID!], $text: String, $first: Int!, $offset: Int!) {
+  records(kind: $kind, ids: $ids, text: $text, first: $first, offset: $offset) {
+    total
+    records {
+      ...Stored
+    }
+  }
+}
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}`) as unknown as TypedDocumentString<DeskRecordsQuery, DeskRecordsQueryVariables>;
+export const DeskHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskHistory($id: ID!) {
+  record(id: $id) {
+    ...Stored
+  }
+  history(id: $id, first: 100) {
+    seq
+    time
+    who
+    operation
+    kind
+    before
+    after
+    mergedInto
+  }
+}
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}`) as unknown as TypedDocumentString<DeskHistoryQuery, DeskHistoryQueryVariables>;
+export const SaveRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveRecord($input: SaveRecordInput!) {
+  saveRecord(input: $input) {
+    record {
+      ...Stored
+    }
+    current {
+      ...Stored
+    }
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}
+fragment Wrong on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<SaveRecordMutation, SaveRecordMutationVariables>;
+export const RemoveRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveRecord($input: RemoveRecordInput!) {
+  removeRecord(input: $input) {
+    id
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Wrong on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<RemoveRecordMutation, RemoveRecordMutationVariables>;
+export const MergeRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MergeRecords($input: MergeRecordsInput!) {
+  mergeRecords(input: $input) {
+    record {
+      ...Stored
+    }
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}
+fragment Wrong on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<MergeRecordsMutation, MergeRecordsMutationVariables>;
+export const RevertRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevertRecord($input: RevertInput!) {
+  revert(input: $input) {
+    record {
+      ...Stored
+    }
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}
+fragment Wrong on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<RevertRecordMutation, RevertRecordMutationVariables>;
+export const EraseContactDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EraseContact($input: EraseContactInput!) {
+  eraseContact(input: $input) {
+    erasedId
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Wrong on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<EraseContactMutation, EraseContactMutationVariables>;
+export const DeskKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskKeys {
+  keys {
+    ...Key
+  }
+}
+    fragment Key on ApiKey {
+  id
+  name
+  role
+  created
+  expires
+  lastUsed
+  revoked
+}`) as unknown as TypedDocumentString<DeskKeysQuery, DeskKeysQueryVariables>;
+export const CreateKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateKey($input: CreateKeyInput!) {
+  createKey(input: $input) {
+    secret
+    key {
+      ...Key
+    }
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Wrong on UserError {
+  code
+  path
+  message
+}
+fragment Key on ApiKey {
+  id
+  name
+  role
+  created
+  expires
+  lastUsed
+  revoked
+}`) as unknown as TypedDocumentString<CreateKeyMutation, CreateKeyMutationVariables>;
+export const RevokeKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeKey($input: RevokeKeyInput!) {
+  revokeKey(input: $input) {
+    key {
+      ...Key
+    }
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Wrong on UserError {
+  code
+  path
+  message
+}
+fragment Key on ApiKey {
+  id
+  name
+  role
+  created
+  expires
+  lastUsed
+  revoked
+}`) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
+export const DeskSubmissionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskSubmissions($status: SubmissionStatus, $first: Int!, $offset: Int!) {
+  submissions(status: $status, first: $first, offset: $offset) {
+    total
+    submissions {
+      id
+      status
+      received
+      submitterName
+      submitted {
+        title
+        summary
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSubmissionsQuery, DeskSubmissionsQueryVariables>;
+export const DeskSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskSubmission($id: ID!) {
+  submission(id: $id) {
+    ...Reviewed
+    submitterName
+    submitterEmail
+    submitted {
+      title
+      summary
+      kind
+      goals
+      problem
+      approach
+      collaboration
+      startYear
+      endYear
+      url
+      organisations
+      contacts {
+        name
+        email
+        organisation
+        mayPublish
+      }
+      themes
+      professions
+      regions
+      helped
+      hindered
+      learned
+      source
+    }
+    proposal {
+      kind
+      body
+    }
+    unmatched {
+      field
+      text
+    }
+    resembles
+  }
+}
+    fragment Reviewed on Submission {
+  id
+  status
+  received
+  initiative
+  exchange {
+    time
+    byCurator
+    text
+  }
+}`) as unknown as TypedDocumentString<DeskSubmissionQuery, DeskSubmissionQueryVariables>;
+export const ReviewSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReviewSubmission($input: ReviewSubmissionInput!) {
+  reviewSubmission(input: $input) {
+    submission {
+      ...Reviewed
+    }
+    current {
+      ...Stored
+    }
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}
+fragment Wrong on UserError {
+  code
+  path
+  message
+}
+fragment Reviewed on Submission {
+  id
+  status
+  received
+  initiative
+  exchange {
+    time
+    byCurator
+    text
+  }
+}`) as unknown as TypedDocumentString<ReviewSubmissionMutation, ReviewSubmissionMutationVariables>;
 export const VocabulariesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Vocabularies {
   themes(limit: 100, sort: [{label: ASC}]) {

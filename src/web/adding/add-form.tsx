@@ -68,12 +68,14 @@ export function AddForm(props: AddFormProps) {
 
   return (
     <>
-      <PageTitle tab={title}>{title}</PageTitle>
+      <PageTitle className="form-title" tab={title}>
+        {title}
+      </PageTitle>
       <p className="add-lead">
         {words.lead} {words.leadAfter}
       </p>
       {restored && (
-        <div className="add-restored" role="status">
+        <div className="remark" role="status">
           <p>{words.restored(new Date(restored).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }))}</p>
         </div>
       )}

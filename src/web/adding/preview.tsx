@@ -1,4 +1,5 @@
 import './add.css';
+import './check-list.css';
 import type { ReactNode } from 'react';
 import { useWords } from '../app/language.tsx';
 import { Failure } from '../parts/answered.tsx';
@@ -23,7 +24,9 @@ export function Preview({ draft, onBack, onSend, sending, error }: PreviewProps)
   const kinds = useWords(enumWords).initiativeKind;
   return (
     <>
-      <PageTitle tab={words.checkTitle}>{words.checkTitle}</PageTitle>
+      <PageTitle className="form-title" tab={words.checkTitle}>
+        {words.checkTitle}
+      </PageTitle>
       <p className="add-lead">{words.checkLead}</p>
       {(Object.keys(parts) as Part[]).map((name) => {
         const filled = (parts[name] as readonly (keyof Draft)[]).flatMap((field) => {

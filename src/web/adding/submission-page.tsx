@@ -1,3 +1,4 @@
+import './exchange.css';
 import './submission.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -51,7 +52,9 @@ function Thanks({ secret, title }: { secret: string; title: string }) {
   const link = `${location.origin}${pathTo('submission', useLanguage(), secret)}`;
   return (
     <section className="thanks">
-      <PageTitle tab={words.thanks}>{words.thanks}</PageTitle>
+      <PageTitle className="form-title" tab={words.thanks}>
+        {words.thanks}
+      </PageTitle>
       <p>{words.thanksHelp}</p>
       <p className="thanks-link">
         <label>
@@ -89,7 +92,7 @@ function Progress({ submission, secret, heading }: ProgressProps) {
   return (
     <>
       {heading ? (
-        <PageTitle tab={words.follow} lang={lang}>
+        <PageTitle className="form-title" tab={words.follow} lang={lang}>
           {title}
         </PageTitle>
       ) : (

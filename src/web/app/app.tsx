@@ -54,7 +54,7 @@ const views: Record<PageName, ComponentType> = {
   growth: UnfinishedPage,
   add: lazy(() => import('../adding/add-page.tsx').then(({ AddPage }) => ({ default: AddPage }))),
   submission: lazy(() => import('../adding/submission-page.tsx').then(({ SubmissionPage }) => ({ default: SubmissionPage }))),
-  desk: UnfinishedPage,
+  desk: lazy(() => import('../desk/desk-page.tsx').then(({ DeskPage }) => ({ default: DeskPage }))),
   developers: lazy(() => import('../pages/developers.tsx').then(({ DevelopersPage }) => ({ default: DevelopersPage }))),
   accessibility: lazy(() => import('../pages/accessibility.tsx').then(({ AccessibilityPage }) => ({ default: AccessibilityPage }))),
 };

@@ -13,20 +13,32 @@ export interface FieldProps {
   required?: boolean | undefined;
 }
 
+interface FieldRoomProps extends FieldProps {
+  /** Indicates that it holds several controls inside a fieldset: its label is the legend. */
+  group?: boolean;
+  children: ReactNode;
+}
+
 /** What `aria-describedby` of a field's control must name. */
 export function describedBy({ id, help, fault }: Pick<FieldProps, 'id' | 'help' | 'fault'>): string | undefined {
   return [fault && `${id}-fault`, help && `${id}-help`].filter(Boolean).join(' ') || undefined;
 }
 
 /** A control with its label, what helps to fill it in, and what is wrong with it. */
-export function Field({ id, label, help, fault, required = false, children }: FieldProps & { children: ReactNode }) {
+export function Field({ id, label, help, fault, required = false, group = false, children }: FieldRoomProps) {
   const words = useWords(formWords);
   return (
     <div className={fault ? 'form-field field-wrong' : 'form-field'}>
-      <label htmlFor={id} className="field-label">
-        {label}
-        {required && <span className="field-required"> {words.required}</span>}
-      </label>
+      {group ? (
+        <div className="field-label" id={`${id}-label`}>
+          {label}
+        </div>
+      ) : (
+        <label htmlFor={id} className="field-label">
+          {label}
+          {required && <span className="field-required"> {words.required}</span>}
+        </label>
+      )}
       {help && (
         <p id={`${id}-help`} className="field-help">
           {help}

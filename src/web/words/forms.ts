@@ -13,6 +13,7 @@ export const formWords = bilingual(
     chosen: (field: string) => `Gekozen bij ${field}`,
     remove: (what: string) => `Haal ‘${what}’ weg`,
     add: 'Voeg toe',
+    choose: 'Kies een ander',
     none: 'Geen keuze',
     wrong: (count: number) => (count === 1 ? 'Er is nog één ding niet goed' : `Er zijn nog ${count} dingen niet goed`),
     faults: {
@@ -38,6 +39,7 @@ export const formWords = bilingual(
     chosen: (field: string) => `Chosen for ${field}`,
     remove: (what: string) => `Remove ‘${what}’`,
     add: 'Add',
+    choose: 'Choose another',
     none: 'No choice',
     wrong: (count: number) => (count === 1 ? 'One thing is not right yet' : `${count} things are not right yet`),
     faults: {

@@ -35,7 +35,7 @@ const views: Record<PageName, ComponentType> = {
   region: UnfinishedPage,
   source: UnfinishedPage,
   network: lazy(() => import('../pictures/network/network.tsx').then(({ NetworkPage }) => ({ default: NetworkPage }))),
-  matrix: UnfinishedPage,
+  matrix: lazy(() => import('../pictures/matrix/matrix.tsx').then(({ MatrixPage }) => ({ default: MatrixPage }))),
   map: UnfinishedPage,
   growth: UnfinishedPage,
   add: UnfinishedPage,

@@ -49,7 +49,7 @@ const views: Record<PageName, ComponentType> = {
   region: RegionPage,
   source: SourcePage,
   network: lazy(() => import('../pictures/network/network.tsx').then(({ NetworkPage }) => ({ default: NetworkPage }))),
-  matrix: UnfinishedPage,
+  matrix: lazy(() => import('../pictures/matrix/matrix.tsx').then(({ MatrixPage }) => ({ default: MatrixPage }))),
   map: UnfinishedPage,
   growth: UnfinishedPage,
   add: lazy(() => import('../adding/add-page.tsx').then(({ AddPage }) => ({ default: AddPage }))),

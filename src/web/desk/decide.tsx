@@ -50,9 +50,9 @@ export function Decide({ submission }: { submission: Submission }) {
       input: {
         id: submission.id,
         decision,
-        message: message.trim() || null,
+        message: decision === 'KEEP' ? null : message.trim() || null,
         records:
-          decision === 'ACCEPT'
+          decision === 'ACCEPT' || decision === 'KEEP'
             ? proposal.map(({ kind, body, revision }) => ({ kind, body: trimmed(body), revision: revision ?? null }))
             : null,
       },
@@ -60,7 +60,7 @@ export function Decide({ submission }: { submission: Submission }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setWrong([]);
-    if (decision !== 'ACCEPT' && message.trim() === '') setMessageFault(faultWords.missing);
+    if ((decision === 'ASK' || decision === 'DECLINE') && message.trim() === '') setMessageFault(faultWords.missing);
     else if (!reviewing.isPending) send();
   };
   const replace = (index: number, changed: Proposed) => setProposal((current) => current.with(index, changed));
@@ -111,7 +111,7 @@ export function Decide({ submission }: { submission: Submission }) {
         <Section title={words.decide} wide>
           <fieldset className="decisions">
             <legend className="unseen">{words.decide}</legend>
-            {(['ACCEPT', 'ASK', 'DECLINE'] as const).map((value) => (
+            {(['ACCEPT', 'KEEP', 'ASK', 'DECLINE'] as const).map((value) => (
               <label key={value} className="check">
                 <input type="radio" name="decision" checked={decision === value} onChange={() => setDecision(value)} />
                 <span>
@@ -120,18 +120,20 @@ export function Decide({ submission }: { submission: Submission }) {
               </label>
             ))}
           </fieldset>
-          <TextField
-            id="message"
-            label={words.messageFor[decision]}
-            rows={4}
-            required={decision !== 'ACCEPT'}
-            value={message}
-            onChange={(text) => {
-              setMessage(text);
-              setMessageFault(undefined);
-            }}
-            fault={messageFault}
-          />
+          {decision !== 'KEEP' && (
+            <TextField
+              id="message"
+              label={words.messageFor[decision]}
+              rows={4}
+              required={decision !== 'ACCEPT'}
+              value={message}
+              onChange={(text) => {
+                setMessage(text);
+                setMessageFault(undefined);
+              }}
+              fault={messageFault}
+            />
+          )}
           {reviewing.error && <Failure error={reviewing.error} again={send} asking={reviewing.isPending} />}
           <button type="submit" className="button button-large" aria-disabled={reviewing.isPending}>
             {reviewing.isPending ? words.saving : words.decisions[decision]}
@@ -144,7 +146,7 @@ export function Decide({ submission }: { submission: Submission }) {
 
 /** The initiative first, then what is new with it. */
 function inOrder(proposal: Submission['proposal']): Proposed[] {
-  const records = proposal.map(({ kind, body }) => ({ kind, body: bodyOf(body) }));
+  const records = proposal.map(({ kind, body, revision }) => ({ kind, body: bodyOf(body), ...(revision !== null && { revision }) }));
   return [...records.filter(({ kind }) => kind === 'INITIATIVE'), ...records.filter(({ kind }) => kind !== 'INITIATIVE')];
 }
 

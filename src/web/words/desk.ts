@@ -10,7 +10,7 @@ interface DeskEnums {
   submissionStatus: Record<SubmissionStatus, string>;
   decisions: Record<ReviewDecision, string>;
   decisionHelp: Record<ReviewDecision, string>;
-  messageFor: Record<ReviewDecision, string>;
+  messageFor: Record<Exclude<ReviewDecision, 'KEEP'>, string>;
   operations: Record<RevisionOperation, string>;
 }
 
@@ -51,10 +51,11 @@ const nlEnums: DeskEnums = {
     NOT_VERIFIED: 'initiatieven die niemand bevestigde',
   },
   submissionStatus: { RECEIVED: 'Te beoordelen', ASKED: 'Vraag gesteld', ACCEPTED: 'Opgenomen', DECLINED: 'Afgewezen' },
-  decisions: { ACCEPT: 'Neem het op', ASK: 'Stel een vraag', DECLINE: 'Wijs het af' },
+  decisions: { ACCEPT: 'Neem het op', ASK: 'Stel een vraag', KEEP: 'Bewaar het voor later', DECLINE: 'Wijs het af' },
   decisionHelp: {
     ACCEPT: 'Alles hierboven wordt in één keer gepubliceerd.',
     ASK: 'De inzender ziet de vraag op de eigen volgpagina.',
+    KEEP: 'Uw wijzigingen blijven staan; alleen de redactie ziet ze.',
     DECLINE: 'Er wordt niets gepubliceerd; de inzender leest waarom.',
   },
   messageFor: { ACCEPT: 'Bericht voor de inzender', ASK: 'Uw vraag', DECLINE: 'Waarom niet' },
@@ -98,10 +99,11 @@ const enEnums: DeskEnums = {
     NOT_VERIFIED: 'initiatives that nobody confirmed',
   },
   submissionStatus: { RECEIVED: 'To review', ASKED: 'Asked', ACCEPTED: 'Accepted', DECLINED: 'Declined' },
-  decisions: { ACCEPT: 'Accept it', ASK: 'Ask something', DECLINE: 'Decline it' },
+  decisions: { ACCEPT: 'Accept it', ASK: 'Ask something', KEEP: 'Keep it for later', DECLINE: 'Decline it' },
   decisionHelp: {
     ACCEPT: 'All of the above is published at once.',
     ASK: 'The submitter sees the question on the page where they follow it.',
+    KEEP: 'Your changes stay; only curators see them.',
     DECLINE: 'Nothing is published; the submitter reads why.',
   },
   messageFor: { ACCEPT: 'Message for the submitter', ASK: 'Your question', DECLINE: 'Why not' },

@@ -3238,7 +3238,19 @@ export type FactorsPageQuery = { readonly factors: ReadonlyArray<{ readonly id: 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly initiativesConnection: { readonly totalCount: number }, readonly contactsConnection: { readonly totalCount: number }, readonly organisationsConnection: { readonly totalCount: number }, readonly lessonsConnection: { readonly totalCount: number }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string }> }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly sharedFactors: ReadonlyArray<{ readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string }, readonly enablerIn: ReadonlyArray<{ readonly id: string }>, readonly barrierIn: ReadonlyArray<{ readonly id: string }> }> };
+export type HomeQuery = { readonly initiativesConnection: { readonly totalCount: number }, readonly contactsConnection: { readonly totalCount: number }, readonly organisationsConnection: { readonly totalCount: number }, readonly lessonsConnection: { readonly totalCount: number }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string }> }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly sharedFactors: ReadonlyArray<{ readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string }, readonly enablerIn: ReadonlyArray<{ readonly id: string }>, readonly barrierIn: ReadonlyArray<{ readonly id: string }> }>, readonly latest: ReadonlyArray<{ readonly time: string, readonly entity:
+      | { readonly __typename: 'Contact' }
+      | { readonly __typename: 'Factor' }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }
+      | { readonly __typename: 'Lesson' }
+      | { readonly __typename: 'Organisation' }
+      | { readonly __typename: 'Pathway' }
+      | { readonly __typename: 'Profession' }
+      | { readonly __typename: 'Region' }
+      | { readonly __typename: 'Resource' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Theme' }
+     | null }> };
 
 export type InitiativePageQueryVariables = Exact<{
   id: string | number;
@@ -3307,7 +3319,7 @@ export type SearchPageQueryVariables = Exact<{
 
 
 export type SearchPageQuery = { readonly search: { readonly total: number, readonly suggestion: string | null, readonly hits: ReadonlyArray<{ readonly matched: ReadonlyArray<{ readonly field: string, readonly snippet: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly item:
-        | { readonly __typename: 'Contact', readonly name: string, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Contact', readonly name: string, readonly capacity: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }
         | { readonly __typename: 'Factor', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string }
         | { readonly __typename: 'Initiative', readonly title: string, readonly shortTitle: string | null, readonly summary: string | null, readonly id: string, readonly initiativeKind: InitiativeKind }
         | { readonly __typename: 'Lesson', readonly statement: string, readonly explanation: string | null, readonly id: string }
@@ -3318,7 +3330,7 @@ export type SearchPageQuery = { readonly search: { readonly total: number, reado
         | { readonly __typename: 'Theme', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string }
        }>, readonly facets: { readonly themes: ReadonlyArray<{ readonly count: number, readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string } }>, readonly organisations: ReadonlyArray<{ readonly count: number, readonly organisation: { readonly id: string, readonly name: string } }>, readonly regions: ReadonlyArray<{ readonly count: number, readonly region: { readonly id: string, readonly name: string } }>, readonly professions: ReadonlyArray<{ readonly count: number, readonly profession: { readonly id: string, readonly label: string, readonly labelEn: string } }> } }, readonly everyKind: { readonly total: number, readonly facets: { readonly kinds: ReadonlyArray<{ readonly kind: SearchKind, readonly count: number }> } } };
 
-type FoundItem_Contact_Fragment = { readonly __typename: 'Contact', readonly name: string, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+type FoundItem_Contact_Fragment = { readonly __typename: 'Contact', readonly name: string, readonly capacity: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 type FoundItem_Factor_Fragment = { readonly __typename: 'Factor', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string };
 
@@ -3824,8 +3836,6 @@ export const FoundItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ... on Contact {
     name
     capacity
-    email
-    phone
     organisations {
       id
       name
@@ -4845,8 +4855,24 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
     }
   }
+  latest(first: 4, kinds: [INITIATIVE]) {
+    time
+    entity {
+      __typename
+      ... on Initiative {
+        ...InitiativeLine
+      }
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InitiativePage($id: ID!) {
   initiative(id: $id) {
@@ -5543,8 +5569,6 @@ export const SearchPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on Contact {
     name
     capacity
-    email
-    phone
     organisations {
       id
       name

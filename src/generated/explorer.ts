@@ -2823,6 +2823,15 @@ export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly text: st
       | { readonly __typename: 'Theme', readonly id: string }
      }> };
 
+export type GrowthPathsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GrowthPathsQuery = { readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null, readonly growsIntoConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind }, readonly node: { readonly id: string } }> }, readonly initiatives: ReadonlyArray<{ readonly id: string }> }>, readonly professionsConnection: { readonly totalCount: number } };
+
+export type GrowthStepFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null };
+
+export type GrowthFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null, readonly growsFromConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> }, readonly growsIntoConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> } };
+
 export type MatrixQueryVariables = Exact<{
   where?: InitiativeWhere | null | undefined;
 }>;
@@ -3089,6 +3098,46 @@ export const InitiativeLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   summary
 }
     `, {"fragmentName":"InitiativeLine"}) as unknown as TypedDocumentString<InitiativeLineFragment, unknown>;
+export const GrowthStepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GrowthStep on Profession {
+  id
+  label
+  labelEn
+  level
+  levelIndicative
+}
+    `, {"fragmentName":"GrowthStep"}) as unknown as TypedDocumentString<GrowthStepFragment, unknown>;
+export const GrowthFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Growth on Profession {
+  ...GrowthStep
+  growsFromConnection {
+    edges {
+      properties {
+        kind
+      }
+      node {
+        ...GrowthStep
+      }
+    }
+  }
+  growsIntoConnection {
+    edges {
+      properties {
+        kind
+      }
+      node {
+        ...GrowthStep
+      }
+    }
+  }
+}
+    fragment GrowthStep on Profession {
+  id
+  label
+  labelEn
+  level
+  levelIndicative
+}`, {"fragmentName":"Growth"}) as unknown as TypedDocumentString<GrowthFragment, unknown>;
 export const MatrixEnablerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MatrixEnabler on InitiativeEnablersRelationship {
   properties {
@@ -3440,6 +3489,35 @@ export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const GrowthPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GrowthPaths {
+  professions(limit: 100) {
+    ...GrowthStep
+    growsIntoConnection {
+      edges {
+        properties {
+          kind
+        }
+        node {
+          id
+        }
+      }
+    }
+    initiatives {
+      id
+    }
+  }
+  professionsConnection {
+    totalCount
+  }
+}
+    fragment GrowthStep on Profession {
+  id
+  label
+  labelEn
+  level
+  levelIndicative
+}`) as unknown as TypedDocumentString<GrowthPathsQuery, GrowthPathsQueryVariables>;
 export const MatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Matrix($where: InitiativeWhere) {
   initiatives(where: $where, limit: 100) {

@@ -37,7 +37,7 @@ const views: Record<PageName, ComponentType> = {
   network: lazy(() => import('../pictures/network/network.tsx').then(({ NetworkPage }) => ({ default: NetworkPage }))),
   matrix: lazy(() => import('../pictures/matrix/matrix.tsx').then(({ MatrixPage }) => ({ default: MatrixPage }))),
   map: UnfinishedPage,
-  growth: UnfinishedPage,
+  growth: lazy(() => import('../pictures/growth/growth.tsx').then(({ GrowthPage }) => ({ default: GrowthPage }))),
   add: UnfinishedPage,
   submission: UnfinishedPage,
   desk: UnfinishedPage,

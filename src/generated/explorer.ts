@@ -2940,6 +2940,11 @@ export type NetworkOfRegionQueryVariables = Exact<{
 
 export type NetworkOfRegionQuery = { readonly region: { readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
+export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionsQuery = { readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly regionsConnection: { readonly totalCount: number }, readonly nowhere: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4055,3 +4060,28 @@ fragment RegionNode on Region {
   id
   name
 }`) as unknown as TypedDocumentString<NetworkOfRegionQuery, NetworkOfRegionQueryVariables>;
+export const RegionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Regions {
+  regions(limit: 100) {
+    id
+    name
+    initiatives {
+      id
+      title
+      shortTitle
+    }
+    organisations {
+      id
+      name
+    }
+  }
+  regionsConnection {
+    totalCount
+  }
+  nowhere: initiatives(where: {regions: {none: {id: {contains: ""}}}}, limit: 100) {
+    id
+    title
+    shortTitle
+  }
+}
+    `) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;

@@ -36,7 +36,7 @@ const views: Record<PageName, ComponentType> = {
   source: UnfinishedPage,
   network: lazy(() => import('../pictures/network/network.tsx').then(({ NetworkPage }) => ({ default: NetworkPage }))),
   matrix: lazy(() => import('../pictures/matrix/matrix.tsx').then(({ MatrixPage }) => ({ default: MatrixPage }))),
-  map: UnfinishedPage,
+  regions: lazy(() => import('../pictures/regions/regions.tsx').then(({ RegionsPage }) => ({ default: RegionsPage }))),
   growth: lazy(() => import('../pictures/growth/growth.tsx').then(({ GrowthPage }) => ({ default: GrowthPage }))),
   add: UnfinishedPage,
   submission: UnfinishedPage,

@@ -60,13 +60,7 @@ async function main(): Promise<void> {
   await loadSeeds(database, log);
 
   const folder = await explorer;
-  const app = await createServer({
-    schema: await schema,
-    database,
-    log,
-    corsOrigins: config.corsOrigins,
-    ...(folder && { explorer: folder }),
-  });
+  const app = await createServer({ ...config, schema: await schema, database, log, ...(folder && { explorer: folder }) });
   await started(() => app.close());
   await listen(app, config, log);
   void warmUp(await schema, database, log);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
@@ -8,13 +8,19 @@ import helmet from '@fastify/helmet';
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import { type GraphQLSchema, graphql } from 'graphql';
 import type { Logger } from 'pino';
-import { checkLimits, queriesOnly, reportErrors } from './apollo-plugins.ts';
+import { checkLimits, noSubscriptions, reportErrors } from './apollo-plugins.ts';
+import { cacheAnswers } from './caching.ts';
+import { limitContactDetails } from './contact-details.ts';
 import { type RequestContext, requestContext } from './context.ts';
 import type { Database } from './database.ts';
 import { type AnswerPage, serveExplorer } from './explorer/pages.ts';
 import { healthRoutes } from './health.ts';
 import { answerError, answerNotFound } from './http-errors.ts';
+import { authenticator } from './identity/authenticate.ts';
+import { type OidcSettings, tokenReader } from './identity/oidc.ts';
+import { anonymous } from './identity/viewer.ts';
 import { maskError } from './mask.ts';
+import { createRateLimits } from './rate-limits.ts';
 import { pathTo } from './web/app/paths.ts';
 
 export interface ServerOptions {
@@ -27,6 +33,12 @@ export interface ServerOptions {
   longestStatement?: number;
   /** Folder with the built explorer; without it only the API is served. */
   explorer?: string;
+  /** Whose tokens are taken besides API keys; nobody's when absent. */
+  oidc?: OidcSettings | undefined;
+  /** Proxies whose word for a client's address is taken; nobody's when absent. */
+  trustProxy?: readonly string[] | undefined;
+  /** Contacts that one client may read the details of in an hour; 300 when absent. */
+  contactsPerHour?: number | undefined;
 }
 
 /** Tokens of one GraphQL document; longer ones are refused before they are parsed to the end. */
@@ -34,20 +46,19 @@ const MOST_TOKENS = 5_000;
 /** Bytes of one request's body. */
 const LARGEST_BODY = 1_000_000;
 
+/** Headers that pages of any origin may send. */
+const OPEN_HEADERS = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name', 'apollographql-client-name'];
+
 /** Builds the HTTP server: the explorer, GraphQL at `/graphql`, health at `/health/live` and `/health/ready`. It does not listen yet. */
-export async function createServer({
-  schema,
-  database,
-  log,
-  corsOrigins,
-  longestStatement,
-  explorer,
-}: ServerOptions): Promise<FastifyInstance> {
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { schema, database, log, corsOrigins, longestStatement, oidc, trustProxy, contactsPerHour, explorer } = options;
+  const limits = createRateLimits(contactsPerHour);
   const app = fastify({
     loggerInstance: log.child({}, { serializers: { req: describeRequest } }) as FastifyBaseLogger,
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
     frameworkErrors: answerError,
+    trustProxy: trustProxy ? [...trustProxy] : false,
   });
   app.setErrorHandler(answerError);
   let answerPage: AnswerPage | undefined;
@@ -80,7 +91,9 @@ export async function createServer({
   await app.register(cors, {
     origin: corsOrigins === '*' ? '*' : [...corsOrigins],
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id'],
+    // A page that sends credentials must be one of those that are named.
+    allowedHeaders: corsOrigins === '*' ? OPEN_HEADERS : [...OPEN_HEADERS, 'authorization'],
+    exposedHeaders: ['x-request-id', 'retry-after'],
     maxAge: 86_400,
   });
   await app.register(compress);
@@ -94,7 +107,17 @@ export async function createServer({
     stopOnTerminationSignals: false,
     logger: log,
     formatError: maskError,
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), queriesOnly, checkLimits, reportErrors(log)],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      noSubscriptions,
+      checkLimits,
+      // In this order: what an answer holds decides about its errors, and these about who may keep it.
+      limitContactDetails,
+      reportErrors(log),
+      cacheAnswers,
+    ],
   });
   await apollo.start();
 
@@ -102,7 +125,7 @@ export async function createServer({
     answerPage = await serveExplorer(app, {
       folder: explorer,
       ask: async (source, variableValues) => {
-        const contextValue = requestContext(database, 'explorer', longestStatement);
+        const contextValue = requestContext(database, 'explorer', anonymous('explorer'), { longestStatement });
         const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
         if (errors?.[0]) throw errors[0];
         return data as Record<string, unknown>;
@@ -112,11 +135,17 @@ export async function createServer({
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    onRequest: authenticator(database, oidc && tokenReader(oidc), limits),
+    onSend: async (_, reply) => {
+      reply.header('vary', [reply.getHeader('vary'), 'accept', 'authorization'].filter(Boolean).join(', '));
+    },
     preHandler: async (request, reply) => {
       if (answerPage && wantsPage(request) && !('query' in (request.query as object)))
         await reply.redirect(pathTo('developers', 'nl'), 303);
     },
-    handler: fastifyApolloHandler(apollo, { context: async (request) => requestContext(database, request.id, longestStatement) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => requestContext(database, request.id, request.viewer, { longestStatement, limits }),
+    }),
   });
   await app.register(healthRoutes, { database });
   return app;

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
+import { KeyFault } from '../identity/keys.ts';
 import { StartupError } from '../neo4j/startup-error.ts';
 import { RecordFaults } from '../records/fault.ts';
 import { doctor } from './doctor.ts';
 import { exportGraph } from './export.ts';
+import { createApiKey, listApiKeys, revokeApiKey, roleOf } from './key.ts';
 import { load } from './load.ts';
 import { LoadFailure } from './load-failure.ts';
 import { template } from './template.ts';
@@ -54,6 +56,20 @@ program
   .option('--records <paths...>', 'files or folders of records', ['seeds'])
   .action(verify);
 
+const key = program.command('key').description('manage API keys');
+
+key
+  .command('create')
+  .description('make a key; it is shown once')
+  .requiredOption('--name <name>', 'who will use it')
+  .requiredOption('--role <role>', 'READER, CONTRIBUTOR, CURATOR or ADMIN', roleOf)
+  .option('--expires <date>', 'last day (2027-12-31) or moment (ISO 8601) at which it works')
+  .action(createApiKey);
+
+key.command('list').description('list all keys').action(listApiKeys);
+
+key.command('revoke').description('make a key worthless, for good').argument('<id>', 'id of the key').action(revokeApiKey);
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -61,7 +77,7 @@ try {
   else if (error instanceof RecordFaults) {
     console.error(`${error.message}\n${error.faults.length === 1 ? '1 fault' : `${error.faults.length} faults`}; nothing was changed.`);
     process.exitCode = 1;
-  } else if (error instanceof ConfigError || error instanceof StartupError || error instanceof LoadFailure) {
+  } else if (error instanceof ConfigError || error instanceof StartupError || error instanceof LoadFailure || error instanceof KeyFault) {
     console.error(error.message);
     process.exitCode = 1;
   } else throw error;

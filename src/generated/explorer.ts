@@ -1228,6 +1228,13 @@ export type InvolvementWhere = {
   readonly source?: IdScalarFilters | null | undefined;
 };
 
+/** Language of a sentence. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Dutch. */
+  | 'NL';
+
 /** Filter on the relationships lesson factors, with their properties. */
 export type LessonFactorsConnectionFilters = {
   /** Every one must meet these conditions. */
@@ -1986,6 +1993,25 @@ export type QuoteWhere = {
   readonly speakersConnection?: QuoteSpeakersConnectionFilters | null | undefined;
 };
 
+/** Sort of thing that two initiatives share. */
+export type ReasonKind =
+  /** Factor that hindered both. */
+  | 'BARRIER'
+  /** Factor that helped as well as hindered the initiative; where factors are asked for. */
+  | 'BOTH_ROLES'
+  /** Wider subject that both come under, at least one of them by a narrower one. */
+  | 'BROADER_THEME'
+  /** Factor that helped both. */
+  | 'ENABLER'
+  /** Organisation that takes part in both. */
+  | 'ORGANISATION'
+  /** Profession involved in both. */
+  | 'PROFESSION'
+  /** Region of both. */
+  | 'REGION'
+  /** Subject of both. */
+  | 'THEME';
+
 /** Filter on the relationships region initiatives, with their properties. */
 export type RegionInitiativesConnectionFilters = {
   /** Every one must meet these conditions. */
@@ -2308,13 +2334,13 @@ export type ResourceWhere = {
 
 /** What a hit must be tied to: one of the ids in each list that is given. */
 export type SearchFilter = {
-  /** Conditions on organisations. */
+  /** Ids of organisations that take part in it, pay for it or that somebody works at. */
   readonly organisations?: ReadonlyArray<string | number> | null | undefined;
-  /** Conditions on professions. */
+  /** Ids of professions that it involves. */
   readonly professions?: ReadonlyArray<string | number> | null | undefined;
-  /** Conditions on regions. */
+  /** Ids of regions where it is. */
   readonly regions?: ReadonlyArray<string | number> | null | undefined;
-  /** Conditions on themes. */
+  /** Ids of themes that the hit has. */
   readonly themes?: ReadonlyArray<string | number> | null | undefined;
 };
 
@@ -2711,10 +2737,101 @@ export type ThemeWhere = {
   readonly sourcesConnection?: ThemeSourcesConnectionFilters | null | undefined;
 };
 
+export type ComparePageQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+}>;
+
+
+export type ComparePageQuery = { readonly compare: { readonly score: number, readonly a: { readonly goals: ReadonlyArray<string>, readonly startYear: number | null, readonly endYear: number | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly b: { readonly goals: ReadonlyArray<string>, readonly startYear: number | null, readonly endYear: number | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly because: ReadonlyArray<{ readonly kind: ReasonKind, readonly sharedBy: number, readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string } | null, readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string } | null, readonly profession: { readonly id: string, readonly label: string, readonly labelEn: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly organisation: { readonly id: string, readonly name: string } | null }>, readonly turnedByA: ReadonlyArray<{ readonly barrierNote: string | null, readonly enablerNote: string | null, readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string } }>, readonly turnedByB: ReadonlyArray<{ readonly barrierNote: string | null, readonly enablerNote: string | null, readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string } }> } | null };
+
+export type ComparedFragment = { readonly goals: ReadonlyArray<string>, readonly startYear: number | null, readonly endYear: number | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
+
+export type InitiativeNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InitiativeNamesQuery = { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> };
+
+export type ContactPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContactPageQuery = { readonly contact: { readonly verified: string | null, readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly jobTitle: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string, readonly kind: OrganisationKind | null } }> }, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ContactRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }> } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type FactorPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FactorPageQuery = { readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly enabledInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly hinderedInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> }> } | null };
+
+export type FactorsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FactorsPageQuery = { readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly domain: CfirDomain, readonly enabledInitiatives: ReadonlyArray<{ readonly id: string }>, readonly hinderedInitiatives: ReadonlyArray<{ readonly id: string }> }> };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { readonly initiativesConnection: { readonly totalCount: number }, readonly contactsConnection: { readonly totalCount: number }, readonly organisationsConnection: { readonly totalCount: number }, readonly lessonsConnection: { readonly totalCount: number }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string }> }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly sharedFactors: ReadonlyArray<{ readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string }, readonly enablerIn: ReadonlyArray<{ readonly id: string }>, readonly barrierIn: ReadonlyArray<{ readonly id: string }> }> };
+
+export type InitiativePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InitiativePageQuery = { readonly initiative: { readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly verified: string | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string, readonly kind: OrganisationKind | null } }> }, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string } }> }, readonly contactsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ContactRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly lessonsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly position: number | null, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly statement: string, readonly horizon: Horizon | null } }> }, readonly resourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ResourceRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly description: string | null, readonly url: string | null } }> }, readonly professionsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly value: number | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly year: number | null, readonly source: string | null, readonly lines: string | null }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly description: string, readonly year: number | null, readonly date: string | null, readonly source: string | null, readonly lines: string | null }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly capacity: string | null, readonly source: string | null, readonly lines: string | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string, readonly year: number | null } }> } } | null };
+
+export type InitiativeTiesQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type InitiativeTiesQuery = { readonly initiative: { readonly related: ReadonlyArray<{ readonly score: number, readonly reason: string, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }>, readonly bridges: ReadonlyArray<{ readonly barrierNote: string | null, readonly note: string | null, readonly barrier: { readonly id: string, readonly label: string, readonly labelEn: string }, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly website: string | null }> }> } | null };
+
+export type LessonPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LessonPageQuery = { readonly lesson: { readonly id: string, readonly statement: string, readonly explanation: string | null, readonly horizon: Horizon | null, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly contactsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
+
+export type OrganisationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly kind: OrganisationKind | null, readonly description: string | null, readonly rorId: string | null, readonly website: string | null, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly fundedConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
+
+export type PathwayPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PathwayPageQuery = { readonly pathway: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
+
+export type ProfessionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProfessionPageQuery = { readonly profession: { readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> }, readonly growsFromConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> }, readonly growsIntoConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> } } | null };
+
+export type RegionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegionPageQuery = { readonly region: { readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
+
+export type ResourcePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResourcePageQuery = { readonly resource: { readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly description: string | null, readonly authors: string | null, readonly year: number | null, readonly url: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ResourceRole }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -2771,6 +2888,34 @@ export type AllInitiativesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AllInitiativesQuery = { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }> };
+
+export type SourcePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly year: number | null, readonly date: string | null, readonly description: string | null, readonly fileName: string, readonly sha256: string, readonly url: string | null, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> } } | null };
+
+export type ThemePageQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type ThemePageQuery = { readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly broader: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }> }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly description: string | null }>, readonly contactMatches: ReadonlyArray<{ readonly reason: string, readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly because: ReadonlyArray<{ readonly role: ContactRole, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }> } | null };
+
+export type ThemeOrganisationsQueryVariables = Exact<{
+  theme: string;
+  lang: Language;
+}>;
+
+
+export type ThemeOrganisationsQuery = { readonly contactsFor: { readonly organisations: ReadonlyArray<{ readonly reason: string, readonly organisation: { readonly id: string, readonly name: string } }> } };
+
+export type ThemesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThemesPageQuery = { readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string }> }> };
 
 export type ContactCardFragment = { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
@@ -2830,7 +2975,7 @@ export type GrowthPathsQuery = { readonly professions: ReadonlyArray<{ readonly 
 
 export type GrowthStepFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null };
 
-export type GrowthFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null, readonly growsFromConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> }, readonly growsIntoConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> } };
+export type GrowthFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null, readonly growsFromConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> }, readonly growsIntoConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> } };
 
 export type MatrixQueryVariables = Exact<{
   where?: InitiativeWhere | null | undefined;
@@ -2963,6 +3108,115 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const InitiativeLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}
+    `, {"fragmentName":"InitiativeLine"}) as unknown as TypedDocumentString<InitiativeLineFragment, unknown>;
+export const ContactCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ContactCard"}) as unknown as TypedDocumentString<ContactCardFragment, unknown>;
+export const ComparedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Compared on Initiative {
+  ...InitiativeLine
+  goals
+  startYear
+  endYear
+  organisations {
+    id
+    name
+  }
+  funders {
+    id
+    name
+  }
+  regions {
+    id
+    name
+  }
+  themes {
+    id
+    label
+    labelEn
+  }
+  professions {
+    id
+    label
+    labelEn
+  }
+  pathways {
+    id
+    label
+    labelEn
+  }
+  enablersConnection {
+    edges {
+      properties {
+        note
+      }
+      node {
+        id
+        label
+        labelEn
+      }
+    }
+  }
+  barriersConnection {
+    edges {
+      properties {
+        note
+      }
+      node {
+        id
+        label
+        labelEn
+      }
+    }
+  }
+  lessons {
+    id
+    statement
+  }
+  contacts {
+    ...ContactCard
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
 export const ItemIdFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ItemId on Searchable {
   __typename
@@ -3079,30 +3333,6 @@ export const FoundItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"FoundItem"}) as unknown as TypedDocumentString<FoundItemFragment, unknown>;
-export const ContactCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ContactCard on Contact {
-  id
-  name
-  kind
-  capacity
-  email
-  phone
-  organisations {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"ContactCard"}) as unknown as TypedDocumentString<ContactCardFragment, unknown>;
-export const InitiativeLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment InitiativeLine on Initiative {
-  id
-  title
-  shortTitle
-  kind
-  status
-  summary
-}
-    `, {"fragmentName":"InitiativeLine"}) as unknown as TypedDocumentString<InitiativeLineFragment, unknown>;
 export const GrowthStepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment GrowthStep on Profession {
   id
@@ -3119,6 +3349,8 @@ export const GrowthFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     edges {
       properties {
         kind
+        source
+        lines
       }
       node {
         ...GrowthStep
@@ -3129,6 +3361,8 @@ export const GrowthFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     edges {
       properties {
         kind
+        source
+        lines
       }
       node {
         ...GrowthStep
@@ -3240,6 +3474,296 @@ export const RegionNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"RegionNode"}) as unknown as TypedDocumentString<RegionNodeFragment, unknown>;
+export const ComparePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ComparePage($a: ID!, $b: ID!) {
+  compare(a: $a, b: $b) {
+    score
+    a {
+      ...Compared
+    }
+    b {
+      ...Compared
+    }
+    because {
+      kind
+      sharedBy
+      factor {
+        id
+        label
+        labelEn
+      }
+      theme {
+        id
+        label
+        labelEn
+      }
+      profession {
+        id
+        label
+        labelEn
+      }
+      region {
+        id
+        name
+      }
+      organisation {
+        id
+        name
+      }
+    }
+    turnedByA {
+      factor {
+        id
+        label
+        labelEn
+      }
+      barrierNote
+      enablerNote
+    }
+    turnedByB {
+      factor {
+        id
+        label
+        labelEn
+      }
+      barrierNote
+      enablerNote
+    }
+  }
+}
+    fragment Compared on Initiative {
+  ...InitiativeLine
+  goals
+  startYear
+  endYear
+  organisations {
+    id
+    name
+  }
+  funders {
+    id
+    name
+  }
+  regions {
+    id
+    name
+  }
+  themes {
+    id
+    label
+    labelEn
+  }
+  professions {
+    id
+    label
+    labelEn
+  }
+  pathways {
+    id
+    label
+    labelEn
+  }
+  enablersConnection {
+    edges {
+      properties {
+        note
+      }
+      node {
+        id
+        label
+        labelEn
+      }
+    }
+  }
+  barriersConnection {
+    edges {
+      properties {
+        note
+      }
+      node {
+        id
+        label
+        labelEn
+      }
+    }
+  }
+  lessons {
+    id
+    statement
+  }
+  contacts {
+    ...ContactCard
+  }
+}
+fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+export const InitiativeNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InitiativeNames {
+  initiatives(limit: 100) {
+    id
+    title
+    shortTitle
+  }
+}
+    `) as unknown as TypedDocumentString<InitiativeNamesQuery, InitiativeNamesQueryVariables>;
+export const ContactPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ContactPage($id: ID!) {
+  contact(id: $id) {
+    ...ContactCard
+    verified
+    organisationsConnection {
+      edges {
+        properties {
+          jobTitle
+          source
+          lines
+        }
+        node {
+          id
+          name
+          kind
+        }
+      }
+    }
+    initiativesConnection {
+      edges {
+        properties {
+          role
+          source
+          lines
+        }
+        node {
+          ...InitiativeLine
+          themes {
+            id
+            label
+            labelEn
+          }
+        }
+      }
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<ContactPageQuery, ContactPageQueryVariables>;
+export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FactorPage($id: ID!) {
+  factor(id: $id) {
+    id
+    label
+    labelEn
+    altLabels
+    definition
+    domain
+    construct
+    constructLabel
+    enabledInitiativesConnection {
+      edges {
+        properties {
+          note
+          assertion
+          source
+          lines
+        }
+        node {
+          id
+          title
+          shortTitle
+        }
+      }
+    }
+    hinderedInitiativesConnection {
+      edges {
+        properties {
+          note
+          assertion
+          source
+          lines
+        }
+        node {
+          id
+          title
+          shortTitle
+        }
+      }
+    }
+    lessons {
+      id
+      statement
+      horizon
+      initiatives {
+        id
+        title
+        shortTitle
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactorPageQuery, FactorPageQueryVariables>;
+export const FactorsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FactorsPage {
+  factors(limit: 100) {
+    id
+    label
+    labelEn
+    domain
+    enabledInitiatives {
+      id
+    }
+    hinderedInitiatives {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactorsPageQuery, FactorsPageQueryVariables>;
 export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Home {
   initiativesConnection {
@@ -3275,7 +3799,7 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     label
     labelEn
   }
-  sharedFactors(first: 8) {
+  sharedFactors(first: 16) {
     factor {
       id
       label
@@ -3290,6 +3814,610 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InitiativePage($id: ID!) {
+  initiative(id: $id) {
+    ...InitiativeLine
+    goals
+    problem
+    approach
+    collaboration
+    startYear
+    endYear
+    url
+    verified
+    partOf {
+      id
+      title
+      shortTitle
+    }
+    parts {
+      ...InitiativeLine
+    }
+    organisationsConnection {
+      edges {
+        properties {
+          role
+          place
+          source
+          lines
+        }
+        node {
+          id
+          name
+          kind
+        }
+      }
+    }
+    fundersConnection {
+      edges {
+        properties {
+          amount
+          scheme
+          source
+          lines
+        }
+        node {
+          id
+          name
+        }
+      }
+    }
+    contactsConnection {
+      edges {
+        properties {
+          role
+        }
+        node {
+          ...ContactCard
+        }
+      }
+    }
+    themes {
+      id
+      label
+      labelEn
+    }
+    enablersConnection {
+      edges {
+        properties {
+          note
+          assertion
+          source
+          lines
+        }
+        node {
+          id
+          label
+          labelEn
+        }
+      }
+    }
+    barriersConnection {
+      edges {
+        properties {
+          note
+          assertion
+          source
+          lines
+        }
+        node {
+          id
+          label
+          labelEn
+        }
+      }
+    }
+    lessonsConnection {
+      edges {
+        properties {
+          position
+          assertion
+          source
+          lines
+        }
+        node {
+          id
+          statement
+          horizon
+        }
+      }
+    }
+    resourcesConnection {
+      edges {
+        properties {
+          role
+          source
+          lines
+        }
+        node {
+          id
+          title
+          kind
+          description
+          url
+        }
+      }
+    }
+    professionsConnection {
+      edges {
+        properties {
+          role
+        }
+        node {
+          id
+          label
+          labelEn
+        }
+      }
+    }
+    pathways {
+      id
+      label
+      labelEn
+    }
+    regions {
+      id
+      name
+    }
+    targets {
+      id
+      metric
+      value
+      minimum
+      maximum
+      unit
+      year
+      source
+      lines
+    }
+    milestones {
+      id
+      description
+      year
+      date
+      source
+      lines
+    }
+    quotes {
+      id
+      paraphrase
+      capacity
+      speakers {
+        id
+        name
+      }
+      source
+      lines
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+          fields
+        }
+        node {
+          id
+          title
+          publisher
+          year
+        }
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+export const InitiativeTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InitiativeTies($id: ID!, $lang: Language!) {
+  initiative(id: $id) {
+    related(first: 6) {
+      score
+      reason(lang: $lang)
+      initiative {
+        ...InitiativeLine
+      }
+    }
+    bridges(first: 6) {
+      barrier {
+        id
+        label
+        labelEn
+      }
+      barrierNote
+      note
+      initiative {
+        id
+        title
+        shortTitle
+      }
+      lessons {
+        id
+        statement
+      }
+      contacts {
+        ...ContactCard
+      }
+      organisations {
+        id
+        name
+        website
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<InitiativeTiesQuery, InitiativeTiesQueryVariables>;
+export const LessonPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LessonPage($id: ID!) {
+  lesson(id: $id) {
+    id
+    statement
+    explanation
+    horizon
+    factors {
+      id
+      label
+      labelEn
+    }
+    themes {
+      id
+      label
+      labelEn
+    }
+    initiativesConnection {
+      edges {
+        properties {
+          assertion
+          source
+          lines
+        }
+        node {
+          ...InitiativeLine
+          contactsConnection(where: {edge: {role: {in: [CONTACT, LEADER]}}}) {
+            edges {
+              node {
+                ...ContactCard
+              }
+            }
+          }
+        }
+      }
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<LessonPageQuery, LessonPageQueryVariables>;
+export const OrganisationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OrganisationPage($id: ID!) {
+  organisation(id: $id) {
+    id
+    name
+    altNames
+    kind
+    description
+    rorId
+    website
+    regions {
+      id
+      name
+    }
+    contacts {
+      ...ContactCard
+    }
+    initiativesConnection {
+      edges {
+        properties {
+          role
+          place
+        }
+        node {
+          ...InitiativeLine
+          organisations {
+            id
+            name
+          }
+        }
+      }
+    }
+    fundedConnection {
+      edges {
+        properties {
+          amount
+          scheme
+        }
+        node {
+          ...InitiativeLine
+        }
+      }
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const PathwayPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PathwayPage($id: ID!) {
+  pathway(id: $id) {
+    id
+    label
+    labelEn
+    altLabels
+    definition
+    initiatives {
+      ...InitiativeLine
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<PathwayPageQuery, PathwayPageQueryVariables>;
+export const ProfessionPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProfessionPage($id: ID!) {
+  profession(id: $id) {
+    altLabels
+    definition
+    ...Growth
+    initiativesConnection {
+      edges {
+        properties {
+          role
+        }
+        node {
+          ...InitiativeLine
+        }
+      }
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}
+fragment GrowthStep on Profession {
+  id
+  label
+  labelEn
+  level
+  levelIndicative
+}
+fragment Growth on Profession {
+  ...GrowthStep
+  growsFromConnection {
+    edges {
+      properties {
+        kind
+        source
+        lines
+      }
+      node {
+        ...GrowthStep
+      }
+    }
+  }
+  growsIntoConnection {
+    edges {
+      properties {
+        kind
+        source
+        lines
+      }
+      node {
+        ...GrowthStep
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProfessionPageQuery, ProfessionPageQueryVariables>;
+export const RegionPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RegionPage($id: ID!) {
+  region(id: $id) {
+    id
+    name
+    altNames
+    initiatives {
+      ...InitiativeLine
+    }
+    organisations {
+      id
+      name
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const ResourcePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ResourcePage($id: ID!) {
+  resource(id: $id) {
+    id
+    title
+    kind
+    description
+    authors
+    year
+    url
+    themes {
+      id
+      label
+      labelEn
+    }
+    initiativesConnection {
+      edges {
+        properties {
+          role
+        }
+        node {
+          ...InitiativeLine
+        }
+      }
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<ResourcePageQuery, ResourcePageQueryVariables>;
 export const SearchPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SearchPage($text: String!, $kinds: [SearchKind!], $filter: SearchFilter, $first: Int!, $offset: Int!) {
   search(
@@ -3454,6 +4582,137 @@ export const AllInitiativesDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   summary
 }`) as unknown as TypedDocumentString<AllInitiativesQuery, AllInitiativesQueryVariables>;
+export const SourcePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SourcePage($id: ID!) {
+  source(id: $id) {
+    id
+    title
+    publisher
+    year
+    date
+    description
+    fileName
+    sha256
+    url
+    initiativesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          ...InitiativeLine
+        }
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const ThemePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ThemePage($id: ID!, $lang: Language!) {
+  theme(id: $id) {
+    id
+    label
+    labelEn
+    altLabels
+    definition
+    broader {
+      id
+      label
+      labelEn
+    }
+    narrower {
+      id
+      label
+      labelEn
+      initiatives {
+        ...InitiativeLine
+      }
+    }
+    initiatives {
+      ...InitiativeLine
+    }
+    lessons {
+      id
+      statement
+      horizon
+    }
+    resources {
+      id
+      title
+      kind
+      description
+    }
+    contactMatches(first: 6) {
+      reason(lang: $lang)
+      contact {
+        ...ContactCard
+      }
+      because {
+        role
+        initiative {
+          id
+          title
+          shortTitle
+        }
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+export const ThemeOrganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ThemeOrganisations($theme: String!, $lang: Language!) {
+  contactsFor(theme: $theme) {
+    organisations {
+      reason(lang: $lang)
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThemeOrganisationsQuery, ThemeOrganisationsQueryVariables>;
+export const ThemesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ThemesPage {
+  themes(limit: 100) {
+    id
+    label
+    labelEn
+    broader {
+      id
+    }
+    initiatives {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThemesPageQuery, ThemesPageQueryVariables>;
 export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Suggest($prefix: String!) {
   suggest(prefix: $prefix, first: 7) {

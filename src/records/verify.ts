@@ -34,7 +34,7 @@ const UNCITED_FIELDS = new Set([
     'rorId',
     'explanation',
   ],
-  ...['levelIndicative', 'shortTitle', 'label', 'verified'],
+  ...['levelIndicative', 'shortTitle', 'label', 'verified', 'legalBasis', 'purpose', 'publish', 'retainUntil'],
 ]);
 
 /**

@@ -1,9 +1,23 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
+import { ComparePage } from '../pages/compare/compare.tsx';
+import { ContactPage } from '../pages/contact.tsx';
+import { FactorPage } from '../pages/factor.tsx';
+import { FactorsPage } from '../pages/factors.tsx';
 import { HomePage } from '../pages/home.tsx';
+import { InitiativePage } from '../pages/initiative/initiative.tsx';
+import { LessonPage } from '../pages/lesson.tsx';
 import { NotFoundPage } from '../pages/not-found.tsx';
+import { OrganisationPage } from '../pages/organisation.tsx';
+import { PathwayPage } from '../pages/pathway.tsx';
+import { ProfessionPage } from '../pages/profession.tsx';
+import { RegionPage } from '../pages/region.tsx';
+import { ResourcePage } from '../pages/resource.tsx';
 import { SearchPage } from '../pages/search/search.tsx';
+import { SourcePage } from '../pages/source.tsx';
+import { ThemePage } from '../pages/theme.tsx';
+import { ThemesPage } from '../pages/themes.tsx';
 import { UnfinishedPage } from '../pages/unfinished.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { queryClient } from './answer.ts';
@@ -20,20 +34,20 @@ import { ShownQueryRoom } from './shown-query.tsx';
 const views: Record<PageName, ComponentType> = {
   home: HomePage,
   search: SearchPage,
-  compare: UnfinishedPage,
-  themes: UnfinishedPage,
-  factors: UnfinishedPage,
-  initiative: UnfinishedPage,
-  theme: UnfinishedPage,
-  factor: UnfinishedPage,
-  contact: UnfinishedPage,
-  organisation: UnfinishedPage,
-  lesson: UnfinishedPage,
-  resource: UnfinishedPage,
-  profession: UnfinishedPage,
-  pathway: UnfinishedPage,
-  region: UnfinishedPage,
-  source: UnfinishedPage,
+  compare: ComparePage,
+  themes: ThemesPage,
+  factors: FactorsPage,
+  initiative: InitiativePage,
+  theme: ThemePage,
+  factor: FactorPage,
+  contact: ContactPage,
+  organisation: OrganisationPage,
+  lesson: LessonPage,
+  resource: ResourcePage,
+  profession: ProfessionPage,
+  pathway: PathwayPage,
+  region: RegionPage,
+  source: SourcePage,
   network: lazy(() => import('../pictures/network/network.tsx').then(({ NetworkPage }) => ({ default: NetworkPage }))),
   matrix: lazy(() => import('../pictures/matrix/matrix.tsx').then(({ MatrixPage }) => ({ default: MatrixPage }))),
   regions: lazy(() => import('../pictures/regions/regions.tsx').then(({ RegionsPage }) => ({ default: RegionsPage }))),
@@ -41,7 +55,7 @@ const views: Record<PageName, ComponentType> = {
   add: UnfinishedPage,
   submission: UnfinishedPage,
   desk: UnfinishedPage,
-  developers: UnfinishedPage,
+  developers: lazy(() => import('../pages/developers.tsx').then(({ DevelopersPage }) => ({ default: DevelopersPage }))),
   accessibility: lazy(() => import('../pages/accessibility.tsx').then(({ AccessibilityPage }) => ({ default: AccessibilityPage }))),
 };
 

@@ -1,4 +1,5 @@
 import './shell.css';
+import { useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { LinkTo } from '../parts/link-to.tsx';
 import { Mark } from '../parts/mark.tsx';
@@ -17,6 +18,9 @@ export function Shell() {
   const place = pageAt(pathname)?.page;
   // Those pages have a box of their own.
   const ownBox = place === 'home' || place === 'search';
+  // The menu of narrow screens belongs to the page where it was opened.
+  const [openAt, setOpenAt] = useState('');
+  const open = openAt === pathname;
   useArrival();
   return (
     <>
@@ -29,7 +33,16 @@ export function Shell() {
             <Mark />
             <span>Kruispunt</span>
           </LinkTo>
-          <nav aria-label={words.main} className="head-nav">
+          <button
+            type="button"
+            className="head-menu"
+            aria-expanded={open}
+            aria-controls="head-nav"
+            onClick={() => setOpenAt(open ? '' : pathname)}
+          >
+            {words.menu}
+          </button>
+          <nav id="head-nav" aria-label={words.main} className={open ? 'head-nav head-nav-open' : 'head-nav'}>
             <ul>
               <li>
                 <LinkTo page="themes">{words.themes}</LinkTo>

@@ -5,12 +5,16 @@ import { labelIn, useContentLang, useLanguage, useWords } from '../app/language.
 import { Answered } from '../parts/answered.tsx';
 import { Balance } from '../parts/balance.tsx';
 import { ChooseAndGo } from '../parts/choose-and-go.tsx';
+import { Crossings } from '../parts/crossings.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
 import { Section } from '../parts/section.tsx';
 import { ThemeField } from '../parts/theme-field.tsx';
 import { homeWords } from '../words/home.ts';
+
+/** Factors that are listed; more of them are drawn. */
+const FEW_FACTORS = 8;
 
 /** The front page: one box to search, what there is to see, and a way into each of the three questions. */
 export function HomePage() {
@@ -20,19 +24,22 @@ export function HomePage() {
   return (
     <>
       <div className="hero">
-        <PageTitle tab="" className="hero-title">
-          {words.title}
-        </PageTitle>
-        <p className="hero-lead">{words.lead}</p>
-        <SearchBox large />
-        <p className="hero-examples">
-          {words.examples}{' '}
-          {words.exampleSearches.map((text) => (
-            <LinkTo key={text} page="search" rest={`?q=${encodeURIComponent(text)}`} lang={lang}>
-              {text}
-            </LinkTo>
-          ))}
-        </p>
+        <div className="hero-text">
+          <PageTitle tab="" className="hero-title">
+            {words.title}
+          </PageTitle>
+          <p className="hero-lead">{words.lead}</p>
+          <SearchBox large />
+          <p className="hero-examples">
+            {words.examples}{' '}
+            {words.exampleSearches.map((text) => (
+              <LinkTo key={text} page="search" rest={`?q=${encodeURIComponent(text)}`} lang={lang}>
+                {text}
+              </LinkTo>
+            ))}
+          </p>
+        </div>
+        {answer.data && <Crossings of={answer.data.sharedFactors} caption={words.crossings} />}
       </div>
       <Answered of={answer}>{(data) => <Overview data={data} />}</Answered>
     </>
@@ -80,14 +87,15 @@ function Overview({ data }: { data: HomeQuery }) {
         />
       </section>
       <Section title={words.themes} intro={words.themesIntro} wide>
-        <ThemeField of={data.themes} deepest={1} />
+        <ThemeField of={data.themes} most={8} heading="h3" />
         <p>
           <LinkTo page="themes">{words.allThemes}</LinkTo>
         </p>
       </Section>
       <Section title={words.factors} intro={words.factorsIntro} wide>
         <Balance
-          of={data.sharedFactors.map(({ factor, enablerIn, barrierIn }) => ({
+          label={words.factors}
+          of={data.sharedFactors.slice(0, FEW_FACTORS).map(({ factor, enablerIn, barrierIn }) => ({
             ...factor,
             helped: enablerIn.length,
             hindered: barrierIn.length,

@@ -13,18 +13,21 @@ export interface BalancedFactor {
   helped: number;
 }
 
-/** Factors below one another with how often each hindered, to the left, and helped, to the right. */
-export function Balance({
-  of,
-  most = Math.max(1, ...of.map(({ helped, hindered }) => Math.max(helped, hindered))),
-}: {
+interface BalanceProps {
   of: readonly BalancedFactor[];
+  /** Number that fills the width of a bar. */
   most?: number;
-}) {
+  /** What the factors have in common. */
+  label: string;
+}
+
+/** Factors below one another with how often each hindered, to the left, and helped, to the right. */
+export function Balance({ of, most = Math.max(1, ...of.map(({ helped, hindered }) => Math.max(helped, hindered))), label }: BalanceProps) {
   const language = useLanguage();
   const words = useWords(factorWords);
   return (
     <table className="balance">
+      <caption className="unseen">{label}</caption>
       <thead>
         <tr>
           <th scope="col">{words.factor}</th>

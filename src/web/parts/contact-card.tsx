@@ -57,7 +57,10 @@ export function Reach({ contact, about }: { contact: ContactCardFragment; about?
           aria-label={`${words.mail(contact.name)}, ${contact.email}`}
         >
           <MailIcon />
-          <span className="contact-address">{contact.email}</span>
+          <span className="contact-address">
+            {contact.email.split('@')[0]}
+            <wbr />@{contact.email.split('@')[1]}
+          </span>
         </a>
       )}
       {contact.phone && (

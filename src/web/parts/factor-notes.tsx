@@ -16,14 +16,14 @@ interface FactorNoteEdge {
 }
 
 /** What helped or what hindered in one initiative: each with what it was there and where that stands. */
-export function FactorNotes({ role, of }: { role: 'helped' | 'hindered'; of: readonly FactorNoteEdge[] }) {
+export function FactorNotes({ part, of }: { part: 'helped' | 'hindered'; of: readonly FactorNoteEdge[] }) {
   const language = useLanguage();
   const lang = useContentLang();
   return (
-    <ul className={`notes notes-${role}`}>
+    <ul className={`notes notes-${part}`}>
       {of.map(({ properties, node }) => (
         <li key={node.id + properties.note}>
-          <FactorSign role={role} />
+          <FactorSign part={part} />
           <div>
             <h4 className="notes-factor">
               <LinkTo page="factor" id={node.id}>
@@ -39,13 +39,13 @@ export function FactorNotes({ role, of }: { role: 'helped' | 'hindered'; of: rea
   );
 }
 
-/** Plus for what helped, minus for what hindered: not by colour alone. */
-export function FactorSign({ role }: { role: 'helped' | 'hindered' }) {
+/** Plus for what helped, minus for what hindered: not by colour alone. Decorative where words beside it say so. */
+export function FactorSign({ part, decorative = false }: { part: 'helped' | 'hindered'; decorative?: boolean }) {
   const words = useWords(factWords);
   return (
-    <span className={`sign sign-${role}`}>
-      {role === 'helped' ? <PlusIcon /> : <MinusIcon />}
-      <span className="unseen">{words[role]}</span>
+    <span className={`sign sign-${part}`}>
+      {part === 'helped' ? <PlusIcon /> : <MinusIcon />}
+      {!decorative && <span className="unseen">{words[part]}</span>}
     </span>
   );
 }

@@ -18,8 +18,11 @@ interface Branch {
   initiatives: Set<string>;
 }
 
-/** The whole thesaurus at a glance: a column for each of the widest themes, and a dot for each initiative. */
-export function ThemeField({ of, deepest }: { of: readonly FieldTheme[]; deepest: number }) {
+/**
+ * The thesaurus at a glance: a column for each of the widest themes, and a dot for each initiative. All of it, or of each
+ * column the `most` that have most.
+ */
+export function ThemeField({ of, most, heading: Heading }: { of: readonly FieldTheme[]; most?: number; heading: 'h2' | 'h3' }) {
   const language = useLanguage();
   const words = useWords(themeWords);
   const tops = of
@@ -27,18 +30,19 @@ export function ThemeField({ of, deepest }: { of: readonly FieldTheme[]; deepest
     .map((top) => ({ top, branches: branchesUnder(top, of, language) }))
     .sort((one, other) => other.branches.length - one.branches.length);
   return (
-    <div className="field">
+    <div className={most === undefined ? 'field' : 'field field-even'}>
       {tops.map(({ top, branches: [head, ...branches] }) => (
         <section key={top.id} className="field-column" aria-labelledby={`field-${top.id}`}>
-          <h3 id={`field-${top.id}`} className="field-top">
+          <Heading id={`field-${top.id}`} className="field-top">
             <LinkTo page="theme" id={top.id}>
               {labelIn(language, top)}
             </LinkTo>
             <span className="field-count">{words.initiatives(head?.initiatives.size ?? 0)}</span>
-          </h3>
+          </Heading>
           <ul className="field-list">
             {branches
-              .filter(({ depth, initiatives }) => depth <= deepest && initiatives.size > 0)
+              .filter(({ depth, initiatives }) => initiatives.size > 0 && (most === undefined || depth === 1))
+              .slice(0, most)
               .map(({ theme, depth, initiatives }) => (
                 <li key={theme.id} className={depth > 1 ? 'field-narrower' : undefined}>
                   <LinkTo page="theme" id={theme.id}>
@@ -56,21 +60,28 @@ export function ThemeField({ of, deepest }: { of: readonly FieldTheme[]; deepest
 
 /** Most dots that are drawn; beyond it the number alone tells. */
 const MOST_DOTS = 20;
+const DOTS_IN_ROW = 10;
+const DOT = 9;
 
 function Dots({ count }: { count: number }) {
   const words = useWords(themeWords);
   const drawn = Math.min(count, MOST_DOTS);
+  const width = Math.min(drawn, DOTS_IN_ROW) * DOT;
+  const height = Math.ceil(drawn / DOTS_IN_ROW) * DOT;
+  const dots = Array.from({ length: drawn }, (_, index) => ({
+    x: width - DOT / 2 - (index % DOTS_IN_ROW) * DOT,
+    y: DOT / 2 + Math.floor(index / DOTS_IN_ROW) * DOT,
+  }));
   return (
-    <>
-      <svg className="dots" width={drawn * 9} height="9" viewBox={`0 0 ${drawn * 9} 9`} aria-hidden="true" focusable="false">
-        {Array.from({ length: drawn }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a dot is nothing but its place.
-          <circle key={index} cx={4.5 + index * 9} cy="4.5" r="3.2" />
+    <span>
+      <svg className="dots" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+        {dots.map(({ x, y }) => (
+          <circle key={`${x} ${y}`} cx={x} cy={y} r="3.2" />
         ))}
       </svg>
       {count > MOST_DOTS && <span className="field-count">{count}</span>}
       <span className="unseen">, {words.initiatives(count)}</span>
-    </>
+    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { bilingual, counted } from './bilingual.ts';
+import { bilingual } from './bilingual.ts';
 
 /** Words about factors. */
 export const factorWords = bilingual(
@@ -16,10 +16,9 @@ export const factorWords = bilingual(
     hinderedIn: 'Waar het hinderde',
     helpedNowhere: 'Er is nog geen initiatief bekend dat hierdoor is geholpen.',
     hinderedNowhere: 'Er is nog geen initiatief bekend dat hierdoor is gehinderd.',
-    both: 'hielp en hinderde hier',
+    network: 'Bekijk de omgeving als netwerk',
     lessons: 'Lessen hierover',
     noLessons: 'Er is nog geen les die hierover gaat.',
-    initiatives: (count: number) => counted('nl', count, 'initiatief', 'initiatieven'),
   },
   {
     title: 'What helps and what hinders',
@@ -35,9 +34,8 @@ export const factorWords = bilingual(
     hinderedIn: 'Where it hindered',
     helpedNowhere: 'No initiative is known yet that it helped.',
     hinderedNowhere: 'No initiative is known yet that it hindered.',
-    both: 'helped and hindered here',
+    network: 'Look at its surroundings as a network',
     lessons: 'Lessons about it',
     noLessons: 'There is no lesson about it yet.',
-    initiatives: (count: number) => counted('en', count, 'initiative', 'initiatives'),
   },
 );

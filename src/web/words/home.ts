@@ -1,6 +1,6 @@
 import { bilingual } from './bilingual.ts';
 
-/** Words of the front page. `{…}` in the sentence of numbers are the numbers. */
+/** Words of the front page. */
 export const homeWords = bilingual(
   {
     title: 'Wie heeft dit al eens opgelost?',
@@ -18,6 +18,7 @@ export const homeWords = bilingual(
     factors: 'Wat helpt en wat hindert',
     factorsIntro: 'Wat de een tegenhield, bracht de ander verder. Kies een omstandigheid en zie wie er iets op vond.',
     allFactors: 'Alle omstandigheden',
+    crossings: 'Links de initiatieven, rechts wat meer dan één ervan hielp (groen) of hinderde (oranje).',
     questions: 'Drie vragen',
     similar: 'Welke initiatieven lijken op het onze, en waarom?',
     similarHelp: 'Kies een initiatief. U ziet wat er op lijkt en wat ze gemeen hebben.',
@@ -44,6 +45,7 @@ export const homeWords = bilingual(
     factors: 'What helps and what hinders',
     factorsIntro: 'What held one back took another further. Choose a circumstance and see who found an answer.',
     allFactors: 'All circumstances',
+    crossings: 'Left the initiatives, right what helped (green) or hindered (orange) more than one of them.',
     questions: 'Three questions',
     similar: 'Which initiatives are like ours, and why?',
     similarHelp: 'Choose an initiative. You see what is like it and what they have in common.',

@@ -4,7 +4,7 @@ import type { Language } from '../../app/paths.ts';
 
 export type Found = FoundItemFragment;
 export type Hit = SearchPageQuery['search']['hits'][number];
-export type Match = Hit['matched'][number];
+type Match = Hit['matched'][number];
 
 /** What something that was found is called. */
 export function nameOf(item: Found, language: Language): string {

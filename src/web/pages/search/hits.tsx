@@ -9,12 +9,10 @@ import { bestSnippet, type Found, type Hit, nameIsDutch, nameMatch, nameOf, text
 
 /** What was found, below one another. */
 export function HitList({ hits }: { hits: readonly Hit[] }) {
-  const lang = useContentLang();
   return (
     <ol className="hits">
       {hits.map((hit) => {
         const { item } = hit;
-        const text = firstSentence(textOf(item));
         return (
           <li key={item.__typename + item.id}>
             <p className="hits-kind">
@@ -23,12 +21,7 @@ export function HitList({ hits }: { hits: readonly Hit[] }) {
             <h3 className="hits-name">
               <HitName hit={hit} />
             </h3>
-            {text && (
-              <p className="hits-text" lang={lang}>
-                {text}
-              </p>
-            )}
-            <Where hit={hit} shown={text} />
+            <HitText hit={hit} />
             {item.__typename === 'Contact' && item.email && (
               <p className="hits-text">
                 <a href={`mailto:${item.email}`}>{item.email}</a>
@@ -87,19 +80,36 @@ function HitName({ hit }: { hit: Hit }) {
   );
 }
 
-/** Where else the words stand, unless that can be read already. */
-function Where({ hit, shown }: { hit: Hit; shown: string }) {
+/** Fields that are what is shown of a hit anyhow. */
+const SHOWN_FIELDS = ['summary', 'definition', 'description', 'explanation', 'capacity'];
+
+/** What was found, in a sentence, with the words marked; and where else they stand. */
+function HitText({ hit }: { hit: Hit }) {
   const words = useWords(searchWords);
   const lang = useContentLang();
   const match = bestSnippet(hit);
-  if (!match || match.snippet === shown) return null;
+  const marked = match && <Marked text={match.snippet} ranges={match.ranges} />;
+  if (match && SHOWN_FIELDS.includes(match.field)) {
+    return (
+      <p className="hits-text" lang={lang}>
+        {marked}
+      </p>
+    );
+  }
+  const text = firstSentence(textOf(hit.item));
   return (
-    <p className="hits-where">
-      <span className="hits-field">{words.fields[match.field] ?? match.field}:</span>{' '}
-      <span lang={match.field === 'labelEn' ? 'en' : lang}>
-        <Marked text={match.snippet} ranges={match.ranges} />
-      </span>
-    </p>
+    <>
+      {text && (
+        <p className="hits-text" lang={lang}>
+          {text}
+        </p>
+      )}
+      {match && (
+        <p className="hits-text">
+          {words.fields[match.field] ?? match.field}: <span lang={lang}>{marked}</span>
+        </p>
+      )}
+    </>
   );
 }
 

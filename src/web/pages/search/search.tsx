@@ -109,6 +109,9 @@ function Found({ data, state, change }: PartProps) {
   const { total, hits, suggestion } = data.search;
   return (
     <div className="found">
+      <p role="status" className="unseen">
+        {words.found(total)}
+      </p>
       {suggestion && (
         <p className="found-suggestion">
           {words.didYouMean}{' '}
@@ -119,7 +122,7 @@ function Found({ data, state, change }: PartProps) {
         </p>
       )}
       <div className="found-head">
-        <h2 className="found-total" role="status">
+        <h2 className="found-total">
           {total === 0 ? (
             <Nothing state={state} />
           ) : (

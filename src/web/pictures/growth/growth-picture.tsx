@@ -2,6 +2,7 @@ import './growth-picture.css';
 import type { GrowthFragment, GrowthStepFragment } from '../../../generated/explorer.ts';
 import { labelIn, useLanguage, useWords } from '../../app/language.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
+import { SourceRef } from '../../parts/source-ref.tsx';
 import { enumWords } from '../../words/enums.ts';
 import { growthWords } from '../../words/growth.ts';
 import { GrowthArrow } from './growth-line.tsx';
@@ -47,7 +48,9 @@ function Steps({ of, title, side }: { of: Edges; title: string; side: 'from' | '
             <ProfessionName profession={node} />
           </LinkTo>
           <span className="growth-step">
-            <span className="growth-step-kind">{kinds[properties.kind]}</span>
+            <span className="growth-step-kind">
+              {kinds[properties.kind]} <SourceRef {...properties} />
+            </span>
             <GrowthArrow kind={properties.kind} />
             <GrowthArrow kind={properties.kind} down />
           </span>

@@ -182,7 +182,7 @@ function MatrixNote({ matrix, place }: { matrix: MatrixData; place: MatrixPlace 
           {(['helped', 'hindered'] as const).map((role) =>
             cell[role].map((properties) => (
               <div key={role + properties.note} className="matrix-note-line">
-                <FactorSign role={role} />
+                <FactorSign part={role} />
                 <p>
                   <span lang={lang}>{properties.note}</span> <SourceRef {...properties} />
                 </p>

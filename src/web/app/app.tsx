@@ -50,11 +50,11 @@ const views: Record<PageName, ComponentType> = {
   source: SourcePage,
   network: lazy(() => import('../pictures/network/network.tsx').then(({ NetworkPage }) => ({ default: NetworkPage }))),
   matrix: lazy(() => import('../pictures/matrix/matrix.tsx').then(({ MatrixPage }) => ({ default: MatrixPage }))),
-  map: UnfinishedPage,
-  growth: UnfinishedPage,
+  growth: lazy(() => import('../pictures/growth/growth.tsx').then(({ GrowthPage }) => ({ default: GrowthPage }))),
   add: lazy(() => import('../adding/add-page.tsx').then(({ AddPage }) => ({ default: AddPage }))),
   submission: lazy(() => import('../adding/submission-page.tsx').then(({ SubmissionPage }) => ({ default: SubmissionPage }))),
   desk: lazy(() => import('../desk/desk-page.tsx').then(({ DeskPage }) => ({ default: DeskPage }))),
+  regions: lazy(() => import('../pictures/regions/regions.tsx').then(({ RegionsPage }) => ({ default: RegionsPage }))),
   developers: lazy(() => import('../pages/developers.tsx').then(({ DevelopersPage }) => ({ default: DevelopersPage }))),
   accessibility: lazy(() => import('../pages/accessibility.tsx').then(({ AccessibilityPage }) => ({ default: AccessibilityPage }))),
 };

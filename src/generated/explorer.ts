@@ -18,6 +18,17 @@ export type Assertion =
   /** Source says so itself. */
   | 'STATED';
 
+/** Act that is kept in the audit trail. */
+export type AuditedAction =
+  /** API key was made. */
+  | 'CREATE_KEY'
+  /** Person was erased. */
+  | 'ERASE_CONTACT'
+  /** Everything held on a person was handed out. */
+  | 'EXPORT_CONTACT'
+  /** API key was revoked. */
+  | 'REVOKE_KEY';
+
 /** Domain of CFIR 2.0. */
 export type CfirDomain =
   /** How it is carried out. */
@@ -619,6 +630,11 @@ export type RevokeKeyMutation = { readonly revokeKey: { readonly key: { readonly
 
 export type KeyFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly created: string, readonly expires: string | null, readonly lastUsed: string | null, readonly revoked: string | null };
 
+export type DeskAuditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskAuditQuery = { readonly audit: ReadonlyArray<{ readonly time: string, readonly who: string, readonly action: AuditedAction, readonly subject: string }> };
+
 export type DeskSubmissionsQueryVariables = Exact<{
   status?: SubmissionStatus | null | undefined;
   first: number;
@@ -633,7 +649,7 @@ export type DeskSubmissionQueryVariables = Exact<{
 }>;
 
 
-export type DeskSubmissionQuery = { readonly submission: { readonly submitterName: string, readonly submitterEmail: string, readonly resembles: ReadonlyArray<string>, readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly submitted: { readonly title: string, readonly summary: string, readonly kind: InitiativeKind | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly organisations: ReadonlyArray<string>, readonly themes: ReadonlyArray<string>, readonly professions: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly helped: ReadonlyArray<string>, readonly hindered: ReadonlyArray<string>, readonly learned: ReadonlyArray<string>, readonly source: string | null, readonly contacts: ReadonlyArray<{ readonly name: string, readonly email: string | null, readonly organisation: string | null, readonly mayPublish: boolean }> }, readonly proposal: ReadonlyArray<{ readonly kind: RecordKind, readonly body: unknown }>, readonly unmatched: ReadonlyArray<{ readonly field: string, readonly text: string }>, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null };
+export type DeskSubmissionQuery = { readonly submission: { readonly submitterName: string, readonly submitterEmail: string, readonly resembles: ReadonlyArray<string>, readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly submitted: { readonly title: string, readonly summary: string, readonly kind: InitiativeKind | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly organisations: ReadonlyArray<string>, readonly themes: ReadonlyArray<string>, readonly professions: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly helped: ReadonlyArray<string>, readonly hindered: ReadonlyArray<string>, readonly learned: ReadonlyArray<string>, readonly source: string | null, readonly contacts: ReadonlyArray<{ readonly name: string, readonly email: string | null, readonly organisation: string | null, readonly mayPublish: boolean }> }, readonly proposal: ReadonlyArray<{ readonly kind: RecordKind, readonly body: unknown, readonly revision: number | null }>, readonly unmatched: ReadonlyArray<{ readonly field: string, readonly text: string }>, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null };
 
 export type ReviewedFragment = { readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> };
 
@@ -1761,6 +1777,16 @@ fragment Key on ApiKey {
   lastUsed
   revoked
 }`) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
+export const DeskAuditDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskAudit {
+  audit(first: 50) {
+    time
+    who
+    action
+    subject
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAuditQuery, DeskAuditQueryVariables>;
 export const DeskSubmissionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskSubmissions($status: SubmissionStatus, $first: Int!, $offset: Int!) {
   submissions(status: $status, first: $first, offset: $offset) {
@@ -1813,6 +1839,7 @@ export const DeskSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
     proposal {
       kind
       body
+      revision
     }
     unmatched {
       field

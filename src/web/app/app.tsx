@@ -55,7 +55,7 @@ const views: Record<PageName, ComponentType> = {
   add: lazy(() => import('../adding/add-page.tsx').then(({ AddPage }) => ({ default: AddPage }))),
   submission: lazy(() => import('../adding/submission-page.tsx').then(({ SubmissionPage }) => ({ default: SubmissionPage }))),
   desk: lazy(() => import('../desk/desk-page.tsx').then(({ DeskPage }) => ({ default: DeskPage }))),
-  developers: lazy(() => import('../pages/developers.tsx').then(({ DevelopersPage }) => ({ default: DevelopersPage }))),
+  developers: lazy(() => import('../developers/developers-page.tsx').then(({ DevelopersPage }) => ({ default: DevelopersPage }))),
   accessibility: lazy(() => import('../pages/accessibility.tsx').then(({ AccessibilityPage }) => ({ default: AccessibilityPage }))),
 };
 

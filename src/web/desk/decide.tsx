@@ -45,14 +45,14 @@ export function Decide({ submission }: { submission: Submission }) {
     setMessageFault(userErrors.find(({ path }) => path[1] === 'message')?.message);
     if (userErrors.length > 0) requestAnimationFrame(() => summary.current?.focus());
   });
-  const send = () =>
+  const send = (what: ReviewDecision = decision) =>
     reviewing.mutate({
       input: {
         id: submission.id,
-        decision,
-        message: message.trim() || null,
+        decision: what,
+        message: what === 'KEEP' ? null : message.trim() || null,
         records:
-          decision === 'ACCEPT'
+          what === 'ACCEPT' || what === 'KEEP'
             ? proposal.map(({ kind, body, revision }) => ({ kind, body: trimmed(body), revision: revision ?? null }))
             : null,
       },
@@ -132,10 +132,25 @@ export function Decide({ submission }: { submission: Submission }) {
             }}
             fault={messageFault}
           />
-          {reviewing.error && <Failure error={reviewing.error} again={send} asking={reviewing.isPending} />}
+          {reviewing.error && <Failure error={reviewing.error} again={() => send()} asking={reviewing.isPending} />}
           <button type="submit" className="button button-large" aria-disabled={reviewing.isPending}>
             {reviewing.isPending ? words.saving : words.decisions[decision]}
           </button>
+          <p className="keep">
+            <button
+              type="button"
+              className="button button-quiet"
+              aria-disabled={reviewing.isPending}
+              onClick={() => !reviewing.isPending && send('KEEP')}
+            >
+              {words.decisions.KEEP}
+            </button>
+            <span role="status" className="soft">
+              {reviewing.data && wrong.length === 0 && reviewing.variables?.input.decision === 'KEEP'
+                ? words.kept
+                : words.decisionHelp.KEEP}
+            </span>
+          </p>
         </Section>
       </form>
     </NamesContext>
@@ -144,7 +159,7 @@ export function Decide({ submission }: { submission: Submission }) {
 
 /** The initiative first, then what is new with it. */
 function inOrder(proposal: Submission['proposal']): Proposed[] {
-  const records = proposal.map(({ kind, body }) => ({ kind, body: bodyOf(body) }));
+  const records = proposal.map(({ kind, body, revision }) => ({ kind, body: bodyOf(body), ...(revision !== null && { revision }) }));
   return [...records.filter(({ kind }) => kind === 'INITIATIVE'), ...records.filter(({ kind }) => kind !== 'INITIATIVE')];
 }
 

@@ -124,6 +124,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (explorer !== undefined) {
     answerPage = await serveExplorer(app, {
       folder: explorer,
+      oidc,
       ask: async (source, variableValues) => {
         const contextValue = requestContext(database, 'explorer', anonymous('explorer'), { longestStatement });
         const { data, errors } = await graphql({ schema, source, variableValues, contextValue });

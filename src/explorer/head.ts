@@ -1,4 +1,5 @@
 import { type Language, languages, type PageName, type PageWithId, pathTo } from '../web/app/paths.ts';
+import { escaped } from './escaped.ts';
 
 /** Asks the schema one query, in this process. */
 export type Ask = (query: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>;
@@ -57,12 +58,16 @@ const SITE: Record<Language, Described> = {
   },
 };
 
+/** Pages that no search engine should keep: what is behind a key, and addresses that are a secret. */
+const PRIVATE: readonly PageName[] = ['submission', 'desk'];
+
 /** Writes the head of the page at an address. Where the database is away the page says so itself, and so does the status. */
 export async function headOf(at: { page: PageName; language: Language; id: string } | undefined, origin: string, ask: Ask): Promise<Head> {
   if (!at) return { status: 404, html: headHtml(SITE.nl, 'nl', []) };
   const { page, language, id } = at;
   const links = languages.map((each) => [each, origin + pathTo(page, each, id)] as const);
   const canonical = origin + pathTo(page, language, id);
+  if (PRIVATE.includes(page)) return { status: 200, html: headHtml(SITE[language], language, []) };
   const subject = subjects[page as PageWithId];
   if (!subject)
     return {
@@ -120,8 +125,4 @@ const LONGEST_DESCRIPTION = 300;
 
 function shortened(text: string): string {
   return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/, '')} …`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

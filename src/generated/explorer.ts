@@ -26,6 +26,17 @@ export type AssertionEnumScalarFilters = {
   readonly in?: ReadonlyArray<Assertion> | null | undefined;
 };
 
+/** Act that is kept in the audit trail. */
+export type AuditedAction =
+  /** API key was made. */
+  | 'CREATE_KEY'
+  /** Person was erased. */
+  | 'ERASE_CONTACT'
+  /** Everything held on a person was handed out. */
+  | 'EXPORT_CONTACT'
+  /** API key was revoked. */
+  | 'REVOKE_KEY';
+
 /** Conditions on a value of type boolean. */
 export type BooleanScalarFilters = {
   /** Equal to. */
@@ -3113,6 +3124,11 @@ export type RevokeKeyMutation = { readonly revokeKey: { readonly key: { readonly
 
 export type KeyFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly created: string, readonly expires: string | null, readonly lastUsed: string | null, readonly revoked: string | null };
 
+export type DeskAuditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskAuditQuery = { readonly audit: ReadonlyArray<{ readonly time: string, readonly who: string, readonly action: AuditedAction, readonly subject: string }> };
+
 export type DeskSubmissionsQueryVariables = Exact<{
   status?: SubmissionStatus | null | undefined;
   first: number;
@@ -3293,7 +3309,7 @@ export type ProfessionPageQueryVariables = Exact<{
 }>;
 
 
-export type ProfessionPageQuery = { readonly profession: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly level: number | null, readonly levelIndicative: boolean | null, readonly growsIntoConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null } }> }, readonly growsFromConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null } }> }, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
+export type ProfessionPageQuery = { readonly profession: { readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> }, readonly growsFromConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> }, readonly growsIntoConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> } } | null };
 
 export type RegionPageQueryVariables = Exact<{
   id: string | number;
@@ -3444,6 +3460,15 @@ export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly text: st
       | { readonly __typename: 'Theme', readonly id: string }
      }> };
 
+export type GrowthPathsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GrowthPathsQuery = { readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null, readonly growsIntoConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind }, readonly node: { readonly id: string } }> }, readonly initiatives: ReadonlyArray<{ readonly id: string }> }>, readonly professionsConnection: { readonly totalCount: number } };
+
+export type GrowthStepFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null };
+
+export type GrowthFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null, readonly growsFromConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> }, readonly growsIntoConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> } };
+
 export type MatrixQueryVariables = Exact<{
   where?: InitiativeWhere | null | undefined;
 }>;
@@ -3551,6 +3576,11 @@ export type NetworkOfRegionQueryVariables = Exact<{
 
 
 export type NetworkOfRegionQuery = { readonly region: { readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionsQuery = { readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly regionsConnection: { readonly totalCount: number }, readonly nowhere: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3892,6 +3922,50 @@ export const FoundItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"FoundItem"}) as unknown as TypedDocumentString<FoundItemFragment, unknown>;
+export const GrowthStepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GrowthStep on Profession {
+  id
+  label
+  labelEn
+  level
+  levelIndicative
+}
+    `, {"fragmentName":"GrowthStep"}) as unknown as TypedDocumentString<GrowthStepFragment, unknown>;
+export const GrowthFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Growth on Profession {
+  ...GrowthStep
+  growsFromConnection {
+    edges {
+      properties {
+        kind
+        source
+        lines
+      }
+      node {
+        ...GrowthStep
+      }
+    }
+  }
+  growsIntoConnection {
+    edges {
+      properties {
+        kind
+        source
+        lines
+      }
+      node {
+        ...GrowthStep
+      }
+    }
+  }
+}
+    fragment GrowthStep on Profession {
+  id
+  label
+  labelEn
+  level
+  levelIndicative
+}`, {"fragmentName":"Growth"}) as unknown as TypedDocumentString<GrowthFragment, unknown>;
 export const MatrixEnablerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MatrixEnabler on InitiativeEnablersRelationship {
   properties {
@@ -4308,6 +4382,16 @@ fragment Key on ApiKey {
   lastUsed
   revoked
 }`) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
+export const DeskAuditDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskAudit {
+  audit(first: 50) {
+    time
+    who
+    action
+    subject
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAuditQuery, DeskAuditQueryVariables>;
 export const DeskSubmissionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskSubmissions($status: SubmissionStatus, $first: Int!, $offset: Int!) {
   submissions(status: $status, first: $first, offset: $offset) {
@@ -5326,43 +5410,9 @@ export const PathwayPageDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const ProfessionPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProfessionPage($id: ID!) {
   profession(id: $id) {
-    id
-    label
-    labelEn
     altLabels
     definition
-    level
-    levelIndicative
-    growsIntoConnection {
-      edges {
-        properties {
-          kind
-          source
-          lines
-        }
-        node {
-          id
-          label
-          labelEn
-          level
-        }
-      }
-    }
-    growsFromConnection {
-      edges {
-        properties {
-          kind
-          source
-          lines
-        }
-        node {
-          id
-          label
-          labelEn
-          level
-        }
-      }
-    }
+    ...Growth
     initiativesConnection {
       edges {
         properties {
@@ -5394,6 +5444,40 @@ export const ProfessionPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   kind
   status
   summary
+}
+fragment GrowthStep on Profession {
+  id
+  label
+  labelEn
+  level
+  levelIndicative
+}
+fragment Growth on Profession {
+  ...GrowthStep
+  growsFromConnection {
+    edges {
+      properties {
+        kind
+        source
+        lines
+      }
+      node {
+        ...GrowthStep
+      }
+    }
+  }
+  growsIntoConnection {
+    edges {
+      properties {
+        kind
+        source
+        lines
+      }
+      node {
+        ...GrowthStep
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<ProfessionPageQuery, ProfessionPageQueryVariables>;
 export const RegionPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RegionPage($id: ID!) {
@@ -5810,6 +5894,35 @@ export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const GrowthPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GrowthPaths {
+  professions(limit: 100) {
+    ...GrowthStep
+    growsIntoConnection {
+      edges {
+        properties {
+          kind
+        }
+        node {
+          id
+        }
+      }
+    }
+    initiatives {
+      id
+    }
+  }
+  professionsConnection {
+    totalCount
+  }
+}
+    fragment GrowthStep on Profession {
+  id
+  label
+  labelEn
+  level
+  levelIndicative
+}`) as unknown as TypedDocumentString<GrowthPathsQuery, GrowthPathsQueryVariables>;
 export const MatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Matrix($where: InitiativeWhere) {
   initiatives(where: $where, limit: 100) {
@@ -6347,3 +6460,28 @@ fragment RegionNode on Region {
   id
   name
 }`) as unknown as TypedDocumentString<NetworkOfRegionQuery, NetworkOfRegionQueryVariables>;
+export const RegionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Regions {
+  regions(limit: 100) {
+    id
+    name
+    initiatives {
+      id
+      title
+      shortTitle
+    }
+    organisations {
+      id
+      name
+    }
+  }
+  regionsConnection {
+    totalCount
+  }
+  nowhere: initiatives(where: {regions: {none: {id: {contains: ""}}}}, limit: 100) {
+    id
+    title
+    shortTitle
+  }
+}
+    `) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;

@@ -3,7 +3,7 @@ import { cypher } from '../../cypher.ts';
 import type { KnowledgeRecord } from '../record.ts';
 import type { Stored } from '../stored.ts';
 
-export type ContactRecord = Extract<KnowledgeRecord, { type: 'Contact' }>;
+type ContactRecord = Extract<KnowledgeRecord, { type: 'Contact' }>;
 
 /** What somebody is found by in what is kept. */
 export interface Traces {

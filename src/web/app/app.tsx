@@ -18,7 +18,6 @@ import { SearchPage } from '../pages/search/search.tsx';
 import { SourcePage } from '../pages/source.tsx';
 import { ThemePage } from '../pages/theme.tsx';
 import { ThemesPage } from '../pages/themes.tsx';
-import { UnfinishedPage } from '../pages/unfinished.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { queryClient } from './answer.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -55,7 +54,7 @@ const views: Record<PageName, ComponentType> = {
   submission: lazy(() => import('../adding/submission-page.tsx').then(({ SubmissionPage }) => ({ default: SubmissionPage }))),
   desk: lazy(() => import('../desk/desk-page.tsx').then(({ DeskPage }) => ({ default: DeskPage }))),
   regions: lazy(() => import('../pictures/regions/regions.tsx').then(({ RegionsPage }) => ({ default: RegionsPage }))),
-  developers: lazy(() => import('../pages/developers.tsx').then(({ DevelopersPage }) => ({ default: DevelopersPage }))),
+  developers: lazy(() => import('../developers/developers-page.tsx').then(({ DevelopersPage }) => ({ default: DevelopersPage }))),
   accessibility: lazy(() => import('../pages/accessibility.tsx').then(({ AccessibilityPage }) => ({ default: AccessibilityPage }))),
 };
 

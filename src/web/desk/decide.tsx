@@ -45,14 +45,14 @@ export function Decide({ submission }: { submission: Submission }) {
     setMessageFault(userErrors.find(({ path }) => path[1] === 'message')?.message);
     if (userErrors.length > 0) requestAnimationFrame(() => summary.current?.focus());
   });
-  const send = () =>
+  const send = (what: ReviewDecision = decision) =>
     reviewing.mutate({
       input: {
         id: submission.id,
-        decision,
-        message: decision === 'KEEP' ? null : message.trim() || null,
+        decision: what,
+        message: what === 'KEEP' ? null : message.trim() || null,
         records:
-          decision === 'ACCEPT' || decision === 'KEEP'
+          what === 'ACCEPT' || what === 'KEEP'
             ? proposal.map(({ kind, body, revision }) => ({ kind, body: trimmed(body), revision: revision ?? null }))
             : null,
       },
@@ -60,7 +60,7 @@ export function Decide({ submission }: { submission: Submission }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setWrong([]);
-    if ((decision === 'ASK' || decision === 'DECLINE') && message.trim() === '') setMessageFault(faultWords.missing);
+    if (decision !== 'ACCEPT' && message.trim() === '') setMessageFault(faultWords.missing);
     else if (!reviewing.isPending) send();
   };
   const replace = (index: number, changed: Proposed) => setProposal((current) => current.with(index, changed));
@@ -111,7 +111,7 @@ export function Decide({ submission }: { submission: Submission }) {
         <Section title={words.decide} wide>
           <fieldset className="decisions">
             <legend className="unseen">{words.decide}</legend>
-            {(['ACCEPT', 'KEEP', 'ASK', 'DECLINE'] as const).map((value) => (
+            {(['ACCEPT', 'ASK', 'DECLINE'] as const).map((value) => (
               <label key={value} className="check">
                 <input type="radio" name="decision" checked={decision === value} onChange={() => setDecision(value)} />
                 <span>
@@ -120,24 +120,37 @@ export function Decide({ submission }: { submission: Submission }) {
               </label>
             ))}
           </fieldset>
-          {decision !== 'KEEP' && (
-            <TextField
-              id="message"
-              label={words.messageFor[decision]}
-              rows={4}
-              required={decision !== 'ACCEPT'}
-              value={message}
-              onChange={(text) => {
-                setMessage(text);
-                setMessageFault(undefined);
-              }}
-              fault={messageFault}
-            />
-          )}
-          {reviewing.error && <Failure error={reviewing.error} again={send} asking={reviewing.isPending} />}
+          <TextField
+            id="message"
+            label={words.messageFor[decision]}
+            rows={4}
+            required={decision !== 'ACCEPT'}
+            value={message}
+            onChange={(text) => {
+              setMessage(text);
+              setMessageFault(undefined);
+            }}
+            fault={messageFault}
+          />
+          {reviewing.error && <Failure error={reviewing.error} again={() => send()} asking={reviewing.isPending} />}
           <button type="submit" className="button button-large" aria-disabled={reviewing.isPending}>
             {reviewing.isPending ? words.saving : words.decisions[decision]}
           </button>
+          <p className="keep">
+            <button
+              type="button"
+              className="button button-quiet"
+              aria-disabled={reviewing.isPending}
+              onClick={() => !reviewing.isPending && send('KEEP')}
+            >
+              {words.decisions.KEEP}
+            </button>
+            <span role="status" className="soft">
+              {reviewing.data && wrong.length === 0 && reviewing.variables?.input.decision === 'KEEP'
+                ? words.kept
+                : words.decisionHelp.KEEP}
+            </span>
+          </p>
         </Section>
       </form>
     </NamesContext>

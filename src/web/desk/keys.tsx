@@ -1,5 +1,12 @@
 import { type FormEvent, useState } from 'react';
-import { CreateKeyDocument, DeskKeysDocument, type KeyFragment, RevokeKeyDocument } from '../../generated/explorer.ts';
+import {
+  CreateKeyDocument,
+  DeskAuditDocument,
+  type DeskAuditQuery,
+  DeskKeysDocument,
+  type KeyFragment,
+  RevokeKeyDocument,
+} from '../../generated/explorer.ts';
 import type { Role } from '../../generated/schema.ts';
 import { useLanguage, useWords } from '../app/language.tsx';
 import { ChoiceField } from '../forms/choice-field.tsx';
@@ -19,6 +26,7 @@ import { useDeskAnswer, useDeskChange } from './session.tsx';
 export function Keys() {
   const words = useWords(deskWords);
   const answer = useDeskAnswer(DeskKeysDocument, {});
+  const audit = useDeskAnswer(DeskAuditDocument, {});
   return (
     <>
       <PageTitle className="desk-title" tab={words.pages.keys}>
@@ -31,7 +39,43 @@ export function Keys() {
           {({ keys }) => (keys.length === 0 ? <p className="soft">{words.noKeys}</p> : <KeyTable keys={keys} />)}
         </Answered>
       </Section>
+      <Section title={words.audit} wide>
+        <Answered of={audit}>{(data) => <Trail entries={data.audit} />}</Answered>
+      </Section>
     </>
+  );
+}
+
+function Trail({ entries }: { entries: DeskAuditQuery['audit'] }) {
+  const words = useWords(deskWords);
+  const language = useLanguage();
+  if (entries.length === 0) return <p className="soft">{words.noAudit}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse could not scroll it otherwise.
+    <section className="table-scroll" aria-label={words.audit} tabIndex={0}>
+      <table className="desk-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.when}</th>
+            <th scope="col">{words.who}</th>
+            <th scope="col">{words.what}</th>
+            <th scope="col">{words.subject}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ time, who, action, subject }) => (
+            <tr key={`${time} ${subject}`}>
+              <td>{new Date(time).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}</td>
+              <td>{who}</td>
+              <td>{words.actions[action]}</td>
+              <td>
+                <code>{subject}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

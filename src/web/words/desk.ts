@@ -1,4 +1,12 @@
-import type { FindingSubject, RecordKind, ReviewDecision, RevisionOperation, Role, SubmissionStatus } from '../../generated/schema.ts';
+import type {
+  AuditedAction,
+  FindingSubject,
+  RecordKind,
+  ReviewDecision,
+  RevisionOperation,
+  Role,
+  SubmissionStatus,
+} from '../../generated/schema.ts';
 import { bilingual, counted } from './bilingual.ts';
 
 interface DeskEnums {
@@ -10,8 +18,9 @@ interface DeskEnums {
   submissionStatus: Record<SubmissionStatus, string>;
   decisions: Record<ReviewDecision, string>;
   decisionHelp: Record<ReviewDecision, string>;
-  messageFor: Record<Exclude<ReviewDecision, 'KEEP'>, string>;
+  messageFor: Record<ReviewDecision, string>;
   operations: Record<RevisionOperation, string>;
+  actions: Record<AuditedAction, string>;
 }
 
 const nlEnums: DeskEnums = {
@@ -51,15 +60,21 @@ const nlEnums: DeskEnums = {
     NOT_VERIFIED: 'initiatieven die niemand bevestigde',
   },
   submissionStatus: { RECEIVED: 'Te beoordelen', ASKED: 'Vraag gesteld', ACCEPTED: 'Opgenomen', DECLINED: 'Afgewezen' },
-  decisions: { ACCEPT: 'Neem het op', ASK: 'Stel een vraag', KEEP: 'Bewaar het voor later', DECLINE: 'Wijs het af' },
+  decisions: { ACCEPT: 'Neem het op', ASK: 'Stel een vraag', DECLINE: 'Wijs het af', KEEP: 'Bewaar voor later' },
   decisionHelp: {
     ACCEPT: 'Alles hierboven wordt in één keer gepubliceerd.',
     ASK: 'De inzender ziet de vraag op de eigen volgpagina.',
-    KEEP: 'Uw wijzigingen blijven staan; alleen de redactie ziet ze.',
     DECLINE: 'Er wordt niets gepubliceerd; de inzender leest waarom.',
+    KEEP: 'Uw bewerking blijft staan, alleen voor de redactie.',
   },
-  messageFor: { ACCEPT: 'Bericht voor de inzender', ASK: 'Uw vraag', DECLINE: 'Waarom niet' },
+  messageFor: { ACCEPT: 'Bericht voor de inzender', ASK: 'Uw vraag', DECLINE: 'Waarom niet', KEEP: '' },
   operations: { CREATE: 'Nieuw', UPDATE: 'Gewijzigd', DELETE: 'Weggehaald', MERGE: 'Samengevoegd' },
+  actions: {
+    CREATE_KEY: 'maakte een sleutel',
+    REVOKE_KEY: 'trok een sleutel in',
+    ERASE_CONTACT: 'wiste een persoon',
+    EXPORT_CONTACT: 'gaf iemands gegevens uit',
+  },
 };
 
 const enEnums: DeskEnums = {
@@ -99,15 +114,21 @@ const enEnums: DeskEnums = {
     NOT_VERIFIED: 'initiatives that nobody confirmed',
   },
   submissionStatus: { RECEIVED: 'To review', ASKED: 'Asked', ACCEPTED: 'Accepted', DECLINED: 'Declined' },
-  decisions: { ACCEPT: 'Accept it', ASK: 'Ask something', KEEP: 'Keep it for later', DECLINE: 'Decline it' },
+  decisions: { ACCEPT: 'Accept it', ASK: 'Ask something', DECLINE: 'Decline it', KEEP: 'Keep it for later' },
   decisionHelp: {
     ACCEPT: 'All of the above is published at once.',
     ASK: 'The submitter sees the question on the page where they follow it.',
-    KEEP: 'Your changes stay; only curators see them.',
     DECLINE: 'Nothing is published; the submitter reads why.',
+    KEEP: 'What you edited stays, for curators only.',
   },
-  messageFor: { ACCEPT: 'Message for the submitter', ASK: 'Your question', DECLINE: 'Why not' },
+  messageFor: { ACCEPT: 'Message for the submitter', ASK: 'Your question', DECLINE: 'Why not', KEEP: '' },
   operations: { CREATE: 'New', UPDATE: 'Changed', DELETE: 'Taken out', MERGE: 'Merged' },
+  actions: {
+    CREATE_KEY: 'made a key',
+    REVOKE_KEY: 'revoked a key',
+    ERASE_CONTACT: 'erased a person',
+    EXPORT_CONTACT: 'handed out what is held on somebody',
+  },
 };
 
 /** Words of the curators' desk. */
@@ -272,6 +293,13 @@ export const deskWords = bilingual(
     copyKey: 'Kopieer de sleutel',
     allKeys: 'Alle sleutels',
     noKeys: 'Er zijn geen sleutels.',
+    audit: 'Wie wat deed met sleutels en personen',
+    noAudit: 'Nog niets.',
+    who: 'Wie',
+    what: 'Wat',
+    when: 'Wanneer',
+    subject: 'Id',
+    kept: 'Bewaard voor later.',
     made: 'Gemaakt',
     lastUsed: 'Laatst gebruikt',
     works: 'Werkt',
@@ -443,6 +471,13 @@ export const deskWords = bilingual(
     copyKey: 'Copy the key',
     allKeys: 'All keys',
     noKeys: 'There are no keys.',
+    audit: 'Who did what to keys and people',
+    noAudit: 'Nothing yet.',
+    who: 'Who',
+    what: 'What',
+    when: 'When',
+    subject: 'Id',
+    kept: 'Kept for later.',
     made: 'Made',
     lastUsed: 'Last used',
     works: 'Works',

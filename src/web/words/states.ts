@@ -66,7 +66,6 @@ export const stateWords = bilingual(
     notFoundHelp: 'Misschien is het adres verkeerd overgenomen, of is wat hier stond samengevoegd met iets anders of weggehaald.',
     toHome: 'Naar de voorpagina',
     toSearch: 'Zoeken',
-    unfinished: 'Hier wordt nog aan gewerkt',
     troubles: nlTroubles,
   },
   {
@@ -84,7 +83,6 @@ export const stateWords = bilingual(
     notFoundHelp: 'Perhaps the address was copied wrongly, or what stood here was merged with something else or taken away.',
     toHome: 'To the front page',
     toSearch: 'Search',
-    unfinished: 'This is still being made',
     troubles: enTroubles,
   },
 );

@@ -1,9 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { cypher } from '../../cypher.ts';
-import type { KnowledgeRecord } from '../record.ts';
+import type { ContactRecord } from '../contacts/published.ts';
 import type { Stored } from '../stored.ts';
-
-type ContactRecord = Extract<KnowledgeRecord, { type: 'Contact' }>;
 
 /** What somebody is found by in what is kept. */
 export interface Traces {

@@ -50,7 +50,8 @@ export async function askRaw(
   variables: Record<string, unknown> = {},
   cypherParams: Record<string, unknown> = {},
 ): Promise<ExecutionResult> {
-  const context = requestContext(database, 'test');
+  // Statements may take long, for machines that do much else at once.
+  const context = requestContext(database, 'test', 60_000);
   const contextValue = { ...context, cypherParams: { ...context.cypherParams, ...cypherParams } };
   const result = await graphql({ schema, source: query, variableValues: variables, contextValue });
   // Plain objects, so that answers compare as they are read.

@@ -1,4 +1,11 @@
 import { type Language, languages, type PageName, type PageWithId, pathTo } from '../web/app/paths.ts';
+import { accessibilityWords } from '../web/words/accessibility.ts';
+import type { Bilingual } from '../web/words/bilingual.ts';
+import { compareWords } from '../web/words/compare.ts';
+import { developerWords } from '../web/words/developers.ts';
+import { factorWords } from '../web/words/factors.ts';
+import { searchWords } from '../web/words/search.ts';
+import { themeWords } from '../web/words/themes.ts';
 
 /** Asks the schema one query, in this process. */
 export type Ask = (query: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>;
@@ -57,6 +64,16 @@ const SITE: Record<Language, Described> = {
   },
 };
 
+/** Pages about nothing in particular that have a title of their own, and often a sentence that says what is there. */
+const titled: Partial<Record<PageName, Bilingual<{ title: string; lead?: string }>>> = {
+  search: searchWords,
+  compare: compareWords,
+  themes: themeWords,
+  factors: factorWords,
+  developers: developerWords,
+  accessibility: accessibilityWords,
+};
+
 /** Writes the head of the page at an address. Where the database is away the page says so itself, and so does the status. */
 export async function headOf(at: { page: PageName; language: Language; id: string } | undefined, origin: string, ask: Ask): Promise<Head> {
   if (!at) return { status: 404, html: headHtml(SITE.nl, 'nl', []) };
@@ -64,11 +81,11 @@ export async function headOf(at: { page: PageName; language: Language; id: strin
   const links = languages.map((each) => [each, origin + pathTo(page, each, id)] as const);
   const canonical = origin + pathTo(page, language, id);
   const subject = subjects[page as PageWithId];
-  if (!subject)
-    return {
-      status: 200,
-      html: headHtml({ ...SITE[language], hidden: page === 'desk' || page === 'submission' }, language, links, canonical),
-    };
+  if (!subject) {
+    const { title, lead } = { ...titled[page]?.[language] };
+    const described = { title: title ? `${title} – Kruispunt` : 'Kruispunt', description: lead ?? SITE[language].description };
+    return { status: 200, html: headHtml({ ...described, hidden: page === 'desk' || page === 'submission' }, language, links, canonical) };
+  }
   let data: Record<string, unknown>;
   try {
     data = await ask(`query ($id: ID!) { node: ${subject.query} }`, { id });
@@ -81,6 +98,7 @@ export async function headOf(at: { page: PageName; language: Language; id: strin
   if (now !== id) return { status: 301, html: '', moved: pathTo(page, language, now) };
   const name = (language === 'en' ? node['labelEn'] : undefined) ?? node[subject.title] ?? '';
   const description = node[subject.text] ?? SITE[language].description;
+  const sameAs = [node['url'], node['website'], node['rorId']].filter((address) => address);
   const jsonLd = {
     '@context': 'https://schema.org',
     '@type': subject.type,
@@ -88,6 +106,7 @@ export async function headOf(at: { page: PageName; language: Language; id: strin
     url: canonical,
     name,
     ...(node[subject.text] && { description }),
+    ...(sameAs.length > 0 && { sameAs }),
   };
   return {
     status: 200,

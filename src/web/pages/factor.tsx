@@ -9,6 +9,7 @@ import { FactorSign } from '../parts/factor-notes.tsx';
 import { initiativeName } from '../parts/initiative-name.ts';
 import { LessonList } from '../parts/lesson-list.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
+import { Names } from '../parts/names.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceRef } from '../parts/source-ref.tsx';
@@ -84,14 +85,11 @@ function Shown({ factor }: { factor: Factor }) {
               lesson,
               note: (
                 <span className="small soft">
-                  {lesson.initiatives.slice(0, 3).map((initiative, index) => (
-                    <span key={initiative.id}>
-                      {index > 0 && ', '}
-                      <LinkTo page="initiative" id={initiative.id} lang={lang}>
-                        {initiativeName(initiative)}
-                      </LinkTo>
-                    </span>
-                  ))}
+                  <Names
+                    page="initiative"
+                    of={lesson.initiatives.slice(0, 3).map((each) => ({ id: each.id, name: initiativeName(each) }))}
+                    lang={lang}
+                  />
                 </span>
               ),
             }))}

@@ -1,4 +1,13 @@
 import { type Language, languages, type PageName, type PageWithId, pathTo } from '../web/app/paths.ts';
+
+import { accessibilityWords } from '../web/words/accessibility.ts';
+import type { Bilingual } from '../web/words/bilingual.ts';
+import { compareWords } from '../web/words/compare.ts';
+import { developerWords } from '../web/words/developers.ts';
+import { factorWords } from '../web/words/factors.ts';
+import { searchWords } from '../web/words/search.ts';
+import { themeWords } from '../web/words/themes.ts';
+
 import { escaped } from './escaped.ts';
 
 /** Asks the schema one query, in this process. */
@@ -58,6 +67,15 @@ const SITE: Record<Language, Described> = {
   },
 };
 
+/** Pages about nothing in particular that have a title of their own, and often a sentence that says what is there. */
+const titled: Partial<Record<PageName, Bilingual<{ title: string; lead?: string }>>> = {
+  search: searchWords,
+  compare: compareWords,
+  themes: themeWords,
+  factors: factorWords,
+  developers: developerWords,
+  accessibility: accessibilityWords,
+};
 /** Pages that no search engine should keep: what is behind a key, and addresses that are a secret. */
 const PRIVATE: readonly PageName[] = ['submission', 'desk'];
 
@@ -69,11 +87,11 @@ export async function headOf(at: { page: PageName; language: Language; id: strin
   const canonical = origin + pathTo(page, language, id);
   if (PRIVATE.includes(page)) return { status: 200, html: headHtml(SITE[language], language, []) };
   const subject = subjects[page as PageWithId];
-  if (!subject)
-    return {
-      status: 200,
-      html: headHtml({ ...SITE[language], hidden: page === 'desk' || page === 'submission' }, language, links, canonical),
-    };
+  if (!subject) {
+    const { title, lead } = { ...titled[page]?.[language] };
+    const described = { title: title ? `${title} – Kruispunt` : 'Kruispunt', description: lead ?? SITE[language].description };
+    return { status: 200, html: headHtml(described, language, links, canonical) };
+  }
   let data: Record<string, unknown>;
   try {
     data = await ask(`query ($id: ID!) { node: ${subject.query} }`, { id });
@@ -86,6 +104,7 @@ export async function headOf(at: { page: PageName; language: Language; id: strin
   if (now !== id) return { status: 301, html: '', moved: pathTo(page, language, now) };
   const name = (language === 'en' ? node['labelEn'] : undefined) ?? node[subject.title] ?? '';
   const description = node[subject.text] ?? SITE[language].description;
+  const sameAs = [node['url'], node['website'], node['rorId']].filter((address) => address);
   const jsonLd = {
     '@context': 'https://schema.org',
     '@type': subject.type,
@@ -93,6 +112,7 @@ export async function headOf(at: { page: PageName; language: Language; id: strin
     url: canonical,
     name,
     ...(node[subject.text] && { description }),
+    ...(sameAs.length > 0 && { sameAs }),
   };
   return {
     status: 200,

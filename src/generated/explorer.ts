@@ -3244,7 +3244,7 @@ export type FactorPageQueryVariables = Exact<{
 }>;
 
 
-export type FactorPageQuery = { readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly enabledInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly hinderedInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> }> } | null };
+export type FactorPageQuery = { readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly enabledInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly contactsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } } }> }, readonly hinderedInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> }> } | null };
 
 export type FactorsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4844,6 +4844,13 @@ export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
           title
           shortTitle
+          contactsConnection(where: {edge: {role: {in: [CONTACT, LEADER]}}}) {
+            edges {
+              node {
+                ...ContactCard
+              }
+            }
+          }
         }
       }
     }
@@ -4874,7 +4881,18 @@ export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FactorPageQuery, FactorPageQueryVariables>;
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FactorPageQuery, FactorPageQueryVariables>;
 export const FactorsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FactorsPage {
   factors(limit: 100) {

@@ -41,12 +41,16 @@ export function AddPage() {
   // Left before it settled.
   const latest = useRef(draft);
   latest.current = draft;
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const keep = () => {
       if (!sent.current) keepDraft(latest.current);
-    },
-    [],
-  );
+    };
+    addEventListener('pagehide', keep);
+    return () => {
+      removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, []);
 
   const faults = useMemo(() => faultsOf(draft, faultWords), [draft, faultWords]);
   const rested = useSettled(draft, CHECKED_AFTER);

@@ -3,7 +3,7 @@ import { ConfigError } from '../config.ts';
 import { KeyFault } from '../identity/keys.ts';
 import { StartupError } from '../neo4j/startup-error.ts';
 import { RecordFaults } from '../records/fault.ts';
-import { exportContact } from './contact.ts';
+import { eraseContact, exportContact } from './contact.ts';
 import { doctor } from './doctor.ts';
 import { exportGraph } from './export.ts';
 import { createApiKey, listApiKeys, revokeApiKey, roleOf } from './key.ts';
@@ -72,6 +72,12 @@ contact
   .description('print everything that is kept of a contact, as JSON (AVG, articles 15 and 20)')
   .argument('<id>', 'id of the contact')
   .action(exportContact);
+
+contact
+  .command('erase')
+  .description('erase a contact for good, with every mention, also from the history (AVG, article 17)')
+  .argument('<id>', 'id of the contact')
+  .action(eraseContact);
 
 const key = program.command('key').description('manage API keys');
 

@@ -76,7 +76,8 @@ async function scrubHistory(transaction: ManagedTransaction, traces: Traces): Pr
   await transaction.run(statements.rewrite, { rows });
 }
 
-async function scrubSubmissions(transaction: ManagedTransaction, { texts }: Traces): Promise<void> {
+async function scrubSubmissions(transaction: ManagedTransaction, { ids, texts: names }: Traces): Promise<void> {
+  const texts = [...names, ...ids];
   const { records } = await transaction.run(statements.submissions);
   for (const record of records) {
     const submission = record.get('submission') as Record<string, string | null>;

@@ -15,13 +15,18 @@ beforeAll(async () => {
   committed = await readCommitted();
 }, 180_000);
 
-/** Where simple counting still does better: the held half of `related` is nine questions, in which one swap moves every figure. */
+/**
+ * Where simple counting still does better: at the very first place. The held half of `related`, by which nothing is tuned, has
+ * eight questions with anything relevant, so that one first place moves its MRR by six hundredths.
+ */
 const KNOWN_BEHIND: Record<(typeof taskNames)[number], string[]> = {
   related: [
-    'related, held: behind shared count: nDCG@5, MRR.',
+    'related, held: behind shared count: MRR.',
     'related, held: behind Jaccard: MRR.',
     'related, held: behind Adamic–Adar: MRR.',
     'related, all: behind shared count: MRR.',
+    'related, all: behind Jaccard: MRR.',
+    'related, all: behind Adamic–Adar: MRR.',
   ],
   contacts: [],
   search: [],

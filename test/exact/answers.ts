@@ -46,7 +46,8 @@ export function related(id: string, graph: SmallGraph): { id: string; score: num
   const all = new Map(graph.initiatives.map((initiative) => [initiative.id, featuresOf(initiative, graph)]));
   const df = (feature: string) => [...all.values()].filter((features) => features.has(feature)).length;
   const points = (feature: string) =>
-    (WEIGHTS[feature.split(' ')[0] ?? ''] ?? 0) * (df(feature) > 1 ? Math.log(all.size / df(feature)) : 0);
+    (WEIGHTS[feature.split(' ')[0] ?? ''] ?? 0) *
+    (df(feature) > 1 ? Math.sqrt(Math.max(0, Math.log(1 + all.size / df(feature)) - Math.LN2)) : 0);
   const length = (features: Features) => Math.sqrt(sum([...features].map(([feature, share]) => share ** 2 * points(feature))));
   const least = median([...all.values()].map(length));
   const own = all.get(id) as Features;

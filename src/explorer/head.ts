@@ -59,6 +59,7 @@ export async function headOf(at: { page: PageName; language: Language; id: strin
   const { page, language, id } = at;
   const links = languages.map((each) => [each, origin + pathTo(page, each, id)] as const);
   const canonical = origin + pathTo(page, language, id);
+  if (page === 'network') return networkHead(language, id, links, canonical, ask);
   const subject = subjects[page as PageWithId];
   if (!subject) return { status: 200, html: headHtml(SITE[language], language, links, canonical) };
   let data: Record<string, unknown>;
@@ -80,6 +81,38 @@ export async function headOf(at: { page: PageName; language: Language; id: strin
     ...(node[subject.text] && { description }),
   };
   return { status: 200, html: headHtml({ title: `${name} – Kruispunt`, description, jsonLd }, language, links, canonical) };
+}
+
+const NETWORK_OF: Record<Language, string> = { nl: 'Netwerk van', en: 'Network of' };
+
+/** The head of the network around a node: whatever has the id, since an id is of one kind only. */
+async function networkHead(
+  language: Language,
+  id: string,
+  links: (readonly [Language, string])[],
+  canonical: string,
+  ask: Ask,
+): Promise<Head> {
+  // Sources are where facts come from, and not in the network.
+  const { source: _, ...kinds } = subjects;
+  let data: Record<string, unknown>;
+  try {
+    data = await ask(
+      `query ($id: ID!) { ${Object.values(kinds)
+        .map(({ query }) => query)
+        .join(' ')} }`,
+      { id },
+    );
+  } catch {
+    return { status: 503, html: headHtml(SITE[language], language, links, canonical) };
+  }
+  const found = Object.entries(kinds).find(([kind]) => data[kind]);
+  if (!found) return { status: 404, html: headHtml(SITE[language], language, []) };
+  const [kind, subject] = found;
+  const node = data[kind] as Record<string, string | null>;
+  const name = (language === 'en' ? node['labelEn'] : undefined) ?? node[subject.title] ?? '';
+  const { description } = SITE[language];
+  return { status: 200, html: headHtml({ title: `${NETWORK_OF[language]} ${name} – Kruispunt`, description }, language, links, canonical) };
 }
 
 function headHtml(

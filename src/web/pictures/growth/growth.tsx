@@ -84,7 +84,7 @@ function GrowthTable({ professions, edges }: { professions: readonly GrowthProfe
     </ul>
   );
   return (
-    <section aria-labelledby="growth-table">
+    <>
       <h2 id="growth-table" className="growth-title">
         {words.table}
       </h2>
@@ -119,6 +119,6 @@ function GrowthTable({ professions, edges }: { professions: readonly GrowthProfe
           </tbody>
         </table>
       </ScrollRegion>
-    </section>
+    </>
   );
 }

@@ -51,8 +51,9 @@ export async function serveExplorer(app: FastifyInstance, { folder, ask }: Explo
 
   return async (request, reply) => {
     const at = pageAt(request.url.split('?')[0] ?? '/');
-    const { status, html } = await headOf(at, `${request.protocol}://${request.host}`, ask);
+    const { status, html, moved } = await headOf(at, `${request.protocol}://${request.host}`, ask);
     reply.header('content-security-policy', PAGE_POLICY).header('cache-control', 'no-cache').header('vary', 'accept');
+    if (moved !== undefined) return reply.redirect(moved, 301);
     if (status === 503) reply.header('retry-after', '5');
     return reply
       .code(status)

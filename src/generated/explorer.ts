@@ -2764,7 +2764,7 @@ export type FactorPageQueryVariables = Exact<{
 }>;
 
 
-export type FactorPageQuery = { readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly enabledInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly hinderedInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> }> } | null };
+export type FactorPageQuery = { readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly enabledInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly contactsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } } }> }, readonly hinderedInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> }> } | null };
 
 export type FactorsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2774,7 +2774,19 @@ export type FactorsPageQuery = { readonly factors: ReadonlyArray<{ readonly id: 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly initiativesConnection: { readonly totalCount: number }, readonly contactsConnection: { readonly totalCount: number }, readonly organisationsConnection: { readonly totalCount: number }, readonly lessonsConnection: { readonly totalCount: number }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string }> }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly sharedFactors: ReadonlyArray<{ readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string }, readonly enablerIn: ReadonlyArray<{ readonly id: string }>, readonly barrierIn: ReadonlyArray<{ readonly id: string }> }> };
+export type HomeQuery = { readonly initiativesConnection: { readonly totalCount: number }, readonly contactsConnection: { readonly totalCount: number }, readonly organisationsConnection: { readonly totalCount: number }, readonly lessonsConnection: { readonly totalCount: number }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string }> }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly sharedFactors: ReadonlyArray<{ readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string }, readonly enablerIn: ReadonlyArray<{ readonly id: string }>, readonly barrierIn: ReadonlyArray<{ readonly id: string }> }>, readonly latest: ReadonlyArray<{ readonly time: string, readonly entity:
+      | { readonly __typename: 'Contact' }
+      | { readonly __typename: 'Factor' }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }
+      | { readonly __typename: 'Lesson' }
+      | { readonly __typename: 'Organisation' }
+      | { readonly __typename: 'Pathway' }
+      | { readonly __typename: 'Profession' }
+      | { readonly __typename: 'Region' }
+      | { readonly __typename: 'Resource' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Theme' }
+     | null }> };
 
 export type InitiativePageQueryVariables = Exact<{
   id: string | number;
@@ -2843,7 +2855,7 @@ export type SearchPageQueryVariables = Exact<{
 
 
 export type SearchPageQuery = { readonly search: { readonly total: number, readonly suggestion: string | null, readonly hits: ReadonlyArray<{ readonly matched: ReadonlyArray<{ readonly field: string, readonly snippet: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly item:
-        | { readonly __typename: 'Contact', readonly name: string, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Contact', readonly name: string, readonly capacity: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }
         | { readonly __typename: 'Factor', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string }
         | { readonly __typename: 'Initiative', readonly title: string, readonly shortTitle: string | null, readonly summary: string | null, readonly id: string, readonly initiativeKind: InitiativeKind }
         | { readonly __typename: 'Lesson', readonly statement: string, readonly explanation: string | null, readonly id: string }
@@ -2854,7 +2866,7 @@ export type SearchPageQuery = { readonly search: { readonly total: number, reado
         | { readonly __typename: 'Theme', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string }
        }>, readonly facets: { readonly themes: ReadonlyArray<{ readonly count: number, readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string } }>, readonly organisations: ReadonlyArray<{ readonly count: number, readonly organisation: { readonly id: string, readonly name: string } }>, readonly regions: ReadonlyArray<{ readonly count: number, readonly region: { readonly id: string, readonly name: string } }>, readonly professions: ReadonlyArray<{ readonly count: number, readonly profession: { readonly id: string, readonly label: string, readonly labelEn: string } }> } }, readonly everyKind: { readonly total: number, readonly facets: { readonly kinds: ReadonlyArray<{ readonly kind: SearchKind, readonly count: number }> } } };
 
-type FoundItem_Contact_Fragment = { readonly __typename: 'Contact', readonly name: string, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+type FoundItem_Contact_Fragment = { readonly __typename: 'Contact', readonly name: string, readonly capacity: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 type FoundItem_Factor_Fragment = { readonly __typename: 'Factor', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string };
 
@@ -3275,8 +3287,6 @@ export const FoundItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ... on Contact {
     name
     capacity
-    email
-    phone
     organisations {
       id
       name
@@ -3717,6 +3727,13 @@ export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
           title
           shortTitle
+          contactsConnection(where: {edge: {role: {in: [CONTACT, LEADER]}}}) {
+            edges {
+              node {
+                ...ContactCard
+              }
+            }
+          }
         }
       }
     }
@@ -3747,7 +3764,18 @@ export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FactorPageQuery, FactorPageQueryVariables>;
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FactorPageQuery, FactorPageQueryVariables>;
 export const FactorsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FactorsPage {
   factors(limit: 100) {
@@ -3812,8 +3840,24 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
     }
   }
+  latest(first: 4, kinds: [INITIATIVE]) {
+    time
+    entity {
+      __typename
+      ... on Initiative {
+        ...InitiativeLine
+      }
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InitiativePage($id: ID!) {
   initiative(id: $id) {
@@ -4510,8 +4554,6 @@ export const SearchPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on Contact {
     name
     capacity
-    email
-    phone
     organisations {
       id
       name

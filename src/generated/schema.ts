@@ -5042,6 +5042,8 @@ export type Query = {
   readonly initiativesSharing: ReadonlyArray<SharingInitiative>;
   /** API keys, newest first; for admins. */
   readonly keys: ReadonlyArray<ApiKey>;
+  /** What was added or changed last, the latest first; what is gone is left out. */
+  readonly latest: ReadonlyArray<Change>;
   /** Lesson with this id, or with the one that it was merged into; null when there is none. */
   readonly lesson?: Maybe<Lesson>;
   /** List of lessons, 20 unless asked otherwise. */
@@ -5219,6 +5221,13 @@ export type QueryInitiativesSharingArgs = {
   as?: InputMaybe<FactorRole>;
   factors: ReadonlyArray<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryLatestArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
 };
 
 

@@ -91,7 +91,7 @@ function routesIn(language: Language) {
             path={pages[name][language]}
             element={
               <ErrorBoundary key={name}>
-                <Suspense fallback={<Waiting />}>
+                <Suspense fallback={<Waiting page />}>
                   <View />
                 </Suspense>
               </ErrorBoundary>

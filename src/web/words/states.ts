@@ -53,6 +53,7 @@ const enTroubles: Troubles = {
 export const stateWords = bilingual(
   {
     loading: 'De pagina wordt geladen.',
+    loadingTitle: 'Even geduld',
     slow: 'Dit duurt langer dan gewoonlijk. Nog even geduld.',
     again: 'Probeer het opnieuw',
     trying: 'Bezig met proberen…',
@@ -70,6 +71,7 @@ export const stateWords = bilingual(
   },
   {
     loading: 'The page is loading.',
+    loadingTitle: 'One moment',
     slow: 'This takes longer than usual. One moment please.',
     again: 'Try again',
     trying: 'Trying…',

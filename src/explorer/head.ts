@@ -5,6 +5,9 @@ import type { Bilingual } from '../web/words/bilingual.ts';
 import { compareWords } from '../web/words/compare.ts';
 import { developerWords } from '../web/words/developers.ts';
 import { factorWords } from '../web/words/factors.ts';
+import { growthWords } from '../web/words/growth.ts';
+import { matrixWords } from '../web/words/matrix.ts';
+import { regionWords } from '../web/words/regions.ts';
 import { searchWords } from '../web/words/search.ts';
 import { themeWords } from '../web/words/themes.ts';
 
@@ -73,6 +76,9 @@ const titled: Partial<Record<PageName, Bilingual<{ title: string; lead?: string 
   compare: compareWords,
   themes: themeWords,
   factors: factorWords,
+  matrix: matrixWords,
+  regions: regionWords,
+  growth: growthWords,
   developers: developerWords,
   accessibility: accessibilityWords,
 };
@@ -86,6 +92,7 @@ export async function headOf(at: { page: PageName; language: Language; id: strin
   const links = languages.map((each) => [each, origin + pathTo(page, each, id)] as const);
   const canonical = origin + pathTo(page, language, id);
   if (PRIVATE.includes(page)) return { status: 200, html: headHtml(SITE[language], language, []) };
+  if (page === 'network') return networkHead(language, id, links, canonical, ask);
   const subject = subjects[page as PageWithId];
   if (!subject) {
     const { title, lead } = { ...titled[page]?.[language] };
@@ -118,6 +125,40 @@ export async function headOf(at: { page: PageName; language: Language; id: strin
     status: 200,
     html: headHtml({ title: `${name} – Kruispunt`, description, jsonLd, hidden: page === 'contact' }, language, links, canonical),
   };
+}
+
+const NETWORK_OF: Record<Language, string> = { nl: 'Netwerk van', en: 'Network of' };
+
+/** The head of the network around a node: whatever has the id, since an id is of one kind only. */
+async function networkHead(
+  language: Language,
+  id: string,
+  links: (readonly [Language, string])[],
+  canonical: string,
+  ask: Ask,
+): Promise<Head> {
+  // Sources are where facts come from, and not in the network.
+  const { source: _, ...kinds } = subjects;
+  let data: Record<string, unknown>;
+  try {
+    data = await ask(
+      `query ($id: ID!) { ${Object.values(kinds)
+        .map(({ query }) => query)
+        .join(' ')} }`,
+      { id },
+    );
+  } catch {
+    return { status: 503, html: headHtml(SITE[language], language, links, canonical) };
+  }
+  const found = Object.entries(kinds).find(([kind]) => data[kind]);
+  if (!found) return { status: 404, html: headHtml(SITE[language], language, []) };
+  const [kind, subject] = found;
+  const node = data[kind] as Record<string, string | null>;
+  const now = node['id'] ?? id;
+  if (now !== id) return { status: 301, html: '', moved: pathTo('network', language, now) };
+  const name = (language === 'en' ? node['labelEn'] : undefined) ?? node[subject.title] ?? '';
+  const { description } = SITE[language];
+  return { status: 200, html: headHtml({ title: `${NETWORK_OF[language]} ${name} – Kruispunt`, description }, language, links, canonical) };
 }
 
 function headHtml(

@@ -6035,8 +6035,8 @@ export type RegionsConnection = {
 
 /**
  * Initiative that has something in common with another one, and what. The score is a cosine over inverse document
- * frequencies: each thing that both have weighs by its kind and by `ln(N / df)`; what everybody has counts for nothing, and so does
- * what only one has.
+ * frequencies: each thing that both have weighs by its kind and by the root of `ln(1 + N / df) - ln 2`; what everybody has counts for
+ * nothing, and so does what only one has.
  */
 export type RelatedInitiative = {
   /** What they have in common, the most telling first; the contributions add up to the score. */
@@ -6064,8 +6064,8 @@ export type RelatedInitiative = {
 
 /**
  * Initiative that has something in common with another one, and what. The score is a cosine over inverse document
- * frequencies: each thing that both have weighs by its kind and by `ln(N / df)`; what everybody has counts for nothing, and so does
- * what only one has.
+ * frequencies: each thing that both have weighs by its kind and by the root of `ln(1 + N / df) - ln 2`; what everybody has counts for
+ * nothing, and so does what only one has.
  */
 export type RelatedInitiativeReasonArgs = {
   lang?: Language;

@@ -4,8 +4,7 @@ import { bilingual, counted } from './bilingual.ts';
 export const growthWords = bilingual(
   {
     title: 'Groeipaden',
-    intro:
-      'Van welk beroep kunt u doorgroeien naar welk? De kolommen zijn de niveaus van het Nederlandse en het Europese kwalificatieraamwerk (NLQF en EQF).',
+    lead: 'Van welk beroep kunt u doorgroeien naar welk? De kolommen zijn de niveaus van het Nederlandse en het Europese kwalificatieraamwerk (NLQF en EQF).',
     picture: 'Groeipaden van beroepen, van laag naar hoog niveau',
     level: (level: number) => `Niveau ${level}`,
     levelShort: 'Niveau',
@@ -26,8 +25,7 @@ export const growthWords = bilingual(
   },
   {
     title: 'Growth paths',
-    intro:
-      'From which profession can you grow into which? The columns are the levels of the Dutch and European qualifications frameworks (NLQF and EQF).',
+    lead: 'From which profession can you grow into which? The columns are the levels of the Dutch and European qualifications frameworks (NLQF and EQF).',
     picture: 'Growth paths of professions, from low to high level',
     level: (level: number) => `Level ${level}`,
     levelShort: 'Level',

@@ -1,4 +1,4 @@
-import type { MatrixOrder } from '../pictures/matrix/cells.ts';
+import type { MatrixOrder } from '../pictures/matrix/orders.ts';
 import { bilingual, counted } from './bilingual.ts';
 
 const nlOrders: Record<MatrixOrder, string> = {
@@ -18,9 +18,9 @@ const enOrders: Record<MatrixOrder, string> = {
 /** Words of the matrix of initiatives and factors. */
 export const matrixWords = bilingual(
   {
-    title: 'Wat hielp en hinderde, waar?',
-    tab: 'Matrix van factoren en initiatieven',
-    intro: 'Elke rij is een omstandigheid, elke kolom een initiatief. Kies een teken om te lezen wat er aan de hand was.',
+    heading: 'Wat hielp en hinderde, waar?',
+    title: 'Matrix van factoren en initiatieven',
+    lead: 'Elke rij is een omstandigheid, elke kolom een initiatief. Kies een teken om te lezen wat er aan de hand was.',
     table: 'Factoren en initiatieven',
     corner: 'Omstandigheid',
     keys: 'Met de pijltjestoetsen loopt u door de tabel, met Home en End naar het begin en eind van een rij.',
@@ -46,9 +46,9 @@ export const matrixWords = bilingual(
     at: 'bij',
   },
   {
-    title: 'What helped and hindered, and where?',
-    tab: 'Matrix of factors and initiatives',
-    intro: 'Each row is a circumstance, each column an initiative. Choose a sign to read what was the matter.',
+    heading: 'What helped and hindered, and where?',
+    title: 'Matrix of factors and initiatives',
+    lead: 'Each row is a circumstance, each column an initiative. Choose a sign to read what was the matter.',
     table: 'Factors and initiatives',
     corner: 'Circumstance',
     keys: 'The arrow keys take you through the table, Home and End to the begin and end of a row.',

@@ -3,10 +3,9 @@ import { bilingual, counted } from './bilingual.ts';
 /** Words of the overview of regions. */
 export const regionWords = bilingual(
   {
-    title: 'Waar gebeurt het?',
-    tab: 'Regio’s',
-    intro:
-      'Plaatsen en streken zoals de bronnen ze noemen: een stad, een regio of een provincie. De regio’s met de meeste initiatieven staan vooraan.',
+    heading: 'Waar gebeurt het?',
+    title: 'Regio’s',
+    lead: 'Plaatsen en streken zoals de bronnen ze noemen: een stad, een regio of een provincie. De regio’s met de meeste initiatieven staan vooraan.',
     initiatives: (count: number) => counted('nl', count, 'initiatief', 'initiatieven'),
     organisations: 'Organisaties hier',
     noInitiatives: 'Nog geen initiatieven',
@@ -15,9 +14,9 @@ export const regionWords = bilingual(
     more: (shown: number, total: number) => `Dit zijn ${shown} van de ${total} regio’s.`,
   },
   {
-    title: 'Where does it happen?',
-    tab: 'Regions',
-    intro: 'Places and areas as the sources name them: a town, a region or a province. The regions with most initiatives come first.',
+    heading: 'Where does it happen?',
+    title: 'Regions',
+    lead: 'Places and areas as the sources name them: a town, a region or a province. The regions with most initiatives come first.',
     initiatives: (count: number) => counted('en', count, 'initiative', 'initiatives'),
     organisations: 'Organisations here',
     noInitiatives: 'No initiatives yet',

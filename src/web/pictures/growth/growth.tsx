@@ -4,6 +4,7 @@ import { usePageAnswer } from '../../app/answer.ts';
 import { labelIn, useLanguage, useWords } from '../../app/language.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { Chips } from '../../parts/chips.tsx';
+import { Lead } from '../../parts/lead.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { enumWords } from '../../words/enums.ts';
@@ -20,7 +21,7 @@ export function GrowthPage() {
   return (
     <>
       <PageTitle tab={words.title}>{words.title}</PageTitle>
-      <p className="growth-intro">{words.intro}</p>
+      <Lead>{words.lead}</Lead>
       <Answered of={answer}>{(data) => <GrowthPaths data={data} />}</Answered>
     </>
   );
@@ -84,7 +85,7 @@ function GrowthTable({ professions, edges }: { professions: readonly GrowthProfe
     </ul>
   );
   return (
-    <section aria-labelledby="growth-table">
+    <>
       <h2 id="growth-table" className="growth-title">
         {words.table}
       </h2>
@@ -119,6 +120,6 @@ function GrowthTable({ professions, edges }: { professions: readonly GrowthProfe
           </tbody>
         </table>
       </ScrollRegion>
-    </section>
+    </>
   );
 }

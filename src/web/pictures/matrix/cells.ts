@@ -3,6 +3,7 @@ import type { CfirDomain } from '../../../generated/schema.ts';
 import { labelIn } from '../../app/language.tsx';
 import type { Language } from '../../app/paths.ts';
 import { orderBySimilarity } from './order.ts';
+import type { MatrixOrder } from './orders.ts';
 
 type MatrixInitiative = MatrixQuery['initiatives'][number];
 type Edge = MatrixInitiative['enablersConnection']['edges'][number];
@@ -13,9 +14,6 @@ export interface MatrixCell {
   helped: readonly Edge['properties'][];
   hindered: readonly Edge['properties'][];
 }
-
-export const matrixOrders = ['similarity', 'number', 'domain', 'name'] as const;
-export type MatrixOrder = (typeof matrixOrders)[number];
 
 export interface MatrixData {
   factors: readonly MatrixFactor[];

@@ -7,15 +7,17 @@ import { usePageAnswer } from '../../app/answer.ts';
 import { labelIn, useContentLang, useLanguage, useWords } from '../../app/language.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { FactorSign } from '../../parts/factor-notes.tsx';
+import { Lead } from '../../parts/lead.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { enumWords } from '../../words/enums.ts';
 import { matrixWords } from '../../words/matrix.ts';
-import { columnName, type MatrixData, type MatrixOrder, matrixOf, matrixOrders } from './cells.ts';
+import { columnName, type MatrixData, matrixOf } from './cells.ts';
 import { MatrixMark } from './matrix-mark.tsx';
 import { type MatrixPlace, MatrixTable } from './matrix-table.tsx';
+import { type MatrixOrder, matrixOrders } from './orders.ts';
 
 /** Initiatives by factors: what helped and what hindered, and where. */
 export function MatrixPage() {
@@ -31,8 +33,8 @@ export function MatrixPage() {
   if (themes && choice.theme !== covered.theme) setCovered({ theme: choice.theme, ids: withNarrower(choice.theme, themes) });
   return (
     <>
-      <PageTitle tab={words.tab}>{words.title}</PageTitle>
-      <p className="matrix-intro">{words.intro}</p>
+      <PageTitle tab={words.title}>{words.heading}</PageTitle>
+      <Lead>{words.lead}</Lead>
       <Answered of={answer}>{(data) => <Matrix data={data} choice={choice} />}</Answered>
     </>
   );

@@ -1,6 +1,8 @@
 /** Iterations after which the order no longer changes for matrices that a page can show. */
 const ITERATIONS = 150;
 
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
 /**
  * Orders rows and columns so that alike ones come together and blocks appear: by the first axis of correspondence
  * analysis, found by reciprocal averaging (Hill 1973, https://doi.org/10.2307/2258931): each row gets the mean score of its
@@ -12,7 +14,8 @@ const ITERATIONS = 150;
 export function orderBySimilarity(filled: readonly (readonly number[])[], columns: number): { rows: number[]; columns: number[] } {
   const byColumn = Array.from({ length: columns }, (_, column) => filled.flatMap((row, index) => (row.includes(column) ? [index] : [])));
   const total = filled.reduce((sum, row) => sum + row.length, 0);
-  let columnScores = byColumn.map((_, column) => column);
+  // An uneven start: an even one may happen to stand at right angles to the axis.
+  let columnScores = byColumn.map((_, column) => (column * GOLDEN) % 1);
   let rowScores: number[] = [];
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
     rowScores = filled.map((row) => mean(row.map((column) => columnScores[column] ?? 0)));

@@ -54,6 +54,8 @@ export class Drawing {
   #words: DrawingWords | undefined;
   #centre = '';
   #untouched = true;
+  #picture: Picture | undefined;
+  #narrow = false;
 
   constructor(container: HTMLElement, { onOpen, onMove }: DrawingEvents) {
     this.#container = container;
@@ -88,6 +90,8 @@ export class Drawing {
   show(picture: Picture, words: DrawingWords): number {
     const { centre, nodes, links } = picture;
     const cy = this.#cy;
+    this.#picture = picture;
+    this.#narrow = cy.width() < NARROW;
     const measure = measurer(`13px ${this.#font()}`);
     const labels = new Map(nodes.map(({ id, name }) => [id, linesOf(name[words.language], measure)]));
     const fresh = this.#centre !== centre.id;
@@ -98,7 +102,7 @@ export class Drawing {
     const seats = arrange(
       picture,
       { width: NAME_WIDTH, height: (id) => ((labels.get(id)?.length ?? 1) > 1 ? TWO_LINES : ONE_LINE) },
-      cy.width() < NARROW,
+      this.#narrow,
     );
     const added: string[] = [];
     cy.batch(() => {
@@ -226,6 +230,11 @@ export class Drawing {
 
   resize(): void {
     this.#cy.resize();
+    const turned = this.#cy.width() < NARROW !== this.#narrow;
+    if (turned && this.#picture && this.#words) {
+      this.show(this.#picture, this.#words);
+      this.#untouched = true;
+    }
     if (this.#untouched) this.#look();
   }
 

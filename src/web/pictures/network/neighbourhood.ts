@@ -62,10 +62,14 @@ export const neighbourhoodDocuments = {
   [Kind in NodeKind]: TypedDocumentString<{ readonly [Field in Kind]: AnsweredNode | null }, { id: string }>;
 };
 
-/** Kind of the node with an id; undefined where no node has it. Throws AskError. */
-export async function askKind(id: string, signal: AbortSignal): Promise<NodeKind | null> {
+/** What an id names, which may have another id since it was merged into something else; null where it names nothing. Throws AskError. */
+export async function askNamed(id: string, signal: AbortSignal): Promise<Pick<NetworkNode, 'kind' | 'id'> | null> {
   const answer = await ask(KindOfDocument, { id }, { signal });
-  return nodeKinds.find((kind) => answer[kind] !== null) ?? null;
+  for (const kind of nodeKinds) {
+    const node = answer[kind];
+    if (node) return { kind, id: node.id };
+  }
+  return null;
 }
 
 /** The neighbourhood of a node; null where there is no such node. Throws AskError. */

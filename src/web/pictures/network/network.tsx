@@ -12,7 +12,7 @@ import { PageTitle } from '../../parts/page-title.tsx';
 import { networkWords } from '../../words/network.ts';
 import { KindMark } from '../kind-mark.tsx';
 import type { NodeKind } from '../kinds.ts';
-import { askKind, askNeighbourhood, type Neighbourhood, neighbourhoodDocuments } from './neighbourhood.ts';
+import { askNamed, askNeighbourhood, type Neighbourhood, neighbourhoodDocuments } from './neighbourhood.ts';
 import { NetworkCanvas } from './network-canvas.tsx';
 import { NetworkChosen } from './network-chosen.tsx';
 import { NetworkLegend } from './network-legend.tsx';
@@ -23,10 +23,10 @@ import { pictureOf } from './picture.ts';
 /** What is around a node of any kind, drawn as a network to walk through. */
 export function NetworkPage() {
   const { id = '' } = useParams();
-  const kind = useQuery({ queryKey: ['kind', id], queryFn: ({ signal }) => askKind(id, signal) });
+  const named = useQuery({ queryKey: ['named', id], queryFn: ({ signal }) => askNamed(id, signal) });
   return (
-    <Answered of={kind} page>
-      {(found) => (found ? <NetworkOf key={id} kind={found} id={id} /> : <NotFoundPage />)}
+    <Answered of={named} page>
+      {(found) => (found ? <NetworkOf key={found.id} {...found} /> : <NotFoundPage />)}
     </Answered>
   );
 }

@@ -3,6 +3,7 @@ import { RegionsDocument, type RegionsQuery } from '../../../generated/explorer.
 import { usePageAnswer } from '../../app/answer.ts';
 import { useContentLang, useWords } from '../../app/language.tsx';
 import { Answered } from '../../parts/answered.tsx';
+import { Lead } from '../../parts/lead.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { regionWords } from '../../words/regions.ts';
@@ -20,8 +21,8 @@ export function RegionsPage() {
   const answer = usePageAnswer(RegionsDocument, {});
   return (
     <>
-      <PageTitle tab={words.tab}>{words.title}</PageTitle>
-      <p className="regions-intro">{words.intro}</p>
+      <PageTitle tab={words.title}>{words.heading}</PageTitle>
+      <Lead>{words.lead}</Lead>
       <Answered of={answer}>{(data) => <Regions data={data} />}</Answered>
     </>
   );

@@ -149,7 +149,7 @@ describe('Signing in', () => {
   });
 });
 
-describe('A submission', () => {
+describe('A submission', { timeout: 60_000 }, () => {
   it('is compared with what exists, completed, and accepted', async () => {
     const id = await submit();
     const tab = await deskOf('CURATOR', `/werkplek/inzendingen/${id}`);
@@ -157,12 +157,8 @@ describe('A submission', () => {
     await page.getByRole('heading', { level: 1, name: 'Netwerkstage ouderengeneeskunde Twente' }).waitFor();
     await page.getByRole('heading', { name: 'Lijkt op wat er al is' }).waitFor();
     // What Kruispunt did not know is tied to a factor that it knows.
-    await page.getByLabel('Verbind met een factor').fill('begeleiding');
-    await page
-      .getByRole('option')
-      .filter({ hasText: /begeleiding/i })
-      .first()
-      .click();
+    await page.getByLabel('Verbind met een factor').fill('begeleiding van');
+    await page.getByRole('option', { name: 'begeleiding van lerenden', exact: true }).click();
     await page.getByText(/^Verbonden met /).waitFor();
     // The new organisation turns out to exist.
     await page.locator('summary', { hasText: 'Wijkteam Oost' }).click();

@@ -1,5 +1,5 @@
 import './desk.css';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { useLanguage, useWords } from '../app/language.tsx';
 import { NotFoundPage } from '../pages/not-found.tsx';
 import { Failure } from '../parts/answered.tsx';
@@ -36,6 +36,8 @@ export function DeskPage() {
 
 function DeskBar({ session }: { session: Session }) {
   const words = useWords(deskWords);
+  const language = useLanguage();
+  const { pathname } = useLocation();
   const entries: (keyof typeof words.pages)[] = [
     'overview',
     'submissions',
@@ -50,7 +52,9 @@ function DeskBar({ session }: { session: Session }) {
         <ul>
           {entries.map((page) => (
             <li key={page}>
-              <LinkToDesk page={page}>{words.pages[page]}</LinkToDesk>
+              <LinkToDesk page={page} current={pathname === deskPathTo(page, language)}>
+                {words.pages[page]}
+              </LinkToDesk>
             </li>
           ))}
         </ul>

@@ -1,25 +1,25 @@
 // Who to call, from `themes` (nodes) and `limit`: the document model of expert search, in which each initiative votes.
 //
 //   score(contact) = sum over its initiatives of match(initiative) * role / sqrt(number of its initiatives)
-//   match: theme-reach.cypher; the mean over the themes where several were understood; broader themes only where the
-//          others give fewer than three contacts
-theme-reach.cypher
+//   match: theme-initiatives.cypher; the mean over the themes where several were understood; broader themes only where the
+//          others give fewer than three contacts, who all have an address: somebody wider would come before who has none
+theme-initiatives.cypher
 WITH *, size(themes) AS askedFor
-MATCH (via)<-[:HAS_THEME]-(initiative:Initiative)<-[about:CONTACT_FOR]-(contact:Contact)
-WITH askedFor, limit, contact, initiative, asked, via, match, wider, way, about.role AS role,
+MATCH (initiative)<-[about:CONTACT_FOR]-(contact:Contact)
+WITH askedFor, limit, contact, initiative, parts, asked, via, match, wider, way, about.role AS role,
   CASE about.role WHEN 'CONTACT' THEN 1.0 WHEN 'LEADER' THEN 0.9 WHEN 'QUOTED' THEN 0.3 ELSE 0.6 END AS weight
 ORDER BY match DESC, weight DESC, role, via.id
 // One vote for an initiative and a theme asked for: by the nearest theme and the strongest role.
-WITH askedFor, limit, contact, initiative, asked,
+WITH askedFor, limit, contact, initiative, parts, asked,
   head(collect({role: role, theme: via, path: way, wider: wider, vote: match * weight})) AS best
 WITH limit, contact, contact.email IS NOT NULL OR contact.phone IS NOT NULL AS reachable,
-  best {.*, vote: best.vote / askedFor, initiative: initiative, parts: COUNT { (initiative)<-[:PART_OF]-() }} AS vote
+  best {.*, vote: best.vote / askedFor, initiative: initiative, parts: parts} AS vote
 ORDER BY vote.vote DESC, vote.initiative.id, vote.theme.id
 WITH limit, contact, reachable, collect(vote) AS votes
 WHERE reachable OR any(vote IN votes WHERE vote.role <> 'QUOTED')
 WITH limit, collect({contact: contact, reachable: reachable, votes: votes}) AS candidates
-WITH limit, candidates,
-  size([candidate IN candidates WHERE any(vote IN candidate.votes WHERE NOT vote.wider)]) < 3 AS widen
+WITH limit, candidates, [candidate IN candidates WHERE any(vote IN candidate.votes WHERE NOT vote.wider)] AS near
+WITH limit, candidates, size(near) < 3 AND all(candidate IN near WHERE candidate.reachable) AS widen
 UNWIND candidates AS candidate
 WITH limit, candidate, candidate.contact AS contact, [vote IN candidate.votes WHERE widen OR NOT vote.wider] AS votes
 WHERE size(votes) > 0

@@ -11,7 +11,9 @@ CALL () {
   WITH one, found
   WHERE none(other IN found WHERE size(other.name) > size(one.name) AND ' ' + other.name + ' ' CONTAINS ' ' + one.name + ' ')
   WITH one.theme AS named, max(CASE WHEN one.name = $folded THEN 1 ELSE 0 END) AS exact ORDER BY named.id
-  RETURN collect(named) AS named, max(exact) AS exact
+  WITH collect({theme: named, top: NOT EXISTS { (named)-[:BROADER]->() }}) AS named, max(exact) AS exact
+  // A top concept (care, training) beside something more particular says little.
+  RETURN [one IN named WHERE NOT one.top OR all(other IN named WHERE other.top) | one.theme] AS named, exact
 }
 CALL (named, exact) {
   UNWIND named AS theme

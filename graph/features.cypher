@@ -11,6 +11,6 @@ CALL (of) {
 WITH total, type, node, share,
   CASE type WHEN 'HAS_ENABLER' THEN node.enablerCount WHEN 'HAS_BARRIER' THEN node.barrierCount ELSE node.initiativeCount END AS df,
   CASE type WHEN 'HAS_THEME' THEN 0.9 WHEN 'INVOLVES' THEN 0.6 WHEN 'LOCATED_IN' THEN 0.6 WHEN 'PARTICIPATES_IN' THEN 0.4 ELSE 1.0 END AS weight
-WITH type, node, share, df, weight * CASE WHEN df < total THEN sqrt(log(1 + toFloat(total) / df) - log(2)) ELSE 0.0 END AS points
+WITH type, node, share, df, weight * CASE WHEN df > 1 THEN log(toFloat(total) / df) ELSE 0.0 END AS points
 ORDER BY points DESC, node.id, type
 RETURN {type: type, node: node, share: share, df: df, points: points} AS feature

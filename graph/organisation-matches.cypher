@@ -1,8 +1,7 @@
 // Which organisations to call, from `themes` (nodes) and `limit`, about initiatives that name nobody to call.
 // Broader themes count only where nothing is about the themes themselves or narrower ones.
-theme-reach.cypher
+theme-initiatives.cypher
 WITH *, size(themes) AS askedFor
-MATCH (via)<-[:HAS_THEME]-(initiative:Initiative)
 WITH askedFor, limit, initiative, asked, via, match, wider, way ORDER BY match DESC, via.id
 WITH limit, initiative, asked, head(collect({theme: via, path: way, match: match / askedFor, wider: wider})) AS best
 ORDER BY best.match DESC, best.theme.id

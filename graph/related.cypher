@@ -1,7 +1,7 @@
 // Relatedness: inverse-document-frequency cosine over what two initiatives share, in two phases.
 //
-//   idf(f)     = ln(1 + N / df(f)) - ln 2 df: initiatives that have f in the same role; N: all initiatives; what all have is 0
-//   p(f)       = w(f) sqrt(idf(f))        the root, since in a graph of dozens a df of one or two is mostly chance
+//   idf(f)     = ln(N / df(f))            df: initiatives that have f in the same role; N: all initiatives; what all have is 0
+//   p(f)       = w(f) idf(f)              0 where df is 1: what nobody else has makes two initiatives no less alike
 //   norm(A)    = max(sqrt(sum over f of u(A,f)^2 p(f)), the median norm)
 //   score(A,B) = sum over shared f of u(A,f) u(B,f) p(f) / (norm(A) norm(B))
 //   w          = factor in the same role 1.0, theme 0.9, profession or region 0.6, organisation 0.4

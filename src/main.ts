@@ -8,6 +8,7 @@ import { startNeo4j } from './neo4j/embedded.ts';
 import { StartupError } from './neo4j/startup-error.ts';
 import { RecordFaults } from './records/fault.ts';
 import { loadSeeds } from './records/seeds.ts';
+import { upgradeRecords } from './records/upgrade.ts';
 import { buildSchema } from './schema.ts';
 import { createServer } from './server.ts';
 import { warmUp } from './warm-up.ts';
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
   await started(() => database.driver.close());
   await checkDatabase(address, database);
   await prepareDatabase(database);
+  await upgradeRecords(database, log);
   await loadSeeds(database, log);
 
   const folder = await explorer;

@@ -87,7 +87,7 @@ describe('which initiatives are related', () => {
   });
 
   it('follows the formula: what everybody has weighs least', async () => {
-    // Recomputed here from the graph alone: p = w * sqrt(ln(1 + N / df) - ln 2) with a factor 1.0, a theme 0.9, a profession or
+    // Recomputed here from the graph alone: p = w * ln(N / df), 0 where df is 1, with a factor 1.0, a theme 0.9, a profession or
     // region 0.6, an organisation 0.4; a theme directly above counts at 0.9; norms not below the median.
     const rows = await cypherRows(`
       MATCH (i:Initiative)-[r:HAS_ENABLER|HAS_BARRIER|INVOLVES|LOCATED_IN|PARTICIPATES_IN]-(n)
@@ -110,8 +110,7 @@ describe('which initiatives are related', () => {
     }
     const [{ total }] = (await cypherRows('MATCH (i:Initiative) RETURN count(i) AS total')) as [{ total: number }];
     const df = (feature: string) => [...features.values()].filter((own) => own.has(feature)).length;
-    const points = (feature: string) =>
-      (weights[feature.split(' ')[0] ?? ''] ?? 0) * Math.sqrt(Math.max(0, Math.log(1 + total / df(feature)) - Math.LN2));
+    const points = (feature: string) => (weights[feature.split(' ')[0] ?? ''] ?? 0) * (df(feature) > 1 ? Math.log(total / df(feature)) : 0);
     const length = (own: Map<string, number>) =>
       Math.sqrt([...own].reduce((sum, [feature, share]) => sum + share ** 2 * points(feature), 0));
     const lengths = [...features.values()].map(length).sort((a, b) => a - b);

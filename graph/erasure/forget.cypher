@@ -26,3 +26,7 @@ CALL () {
   MATCH (change:Change) WHERE change.id IN $ids
   DELETE change
 }
+CALL () {
+  MATCH (audit:Audit) WHERE audit.subject IN $ids
+  SET audit.subject = $opaqueId
+}

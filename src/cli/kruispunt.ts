@@ -3,11 +3,13 @@ import { ConfigError } from '../config.ts';
 import { KeyFault } from '../identity/keys.ts';
 import { StartupError } from '../neo4j/startup-error.ts';
 import { RecordFaults } from '../records/fault.ts';
+import { eraseContact, exportContact } from './contact.ts';
 import { doctor } from './doctor.ts';
 import { exportGraph } from './export.ts';
 import { createApiKey, listApiKeys, revokeApiKey, roleOf } from './key.ts';
 import { load } from './load.ts';
 import { LoadFailure } from './load-failure.ts';
+import { daysOf, tellRetention } from './retention.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
@@ -55,6 +57,27 @@ program
   .argument('<folder>', 'folder with the documents')
   .option('--records <paths...>', 'files or folders of records', ['seeds'])
   .action(verify);
+
+program
+  .command('retention')
+  .description('tell which contacts are to be asked, kept longer or erased')
+  .argument('[paths...]', 'files or folders of records; the graph itself without them')
+  .option('--within <days>', 'days ahead in which what ends is told', daysOf, 90)
+  .action(tellRetention);
+
+const contact = program.command('contact').description('answer somebody who asks about their own data');
+
+contact
+  .command('export')
+  .description('print everything that is kept of a contact, as JSON (AVG, articles 15 and 20)')
+  .argument('<id>', 'id of the contact')
+  .action(exportContact);
+
+contact
+  .command('erase')
+  .description('erase a contact for good, with every mention, also from the history (AVG, article 17)')
+  .argument('<id>', 'id of the contact')
+  .action(eraseContact);
 
 const key = program.command('key').description('manage API keys');
 

@@ -1,4 +1,13 @@
 import { type Language, languages, type PageName, type PageWithId, pathTo } from '../web/app/paths.ts';
+
+import { accessibilityWords } from '../web/words/accessibility.ts';
+import type { Bilingual } from '../web/words/bilingual.ts';
+import { compareWords } from '../web/words/compare.ts';
+import { developerWords } from '../web/words/developers.ts';
+import { factorWords } from '../web/words/factors.ts';
+import { searchWords } from '../web/words/search.ts';
+import { themeWords } from '../web/words/themes.ts';
+
 import { escaped } from './escaped.ts';
 
 /** Asks the schema one query, in this process. */
@@ -6,39 +15,43 @@ export type Ask = (query: string, variables: Record<string, unknown>) => Promise
 
 /** What stands in the head of a page, and the status it is answered with. */
 export interface Head {
-  status: 200 | 404 | 503;
+  status: 200 | 301 | 404 | 503;
   html: string;
+  /** Where what was merged is now; with status 301. */
+  moved?: string;
 }
 
 interface Described {
   title: string;
   description: string;
   jsonLd?: object;
+  /** Indicates that search engines are asked to leave it out: people are found by way of what they do. */
+  hidden?: boolean;
 }
 
 /** How to ask what a page about one thing is about, and the sort of thing that it is in the words of schema.org. */
 const subjects: Partial<Record<PageWithId, { query: string; title: string; text: string; type: string }>> = {
   initiative: {
-    query: 'initiative(id: $id) { title shortTitle summary url startYear endYear }',
+    query: 'initiative(id: $id) { id title shortTitle summary url startYear endYear }',
     title: 'title',
     text: 'summary',
     type: 'Project',
   },
-  theme: { query: 'theme(id: $id) { label labelEn definition }', title: 'label', text: 'definition', type: 'DefinedTerm' },
-  factor: { query: 'factor(id: $id) { label labelEn definition }', title: 'label', text: 'definition', type: 'DefinedTerm' },
-  contact: { query: 'contact(id: $id) { name capacity kind }', title: 'name', text: 'capacity', type: 'Person' },
+  theme: { query: 'theme(id: $id) { id label labelEn definition }', title: 'label', text: 'definition', type: 'DefinedTerm' },
+  factor: { query: 'factor(id: $id) { id label labelEn definition }', title: 'label', text: 'definition', type: 'DefinedTerm' },
+  contact: { query: 'contact(id: $id) { id name capacity kind }', title: 'name', text: 'capacity', type: 'Person' },
   organisation: {
-    query: 'organisation(id: $id) { name description website rorId }',
+    query: 'organisation(id: $id) { id name description website rorId }',
     title: 'name',
     text: 'description',
     type: 'Organization',
   },
-  lesson: { query: 'lesson(id: $id) { statement explanation }', title: 'statement', text: 'explanation', type: 'CreativeWork' },
-  resource: { query: 'resource(id: $id) { title description url year }', title: 'title', text: 'description', type: 'LearningResource' },
-  profession: { query: 'profession(id: $id) { label labelEn definition }', title: 'label', text: 'definition', type: 'Occupation' },
-  pathway: { query: 'pathway(id: $id) { label labelEn definition }', title: 'label', text: 'definition', type: 'DefinedTerm' },
-  region: { query: 'region(id: $id) { name }', title: 'name', text: '', type: 'Place' },
-  source: { query: 'source(id: $id) { title description publisher }', title: 'title', text: 'description', type: 'CreativeWork' },
+  lesson: { query: 'lesson(id: $id) { id statement explanation }', title: 'statement', text: 'explanation', type: 'CreativeWork' },
+  resource: { query: 'resource(id: $id) { id title description url year }', title: 'title', text: 'description', type: 'LearningResource' },
+  profession: { query: 'profession(id: $id) { id label labelEn definition }', title: 'label', text: 'definition', type: 'Occupation' },
+  pathway: { query: 'pathway(id: $id) { id label labelEn definition }', title: 'label', text: 'definition', type: 'DefinedTerm' },
+  region: { query: 'region(id: $id) { id name }', title: 'name', text: '', type: 'Place' },
+  source: { query: 'source(id: $id) { id title description publisher }', title: 'title', text: 'description', type: 'CreativeWork' },
 };
 
 const SITE: Record<Language, Described> = {
@@ -54,6 +67,15 @@ const SITE: Record<Language, Described> = {
   },
 };
 
+/** Pages about nothing in particular that have a title of their own, and often a sentence that says what is there. */
+const titled: Partial<Record<PageName, Bilingual<{ title: string; lead?: string }>>> = {
+  search: searchWords,
+  compare: compareWords,
+  themes: themeWords,
+  factors: factorWords,
+  developers: developerWords,
+  accessibility: accessibilityWords,
+};
 /** Pages that no search engine should keep: what is behind a key, and addresses that are a secret. */
 const PRIVATE: readonly PageName[] = ['submission', 'desk'];
 
@@ -65,7 +87,11 @@ export async function headOf(at: { page: PageName; language: Language; id: strin
   const canonical = origin + pathTo(page, language, id);
   if (PRIVATE.includes(page)) return { status: 200, html: headHtml(SITE[language], language, []) };
   const subject = subjects[page as PageWithId];
-  if (!subject) return { status: 200, html: headHtml(SITE[language], language, links, canonical) };
+  if (!subject) {
+    const { title, lead } = { ...titled[page]?.[language] };
+    const described = { title: title ? `${title} – Kruispunt` : 'Kruispunt', description: lead ?? SITE[language].description };
+    return { status: 200, html: headHtml(described, language, links, canonical) };
+  }
   let data: Record<string, unknown>;
   try {
     data = await ask(`query ($id: ID!) { node: ${subject.query} }`, { id });
@@ -74,8 +100,11 @@ export async function headOf(at: { page: PageName; language: Language; id: strin
   }
   const node = data['node'] as Record<string, string | null> | null;
   if (!node) return { status: 404, html: headHtml(SITE[language], language, []) };
+  const now = node['id'] ?? id;
+  if (now !== id) return { status: 301, html: '', moved: pathTo(page, language, now) };
   const name = (language === 'en' ? node['labelEn'] : undefined) ?? node[subject.title] ?? '';
   const description = node[subject.text] ?? SITE[language].description;
+  const sameAs = [node['url'], node['website'], node['rorId']].filter((address) => address);
   const jsonLd = {
     '@context': 'https://schema.org',
     '@type': subject.type,
@@ -83,12 +112,16 @@ export async function headOf(at: { page: PageName; language: Language; id: strin
     url: canonical,
     name,
     ...(node[subject.text] && { description }),
+    ...(sameAs.length > 0 && { sameAs }),
   };
-  return { status: 200, html: headHtml({ title: `${name} – Kruispunt`, description, jsonLd }, language, links, canonical) };
+  return {
+    status: 200,
+    html: headHtml({ title: `${name} – Kruispunt`, description, jsonLd, hidden: page === 'contact' }, language, links, canonical),
+  };
 }
 
 function headHtml(
-  { title, description, jsonLd }: Described,
+  { title, description, jsonLd, hidden }: Described,
   language: Language,
   links: (readonly [Language, string])[],
   canonical?: string,
@@ -99,7 +132,8 @@ function headHtml(
     `<meta property="og:title" content="${escaped(title)}" />`,
     `<meta property="og:description" content="${escaped(shortened(description))}" />`,
     `<meta property="og:locale" content="${language === 'nl' ? 'nl_NL' : 'en_GB'}" />`,
-    ...(canonical ? [`<link rel="canonical" href="${escaped(canonical)}" />`] : ['<meta name="robots" content="noindex" />']),
+    ...(canonical ? [`<link rel="canonical" href="${escaped(canonical)}" />`] : []),
+    ...(canonical && !hidden ? [] : ['<meta name="robots" content="noindex" />']),
     ...links.map(([each, address]) => `<link rel="alternate" hreflang="${each}" href="${escaped(address)}" />`),
     // A block of data, not a script: the page's policy does not ask for more than that it can't end the element.
     ...(jsonLd ? [`<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>`] : []),

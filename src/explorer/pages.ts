@@ -55,8 +55,9 @@ export async function serveExplorer(app: FastifyInstance, { folder, ask, oidc }:
 
   return async (request, reply) => {
     const at = pageAt(request.url.split('?')[0] ?? '/');
-    const { status, html } = await headOf(at, `${request.protocol}://${request.host}`, ask);
+    const { status, html, moved } = await headOf(at, `${request.protocol}://${request.host}`, ask);
     reply.header('content-security-policy', policy).header('cache-control', 'no-cache').header('vary', 'accept');
+    if (moved !== undefined) return reply.redirect(moved, 301);
     if (status === 503) reply.header('retry-after', '5');
     return reply
       .code(status)

@@ -5067,6 +5067,8 @@ export type Query = {
   readonly initiativesSharing: ReadonlyArray<SharingInitiative>;
   /** API keys, newest first; for admins. */
   readonly keys: ReadonlyArray<ApiKey>;
+  /** What was added or changed last, the latest first; what is gone is left out. */
+  readonly latest: ReadonlyArray<Change>;
   /** Lesson with this id, or with the one that it was merged into; null when there is none. */
   readonly lesson?: Maybe<Lesson>;
   /** List of lessons, 20 unless asked otherwise. */
@@ -5252,6 +5254,13 @@ export type QueryInitiativesSharingArgs = {
   as?: InputMaybe<FactorRole>;
   factors: ReadonlyArray<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryLatestArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
 };
 
 
@@ -6026,8 +6035,8 @@ export type RegionsConnection = {
 
 /**
  * Initiative that has something in common with another one, and what. The score is a cosine over inverse document
- * frequencies: each thing that both have weighs by its kind and by the root of `ln(1 + N / df) - ln 2`; what everybody has counts for
- * nothing.
+ * frequencies: each thing that both have weighs by its kind and by `ln(N / df)`; what everybody has counts for nothing, and so does
+ * what only one has.
  */
 export type RelatedInitiative = {
   /** What they have in common, the most telling first; the contributions add up to the score. */
@@ -6055,8 +6064,8 @@ export type RelatedInitiative = {
 
 /**
  * Initiative that has something in common with another one, and what. The score is a cosine over inverse document
- * frequencies: each thing that both have weighs by its kind and by the root of `ln(1 + N / df) - ln 2`; what everybody has counts for
- * nothing.
+ * frequencies: each thing that both have weighs by its kind and by `ln(N / df)`; what everybody has counts for nothing, and so does
+ * what only one has.
  */
 export type RelatedInitiativeReasonArgs = {
   lang?: Language;

@@ -79,11 +79,12 @@ export async function putRecords(
       const old = before && (JSON.parse(before.body) as Record<string, unknown>);
       const now = canonical(record);
       const fields = old && changedFields(old, now);
+      // What an earlier version kept has no revision yet.
+      const isUnchanged = fields?.length === 0 && before?.seq !== null;
       if (!fields) report.created.push(record.id);
-      else if (fields.length > 0) {
-        report.changed.push({ id: record.id, fields, ...(withValues && { before: only(fields, old), after: only(fields, now) }) });
-      } else report.unchanged.push(record.id);
-      return !fields || fields.length > 0;
+      else if (isUnchanged) report.unchanged.push(record.id);
+      else report.changed.push({ id: record.id, fields, ...(withValues && { before: only(fields, old), after: only(fields, now) }) });
+      return !isUnchanged;
     });
     if (toWrite.length === 0) continue;
     const first = await revise(

@@ -10,7 +10,7 @@ export interface Stored {
   kind: Kind;
   /** The record as JSON. */
   body: string;
-  /** Number of its last revision. */
+  /** Number of its last revision; null for what an earlier version kept, until it is taken over at the next start. */
   seq: number;
 }
 

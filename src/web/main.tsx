@@ -1,11 +1,12 @@
 import './style/fonts.css';
 import './style/tokens.css';
 import './style/base.css';
-import './style/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { applyTheme } from './app/theme.ts';
+// Last, so that it has the last word.
+import './style/print.css';
 
 applyTheme();
 const root = document.getElementById('root');

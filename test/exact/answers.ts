@@ -46,7 +46,7 @@ export function related(id: string, graph: SmallGraph): { id: string; score: num
   const all = new Map(graph.initiatives.map((initiative) => [initiative.id, featuresOf(initiative, graph)]));
   const df = (feature: string) => [...all.values()].filter((features) => features.has(feature)).length;
   const points = (feature: string) =>
-    (WEIGHTS[feature.split(' ')[0] ?? ''] ?? 0) * Math.sqrt(Math.max(0, Math.log(1 + all.size / df(feature)) - Math.LN2));
+    (WEIGHTS[feature.split(' ')[0] ?? ''] ?? 0) * (df(feature) > 1 ? Math.log(all.size / df(feature)) : 0);
   const length = (features: Features) => Math.sqrt(sum([...features].map(([feature, share]) => share ** 2 * points(feature))));
   const least = median([...all.values()].map(length));
   const own = all.get(id) as Features;
@@ -143,12 +143,27 @@ function reach(asked: string, { broader }: SmallGraph): Map<string, { match: num
   return reached;
 }
 
+/** How much a programme counts for a theme: fully, unless no more than half of it and its parts are about it. */
+function programmeShare(programme: Initiative, theme: string, graph: SmallGraph): number {
+  const parts = graph.initiatives.filter(({ partOf }) => partOf.includes(programme.id));
+  const under = (one: string, depth = 0): boolean =>
+    one === theme || (depth < 3 && (graph.broader[one] ?? []).some((above) => under(above, depth + 1)));
+  const share = (1 + parts.filter(({ themes }) => themes.some((one) => under(one))).length) / (1 + parts.length);
+  return share > 0.5 ? 1 : share;
+}
+
 export function contactMatches(theme: string, graph: SmallGraph): { id: string; score: number }[] {
   const reached = reach(theme, graph);
   const candidates = graph.contacts.flatMap(({ id, reachable }) => {
     const own = graph.initiatives.filter(({ contacts }) => contacts.some((contact) => contact.id === id));
     const votes = own.flatMap((initiative) => {
-      const best = initiative.themes.flatMap((one) => reached.get(one) ?? []).sort((a, b) => b.match - a.match)[0];
+      const about = initiative.themes.flatMap((one) => {
+        const { match, wider } = reached.get(one) ?? {};
+        if (match === undefined || wider === undefined) return [];
+        const inTitle = initiative.title.includes(`thema ${one}`) ? 1.1 : 1;
+        return [{ match: match * programmeShare(initiative, one, graph) * inTitle, wider }];
+      });
+      const best = about.sort((a, b) => b.match - a.match)[0];
       const roles = initiative.contacts.filter((contact) => contact.id === id).map(({ role }) => role);
       const role = roles.sort((a, b) => ROLE_WEIGHTS[b] - ROLE_WEIGHTS[a])[0] as Role;
       const parts = graph.initiatives.filter(({ partOf }) => partOf.includes(initiative.id)).length;
@@ -156,7 +171,8 @@ export function contactMatches(theme: string, graph: SmallGraph): { id: string; 
     });
     return reachable || votes.some(({ role }) => role !== 'QUOTED') ? [{ id, reachable, votes, initiatives: own.length }] : [];
   });
-  const widen = candidates.filter(({ votes }) => votes.some(({ wider }) => !wider)).length < 3;
+  const near = candidates.filter(({ votes }) => votes.some(({ wider }) => !wider));
+  const widen = near.length < 3 && near.every(({ reachable }) => reachable);
   return candidates
     .map((candidate) => ({ ...candidate, votes: candidate.votes.filter(({ wider }) => widen || !wider) }))
     .filter(({ votes }) => votes.length > 0)

@@ -6,6 +6,7 @@ import type { KnowledgeRecord } from '../../src/records/record.ts';
 export interface SmallGraph {
   initiatives: {
     id: string;
+    title: string;
     enablers: string[];
     barriers: string[];
     themes: string[];
@@ -60,14 +61,16 @@ export const smallGraph: fc.Arbitrary<SmallGraph> = fc
             maxLength: 3,
             selector: ({ id, role }) => `${id} ${role}`,
           }),
+          subject: fc.constantFrom('', ...THEMES.slice(0, 3)),
           parent: fc.nat({ max: 20 }),
           lessons: some(LESSONS, 2),
         }),
         { minLength: count, maxLength: count },
       )
       .map((initiatives) => ({
-        initiatives: initiatives.map(({ parent, ...initiative }, index) => ({
+        initiatives: initiatives.map(({ parent, subject, ...initiative }, index) => ({
           id: `i${index}`,
+          title: subject ? `i${index}: thema ${subject}!` : `i${index}`,
           ...initiative,
           enablers: hub ? [...new Set([...initiative.enablers, 'f0'])] : initiative.enablers,
           partOf: parent < index ? [`i${parent}`] : [],
@@ -108,7 +111,7 @@ export function recordsOf(graph: SmallGraph): PlacedRecord[] {
     ...graph.initiatives.map((initiative) => ({
       type: 'Initiative' as const,
       id: initiative.id,
-      title: initiative.id,
+      title: initiative.title,
       kind: 'PROJECT' as const,
       partOf: refs(initiative.partOf),
       organisations: initiative.organisations.map((id) => ({ id, role: 'PARTNER' as const })),

@@ -28,7 +28,7 @@ export interface Tab {
 export async function explore(options: Partial<ServerOptions> = {}): Promise<Explored> {
   await seededGraph();
   const explorer = await builtExplorer(pino({ level: 'warn' }));
-  const [server, browser] = await Promise.all([serve({ explorer, ...options }), openBrowser()]);
+  const [server, browser] = await Promise.all([serve({ explorer, contactsPerHour: 10_000, ...options }), openBrowser()]);
   const open = async (path: string, contextOptions: BrowserContextOptions = {}): Promise<Tab> => {
     const context = await browser.newContext({ reducedMotion: 'reduce', ...contextOptions });
     const page = await context.newPage();

@@ -7,12 +7,10 @@ import { takeOut } from '../curate/remove.ts';
 import { RecordFaults } from '../fault.ts';
 import { oneBatch, putRecords } from '../put.ts';
 import type { KnowledgeRecord } from '../record.ts';
-import type { Stored } from '../stored.ts';
 import { type Writing, writeRecords } from '../writing.ts';
-import { scrubRecord, scrubTexts, type Traces } from './scrub.ts';
+import { scrubRecord, scrubTexts } from './scrub.ts';
 import { leaveTombstone } from './tombstones.ts';
-
-type ContactRecord = Extract<KnowledgeRecord, { type: 'Contact' }>;
+import { knownAs, parametersOf, type Traces } from './traces.ts';
 
 interface Kept {
   /** What Neo4j knows the node by. */
@@ -22,7 +20,6 @@ interface Kept {
 }
 
 const statements = {
-  known: cypher('erasure/known'),
   records: cypher('erasure/records'),
   revisions: cypher('erasure/revisions'),
   rewrite: cypher('erasure/rewrite'),
@@ -40,10 +37,9 @@ const statements = {
 export async function eraseContact(database: Database, who: string, id: string): Promise<string> {
   return writeRecords(database, who, async (writing) => {
     const { transaction } = writing;
-    const { ids, present, contacts } = await knownAs(transaction, writing.redirects.get(id) ?? id);
+    const { ids, present, contacts, traces } = await knownAs(transaction, writing.redirects.get(id) ?? id);
     if (contacts.length === 0) throw new RecordFaults([{ code: 'NOT_FOUND', message: `there is no contact with the id '${id}'.` }]);
     const opaqueId = `erased-${randomBytes(6).toString('hex')}`;
-    const traces: Traces = { ids: new Set(ids), texts: textsOf(contacts) };
     await leaveTombstone(transaction, opaqueId, ids, contacts);
     await scrubRecords(writing, traces);
     if (present) await takeOut(writing, present, { operation: 'DELETE' });
@@ -57,29 +53,6 @@ export async function eraseContact(database: Database, who: string, id: string):
     await audit(transaction, who, 'ERASE_CONTACT', opaqueId);
     return opaqueId;
   });
-}
-
-/** Every id that somebody had, and everything that was ever kept of them. */
-async function knownAs(
-  transaction: ManagedTransaction,
-  id: string,
-): Promise<{ ids: string[]; present: Stored | undefined; contacts: ContactRecord[] }> {
-  const { records } = await transaction.run(statements.known, { id });
-  const [record] = records;
-  const bodies = (record?.get('bodies') as string[] | undefined) ?? [];
-  return {
-    ids: (record?.get('ids') as string[] | undefined) ?? [],
-    present: (record?.get('present') as Stored | null | undefined) ?? undefined,
-    contacts: bodies.map((body) => JSON.parse(body) as ContactRecord),
-  };
-}
-
-function textsOf(contacts: readonly ContactRecord[]): string[] {
-  // The name of a desk is no one's.
-  const texts = contacts
-    .flatMap(({ kind, name, email, phone }) => [kind === 'INDIVIDUAL' ? name : undefined, email, phone])
-    .filter((text) => text !== undefined);
-  return [...new Set(texts)].sort((one, other) => other.length - one.length);
 }
 
 /** Takes the traces out of all other records, as an edit of each. */
@@ -103,7 +76,8 @@ async function scrubHistory(transaction: ManagedTransaction, traces: Traces): Pr
   await transaction.run(statements.rewrite, { rows });
 }
 
-async function scrubSubmissions(transaction: ManagedTransaction, { texts }: Traces): Promise<void> {
+async function scrubSubmissions(transaction: ManagedTransaction, { ids, texts: names }: Traces): Promise<void> {
+  const texts = [...names, ...ids];
   const { records } = await transaction.run(statements.submissions);
   for (const record of records) {
     const submission = record.get('submission') as Record<string, string | null>;
@@ -112,12 +86,4 @@ async function scrubSubmissions(transaction: ManagedTransaction, { texts }: Trac
     const properties = { ...scrubTexts({ submitterName, submitterEmail }, texts), ...Object.fromEntries(scrubbed) };
     await transaction.run(statements.rewriteSubmission, { id, properties });
   }
-}
-
-/** What to look for in JSON: ids in quotes, and texts as JSON writes them, case ignored. */
-function parametersOf({ ids, texts }: Traces): { quoted: string[]; texts: string[] } {
-  return {
-    quoted: [...ids].map((id) => JSON.stringify(id)),
-    texts: texts.map((text) => JSON.stringify(text).slice(1, -1).toLowerCase()),
-  };
 }

@@ -1,12 +1,6 @@
 import type { KnowledgeRecord } from '../record.ts';
 import { withReferences } from '../references.ts';
-
-/** What is to be found nowhere any more. */
-export interface Traces {
-  ids: ReadonlySet<string>;
-  /** Names, addresses and numbers, the longest first. */
-  texts: readonly string[];
-}
+import { type Traces, wholeWords } from './traces.ts';
 
 const INSTEAD = '[verwijderd]';
 
@@ -26,14 +20,6 @@ export function scrubTexts<Value>(value: Value, texts: readonly string[]): Value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, scrubTexts(inner as unknown, texts)])) as Value;
 }
 
-/** Whole words only: somebody named Bos takes nothing from a bosrand. */
 function scrubText(text: string, texts: readonly string[]): string {
-  return texts.reduce(
-    (rest, trace) => rest.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(trace)}(?![\\p{L}\\p{N}])`, 'giu'), INSTEAD),
-    text,
-  );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return texts.reduce((rest, trace) => rest.replace(wholeWords(trace), INSTEAD), text);
 }

@@ -12,7 +12,9 @@ export const queryClient = new QueryClient({
       staleTime: 60_000,
       // Whether there is a network is best found out by asking.
       networkMode: 'always',
-      retry: (failures, error) => failures < 1 && error instanceof AskError && error.trouble === 'broken',
+      // What took too long is often quick the second time, when the database has planned it.
+      retry: (failures, error) =>
+        failures < 1 && error instanceof AskError && (error.trouble === 'broken' || error.code === 'QUERY_TIMEOUT'),
       retryDelay: 500,
       refetchOnWindowFocus: false,
       // What will pass by itself is asked again without a hand being lifted.

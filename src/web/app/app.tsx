@@ -18,7 +18,6 @@ import { SearchPage } from '../pages/search/search.tsx';
 import { SourcePage } from '../pages/source.tsx';
 import { ThemePage } from '../pages/theme.tsx';
 import { ThemesPage } from '../pages/themes.tsx';
-import { UnfinishedPage } from '../pages/unfinished.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { queryClient } from './answer.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -49,12 +48,12 @@ const views: Record<PageName, ComponentType> = {
   region: RegionPage,
   source: SourcePage,
   network: lazy(() => import('../pictures/network/network.tsx').then(({ NetworkPage }) => ({ default: NetworkPage }))),
-  matrix: UnfinishedPage,
-  map: UnfinishedPage,
-  growth: UnfinishedPage,
+  matrix: lazy(() => import('../pictures/matrix/matrix.tsx').then(({ MatrixPage }) => ({ default: MatrixPage }))),
+  growth: lazy(() => import('../pictures/growth/growth.tsx').then(({ GrowthPage }) => ({ default: GrowthPage }))),
   add: lazy(() => import('../adding/add-page.tsx').then(({ AddPage }) => ({ default: AddPage }))),
   submission: lazy(() => import('../adding/submission-page.tsx').then(({ SubmissionPage }) => ({ default: SubmissionPage }))),
   desk: lazy(() => import('../desk/desk-page.tsx').then(({ DeskPage }) => ({ default: DeskPage }))),
+  regions: lazy(() => import('../pictures/regions/regions.tsx').then(({ RegionsPage }) => ({ default: RegionsPage }))),
   developers: lazy(() => import('../developers/developers-page.tsx').then(({ DevelopersPage }) => ({ default: DevelopersPage }))),
   accessibility: lazy(() => import('../pages/accessibility.tsx').then(({ AccessibilityPage }) => ({ default: AccessibilityPage }))),
 };
@@ -91,7 +90,7 @@ function routesIn(language: Language) {
             path={pages[name][language]}
             element={
               <ErrorBoundary key={name}>
-                <Suspense fallback={<Waiting />}>
+                <Suspense fallback={<Waiting page />}>
                   <View />
                 </Suspense>
               </ErrorBoundary>

@@ -35,7 +35,7 @@ interface GraphQLAnswer<Data> {
   errors?: { message: string; extensions?: { code?: string; requestId?: string } }[];
 }
 
-const BUSY = ['QUERY_TIMEOUT', 'RATE_LIMITED', 'TOO_MANY_REQUESTS', 'QUERY_TOO_COMPLEX'];
+const BUSY = ['QUERY_TIMEOUT', 'RATE_LIMITED'];
 
 /** Asks the API one document, at this page's own origin. Throws AskError. */
 export async function ask<Data, Variables>(
@@ -61,7 +61,7 @@ export async function ask<Data, Variables>(
 }
 
 function troubleOf(code: string, status: number): Trouble {
-  if (code === 'DATABASE_UNAVAILABLE' || [502, 503, 504].includes(status)) return 'away';
   if (BUSY.includes(code) || status === 429) return 'busy';
+  if (code === 'DATABASE_UNAVAILABLE' || [502, 503, 504].includes(status)) return 'away';
   return status >= 500 || code === 'INTERNAL_SERVER_ERROR' ? 'broken' : 'refused';
 }

@@ -15,7 +15,7 @@ export function useArrival(): void {
     }
     before.current = pathname;
     if (hash === '') scrollTo({ top: 0, behavior: 'instant' });
-    const heading = document.querySelector<HTMLElement>('main h1');
+    const heading = document.querySelector<HTMLElement>('main h1:not(.waiting-heading)');
     arriving = !heading;
     (heading ?? document.getElementById('main'))?.focus({ preventScroll: true });
   }, [pathname, hash]);

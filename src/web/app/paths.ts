@@ -22,7 +22,7 @@ export const pages = {
   source: { nl: 'bron/:id', en: 'source/:id' },
   network: { nl: 'netwerk/:id', en: 'network/:id' },
   matrix: { nl: 'matrix', en: 'matrix' },
-  map: { nl: 'kaart', en: 'map' },
+  regions: { nl: 'regios', en: 'regions' },
   growth: { nl: 'groeipaden', en: 'growth-paths' },
   add: { nl: 'aanmelden', en: 'add' },
   submission: { nl: 'aanmelding/:id', en: 'submission/:id' },

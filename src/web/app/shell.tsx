@@ -66,6 +66,22 @@ export function Shell() {
       <footer className="foot">
         <div className="wide foot-row">
           <p className="foot-about">{words.about}</p>
+          <nav aria-label={words.look}>
+            <ul>
+              <li>
+                <LinkTo page="search">{words.allInitiatives}</LinkTo>
+              </li>
+              <li>
+                <LinkTo page="matrix">{words.matrix}</LinkTo>
+              </li>
+              <li>
+                <LinkTo page="regions">{words.regions}</LinkTo>
+              </li>
+              <li>
+                <LinkTo page="growth">{words.growth}</LinkTo>
+              </li>
+            </ul>
+          </nav>
           <nav aria-label={words.more}>
             <ul>
               <li>

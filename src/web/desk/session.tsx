@@ -20,7 +20,7 @@ export interface Session {
 const SessionContext = createContext<Session | undefined>(undefined);
 
 /** Whoever is signed in at the desk; only below `Desk`. */
-export function useSession(): Session {
+function useSession(): Session {
   const session = useContext(SessionContext);
   if (!session) throw new Error('Nobody is signed in here.');
   return session;

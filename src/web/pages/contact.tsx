@@ -11,6 +11,7 @@ import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { SourceRef } from '../parts/source-ref.tsx';
+import { NeighbourhoodLink } from '../pictures/neighbourhood-link.tsx';
 import { dayIn } from '../words/dates.ts';
 import { enumWords } from '../words/enums.ts';
 import { thingWords } from '../words/things.ts';
@@ -42,6 +43,7 @@ function Shown({ contact }: { contact: Contact }) {
       <Opening tab={contact.name} kind={isDesk ? words.desk : words.person} title={contact.name} lead={contact.capacity} lang={lang}>
         <Reach contact={contact} />
         <p className="soft">{contact.verified ? words.verified(dayIn(language, contact.verified)) : words.notVerified}</p>
+        <NeighbourhoodLink id={contact.id} />
       </Opening>
       {contact.organisationsConnection.edges.length > 0 && (
         <Section title={words.worksAt}>

@@ -4,16 +4,21 @@ import { FactorPageDocument, type FactorPageQuery } from '../../generated/explor
 import { usePageAnswer } from '../app/answer.ts';
 import { labelIn, useContentLang, useLanguage, useWords } from '../app/language.tsx';
 import { Answered } from '../parts/answered.tsx';
+import { ContactCard } from '../parts/contact-card.tsx';
 import { FactorSign } from '../parts/factor-notes.tsx';
 import { initiativeName } from '../parts/initiative-name.ts';
 import { LessonList } from '../parts/lesson-list.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
+import { Names } from '../parts/names.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceRef } from '../parts/source-ref.tsx';
 import { enumWords } from '../words/enums.ts';
 import { factorWords } from '../words/factors.ts';
 import { NotFoundPage } from './not-found.tsx';
+
+/** People who are shown; the initiatives name the others. */
+const MOST_CONTACTS = 6;
 
 type Factor = NonNullable<FactorPageQuery['factor']>;
 
@@ -34,9 +39,16 @@ function Shown({ factor }: { factor: Factor }) {
   const language = useLanguage();
   const lang = useContentLang();
   const label = labelIn(language, factor);
+  const contacts = [
+    ...new Map(
+      factor.enabledInitiativesConnection.edges.flatMap(({ node }) =>
+        node.contactsConnection.edges.map((edge) => [edge.node.id, { contact: edge.node, initiative: initiativeName(node) }] as const),
+      ),
+    ).values(),
+  ];
   return (
     <article>
-      <Opening tab={label} kind={domains[factor.domain]} title={label} lead={factor.definition}>
+      <Opening tab={label} kind={`${words.factor}, ${domains[factor.domain].toLocaleLowerCase()}`} title={label} lead={factor.definition}>
         {factor.altLabels.length > 0 && (
           <p className="soft">
             {words.alsoCalled} <span lang={lang}>{factor.altLabels.join(', ')}</span>
@@ -55,6 +67,15 @@ function Shown({ factor }: { factor: Factor }) {
         <Side part="helped" title={words.helpedIn} empty={words.helpedNowhere} edges={factor.enabledInitiativesConnection.edges} />
         <Side part="hindered" title={words.hinderedIn} empty={words.hinderedNowhere} edges={factor.hinderedInitiativesConnection.edges} />
       </div>
+      {contacts.length > 0 && (
+        <Section title={words.whoToCall} intro={words.whoToCallIntro}>
+          <div className="contacts">
+            {contacts.slice(0, MOST_CONTACTS).map(({ contact, initiative }) => (
+              <ContactCard key={contact.id} contact={contact} about={factor.label} why={<p lang={lang}>{initiative}</p>} />
+            ))}
+          </div>
+        </Section>
+      )}
       <Section title={words.lessons} id="lessen">
         {factor.lessons.length === 0 ? (
           <p>{words.noLessons}</p>
@@ -64,14 +85,11 @@ function Shown({ factor }: { factor: Factor }) {
               lesson,
               note: (
                 <span className="small soft">
-                  {lesson.initiatives.slice(0, 3).map((initiative, index) => (
-                    <span key={initiative.id}>
-                      {index > 0 && ', '}
-                      <LinkTo page="initiative" id={initiative.id} lang={lang}>
-                        {initiativeName(initiative)}
-                      </LinkTo>
-                    </span>
-                  ))}
+                  <Names
+                    page="initiative"
+                    of={lesson.initiatives.slice(0, 3).map((each) => ({ id: each.id, name: initiativeName(each) }))}
+                    lang={lang}
+                  />
                 </span>
               ),
             }))}

@@ -22,7 +22,7 @@ export function FactorsPage() {
     <>
       <PageTitle tab={words.title}>{words.title}</PageTitle>
       <Lead>
-        {words.intro} <LinkTo page="matrix">{words.matrix}</LinkTo>.
+        {words.lead} <LinkTo page="matrix">{words.matrix}</LinkTo>.
       </Lead>
       <Answered of={answer}>
         {({ factors }) => {

@@ -6,11 +6,13 @@ import { Answered } from '../parts/answered.tsx';
 import { Balance } from '../parts/balance.tsx';
 import { ChooseAndGo } from '../parts/choose-and-go.tsx';
 import { Crossings } from '../parts/crossings.tsx';
+import { InitiativeList } from '../parts/initiative-list.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
 import { Section } from '../parts/section.tsx';
 import { ThemeField } from '../parts/theme-field.tsx';
+import { dayIn } from '../words/dates.ts';
 import { homeWords } from '../words/home.ts';
 
 /** Factors that are listed; more of them are drawn. */
@@ -49,6 +51,9 @@ export function HomePage() {
 function Overview({ data }: { data: HomeQuery }) {
   const words = useWords(homeWords);
   const language = useLanguage();
+  const latest = data.latest.flatMap(({ time, entity }) =>
+    entity?.__typename === 'Initiative' ? [{ initiative: entity, role: dayIn(language, time) }] : [],
+  );
   const numbers = [
     [data.initiativesConnection.totalCount, words.initiatives],
     [data.contactsConnection.totalCount, words.contacts],
@@ -86,6 +91,11 @@ function Overview({ data }: { data: HomeQuery }) {
           options={data.factors.map((factor) => ({ id: factor.id, text: labelIn(language, factor) }))}
         />
       </section>
+      {latest.length > 0 && (
+        <Section title={words.latest} wide>
+          <InitiativeList of={latest} />
+        </Section>
+      )}
       <Section title={words.themes} intro={words.themesIntro} wide>
         <ThemeField of={data.themes} most={8} heading="h3" />
         <p>

@@ -9,6 +9,7 @@ import { InitiativeList } from '../parts/initiative-list.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
+import { NeighbourhoodLink } from '../pictures/neighbourhood-link.tsx';
 import { enumWords } from '../words/enums.ts';
 import { thingWords } from '../words/things.ts';
 import { NotFoundPage } from './not-found.tsx';
@@ -44,7 +45,9 @@ function Shown({ lesson }: { lesson: Lesson }) {
         lead={lesson.explanation}
         lang={lang}
         sentence
-      />
+      >
+        <NeighbourhoodLink id={lesson.id} />
+      </Opening>
       {edges.length > 0 && (
         <Section title={words.taughtIn}>
           <InitiativeList of={edges.map(({ node }) => ({ initiative: node }))} />

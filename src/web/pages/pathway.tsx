@@ -7,6 +7,7 @@ import { InitiativeList } from '../parts/initiative-list.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
+import { NeighbourhoodLink } from '../pictures/neighbourhood-link.tsx';
 import { thingWords } from '../words/things.ts';
 import { NotFoundPage } from './not-found.tsx';
 
@@ -30,6 +31,7 @@ export function PathwayPage() {
                   {words.alsoCalled} <span lang={lang}>{pathway.altLabels.join(', ')}</span>
                 </p>
               )}
+              <NeighbourhoodLink id={pathway.id} />
             </Opening>
             <Section title={words.initiatives}>
               {pathway.initiatives.length === 0 ? (

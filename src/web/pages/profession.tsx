@@ -4,11 +4,11 @@ import { usePageAnswer } from '../app/answer.ts';
 import { labelIn, useContentLang, useLanguage, useWords } from '../app/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { InitiativeList } from '../parts/initiative-list.tsx';
-import { LinkTo } from '../parts/link-to.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
-import { SourceRef } from '../parts/source-ref.tsx';
+import { GrowthPicture } from '../pictures/growth/growth-picture.tsx';
+import { NeighbourhoodLink } from '../pictures/neighbourhood-link.tsx';
 import { enumWords } from '../words/enums.ts';
 import { thingWords } from '../words/things.ts';
 import { NotFoundPage } from './not-found.tsx';
@@ -31,7 +31,7 @@ function Shown({ profession }: { profession: Profession }) {
   const enums = useWords(enumWords);
   const language = useLanguage();
   const lang = useContentLang();
-  const { altLabels, definition, level, levelIndicative, growsIntoConnection, growsFromConnection, initiativesConnection } = profession;
+  const { altLabels, definition, level, levelIndicative, initiativesConnection } = profession;
   const label = labelIn(language, profession);
   return (
     <article>
@@ -47,14 +47,10 @@ function Shown({ profession }: { profession: Profession }) {
             {levelIndicative && <span className="soft"> ({words.levelIndicative})</span>}
           </p>
         )}
+        <NeighbourhoodLink id={profession.id} />
       </Opening>
       <Section title={words.growth}>
-        {growsIntoConnection.edges.length + growsFromConnection.edges.length === 0 && <p>{words.noGrowth}</p>}
-        <Steps title={words.growsInto} edges={growsIntoConnection.edges} />
-        <Steps title={words.growsFrom} edges={growsFromConnection.edges} />
-        <p>
-          <LinkTo page="growth">{words.growthAll}</LinkTo>
-        </p>
+        <GrowthPicture of={profession} />
       </Section>
       <Section title={words.initiatives}>
         {initiativesConnection.edges.length === 0 ? (
@@ -67,31 +63,5 @@ function Shown({ profession }: { profession: Profession }) {
       </Section>
       <SourceList of={profession.sourcesConnection.edges} />
     </article>
-  );
-}
-
-function Steps({ title, edges }: { title: string; edges: Profession['growsIntoConnection']['edges'] }) {
-  const words = useWords(thingWords);
-  const growth = useWords(enumWords).growth;
-  const language = useLanguage();
-  if (edges.length === 0) return null;
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul className="plain">
-        {edges.map(({ node, properties }) => (
-          <li key={node.id + properties.kind}>
-            <LinkTo page="profession" id={node.id}>
-              {labelIn(language, node)}
-            </LinkTo>
-            <span className="soft">
-              , {growth[properties.kind]}
-              {node.level !== null && `, ${words.level(node.level)}`}
-            </span>{' '}
-            <SourceRef {...properties} />
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

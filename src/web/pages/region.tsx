@@ -8,6 +8,7 @@ import { InitiativeList } from '../parts/initiative-list.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
+import { NeighbourhoodLink } from '../pictures/neighbourhood-link.tsx';
 import { thingWords } from '../words/things.ts';
 import { NotFoundPage } from './not-found.tsx';
 
@@ -28,6 +29,7 @@ export function RegionPage() {
                   {words.alsoCalled} <span lang={lang}>{region.altNames.join(', ')}</span>
                 </p>
               )}
+              <NeighbourhoodLink id={region.id} />
             </Opening>
             <Section title={words.initiatives}>
               {region.initiatives.length === 0 ? (

@@ -8,6 +8,7 @@ import { InitiativeList } from '../parts/initiative-list.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
+import { NeighbourhoodLink } from '../pictures/neighbourhood-link.tsx';
 import { enumWords } from '../words/enums.ts';
 import { thingWords } from '../words/things.ts';
 import { NotFoundPage } from './not-found.tsx';
@@ -55,6 +56,7 @@ function Shown({ resource }: { resource: Resource }) {
         ) : (
           <p className="soft">{words.noUrl}</p>
         )}
+        <NeighbourhoodLink id={resource.id} />
       </Opening>
       {initiativesConnection.edges.length > 0 && (
         <Section title={words.usedBy}>

@@ -14,7 +14,7 @@ export function ThemesPage() {
   return (
     <>
       <PageTitle tab={words.title}>{words.title}</PageTitle>
-      <Lead>{words.intro}</Lead>
+      <Lead>{words.lead}</Lead>
       <Answered of={answer}>{({ themes }) => <ThemeField of={themes} heading="h2" />}</Answered>
     </>
   );

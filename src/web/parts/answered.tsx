@@ -17,7 +17,7 @@ interface AnsweredProps<Data> {
 export function Answered<Data>({ of, page = false, children }: AnsweredProps<Data>) {
   if (of.data !== undefined) return children(of.data);
   if (of.error) return <Failure error={of.error} page={page} again={() => void of.refetch()} asking={of.isFetching} />;
-  return <Waiting />;
+  return <Waiting page={page} />;
 }
 
 interface FailureProps {

@@ -4,7 +4,7 @@ import { factorWords } from '../words/factors.ts';
 import { MinusIcon, PlusIcon } from './icons.tsx';
 import { LinkTo } from './link-to.tsx';
 
-export interface BalancedFactor {
+interface BalancedFactor {
   readonly id: string;
   readonly label: string;
   readonly labelEn: string;

@@ -5,6 +5,7 @@ import { useContentLang, useWords } from '../app/language.tsx';
 import { factWords } from '../words/facts.ts';
 import { MailIcon, PhoneIcon } from './icons.tsx';
 import { LinkTo } from './link-to.tsx';
+import { Names } from './names.tsx';
 
 interface ContactCardProps {
   contact: ContactCardFragment;
@@ -17,11 +18,6 @@ interface ContactCardProps {
 /** Somebody to speak to, one click away. */
 export function ContactCard({ contact, about, why }: ContactCardProps) {
   const lang = useContentLang();
-  const organisations = contact.organisations.map(({ id, name }) => (
-    <LinkTo key={id} page="organisation" id={id} lang={lang}>
-      {name}
-    </LinkTo>
-  ));
   return (
     <article className="contact">
       <h3 className="contact-name">
@@ -35,7 +31,11 @@ export function ContactCard({ contact, about, why }: ContactCardProps) {
           {contact.capacity}
         </p>
       )}
-      {organisations.length > 0 && <p className="contact-line contact-organisations">{organisations}</p>}
+      {contact.organisations.length > 0 && (
+        <p className="contact-line contact-organisations">
+          <Names page="organisation" of={contact.organisations} lang={lang} />
+        </p>
+      )}
       <Reach contact={contact} {...(about !== undefined && { about })} />
     </article>
   );

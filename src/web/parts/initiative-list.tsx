@@ -20,7 +20,7 @@ export function InitiativeList({ of }: { of: readonly InitiativeEntry[] }) {
   const lang = useContentLang();
   return (
     <ul className="initiatives">
-      {of.map(({ initiative, note, role }) => (
+      {onceEach(of).map(({ initiative, note, role }) => (
         <li key={initiative.id}>
           <p className="initiatives-kind">
             {words.initiativeKind[initiative.kind]}
@@ -40,4 +40,15 @@ export function InitiativeList({ of }: { of: readonly InitiativeEntry[] }) {
       ))}
     </ul>
   );
+}
+
+/** Each initiative once, with all the roles that it came with. */
+function onceEach(entries: readonly InitiativeEntry[]): InitiativeEntry[] {
+  const kept = new Map<string, InitiativeEntry>();
+  for (const entry of entries) {
+    const before = kept.get(entry.initiative.id);
+    const role = [before?.role, entry.role].filter(Boolean).join(', ');
+    kept.set(entry.initiative.id, { ...entry, ...before, role });
+  }
+  return [...kept.values()];
 }

@@ -24,7 +24,12 @@ export function SourceRef({ source, lines, assertion }: SourceRefProps) {
       ) : (
         text
       )}
-      {assertion === 'DERIVED' && <span title={words.derivedHelp}> · {words.derived}</span>}
+      {assertion === 'DERIVED' && (
+        <span className="source-ref-derived" title={words.derivedHelp}>
+          {' '}
+          · {words.derived}
+        </span>
+      )}
     </span>
   );
 }

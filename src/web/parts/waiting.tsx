@@ -5,8 +5,11 @@ import { stateWords } from '../words/states.ts';
 
 const LONG = 4_000;
 
-/** Lines where the text will come; it says so too, and after seconds that it takes longer than it should. */
-export function Waiting() {
+/**
+ * Lines where the text will come; it says so too, and after seconds that it takes longer than it should. `page` indicates
+ * that it is all there is on the page.
+ */
+export function Waiting({ page = false }: { page?: boolean }) {
   const words = useWords(stateWords);
   const [long, setLong] = useState(false);
   useEffect(() => {
@@ -15,6 +18,7 @@ export function Waiting() {
   }, []);
   return (
     <div className="waiting">
+      {page && <h1 className="unseen waiting-heading">{words.loadingTitle}</h1>}
       <p role="status" className={long ? 'waiting-long' : 'unseen'}>
         {long ? words.slow : words.loading}
       </p>

@@ -1,3 +1,4 @@
+import './neighbourhood-link.css';
 import { useWords } from '../app/language.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
 import { pictureWords } from '../words/pictures.ts';
@@ -6,7 +7,7 @@ import { pictureWords } from '../words/pictures.ts';
 export function NeighbourhoodLink({ id }: { id: string }) {
   const words = useWords(pictureWords);
   return (
-    <LinkTo page="network" id={id} className="button button-quiet">
+    <LinkTo page="network" id={id} className="neighbourhood-link">
       <svg className="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
         <g fill="none" stroke="currentColor" strokeWidth="1.8">
           <path d="M12 12 5 6M12 12l8-5M12 12l-5 7M12 12l7 6" />

@@ -4,9 +4,10 @@ import { bilingual } from './bilingual.ts';
 export const factorWords = bilingual(
   {
     title: 'Wat helpt en wat hindert',
-    intro:
-      'Dezelfde omstandigheid hielp het ene initiatief en hinderde het andere. Achter elk getal staan initiatieven die er iets over te vertellen hebben.',
+    lead: 'Dezelfde omstandigheid hielp het ene initiatief en hinderde het andere. Achter elk getal staan initiatieven die er iets over te vertellen hebben.',
     factor: 'Omstandigheid',
+    whoToCall: 'Wie u kunt spreken',
+    whoToCallIntro: 'Zij zijn betrokken bij initiatieven die hierdoor vooruitkwamen.',
     helped: 'hielp',
     hindered: 'hinderde',
     matrix: 'Bekijk alle initiatieven en factoren in één matrix',
@@ -22,9 +23,10 @@ export const factorWords = bilingual(
   },
   {
     title: 'What helps and what hinders',
-    intro:
-      'The same circumstance helped one initiative and hindered another. Behind each number are initiatives that can tell you about it.',
+    lead: 'The same circumstance helped one initiative and hindered another. Behind each number are initiatives that can tell you about it.',
     factor: 'Circumstance',
+    whoToCall: 'Who you can speak to',
+    whoToCallIntro: 'They take part in initiatives that it took further.',
     helped: 'helped',
     hindered: 'hindered',
     matrix: 'See all initiatives and factors in one matrix',

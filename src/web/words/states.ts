@@ -53,6 +53,7 @@ const enTroubles: Troubles = {
 export const stateWords = bilingual(
   {
     loading: 'De pagina wordt geladen.',
+    loadingTitle: 'Even geduld',
     slow: 'Dit duurt langer dan gewoonlijk. Nog even geduld.',
     again: 'Probeer het opnieuw',
     trying: 'Bezig met proberen…',
@@ -65,11 +66,11 @@ export const stateWords = bilingual(
     notFoundHelp: 'Misschien is het adres verkeerd overgenomen, of is wat hier stond samengevoegd met iets anders of weggehaald.',
     toHome: 'Naar de voorpagina',
     toSearch: 'Zoeken',
-    unfinished: 'Hier wordt nog aan gewerkt',
     troubles: nlTroubles,
   },
   {
     loading: 'The page is loading.',
+    loadingTitle: 'One moment',
     slow: 'This takes longer than usual. One moment please.',
     again: 'Try again',
     trying: 'Trying…',
@@ -82,7 +83,6 @@ export const stateWords = bilingual(
     notFoundHelp: 'Perhaps the address was copied wrongly, or what stood here was merged with something else or taken away.',
     toHome: 'To the front page',
     toSearch: 'Search',
-    unfinished: 'This is still being made',
     troubles: enTroubles,
   },
 );

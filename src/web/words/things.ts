@@ -46,11 +46,7 @@ export const thingWords = bilingual(
     profession: 'Beroep',
     level: (level: number) => `NLQF-niveau ${level}`,
     levelIndicative: 'volgens de bron een indicatie',
-    growsInto: 'Hier kunt u heen',
-    growsFrom: 'Hier komt u vandaan',
     growth: 'Groeipaden',
-    noGrowth: 'Er is geen groeipad bekend.',
-    growthAll: 'Bekijk alle groeipaden',
     initiatives: 'Initiatieven',
     noInitiatives: 'Er zijn nog geen initiatieven bekend.',
 
@@ -111,11 +107,7 @@ export const thingWords = bilingual(
     profession: 'Profession',
     level: (level: number) => `NLQF/EQF level ${level}`,
     levelIndicative: 'an indication, the source says',
-    growsInto: 'Where you can go',
-    growsFrom: 'Where you come from',
     growth: 'Growth paths',
-    noGrowth: 'No growth path is known.',
-    growthAll: 'See all growth paths',
     initiatives: 'Initiatives',
     noInitiatives: 'No initiatives are known yet.',
 

@@ -124,17 +124,6 @@ function useRows(): { name: string; cells(initiative: Compared): Cell[] }[] {
     { name: rows.organisations, cells: ({ organisations }) => organisations.map(named('organisation')) },
     { name: rows.funders, cells: ({ funders }) => funders.map(named('organisation')) },
     { name: rows.lessons, cells: ({ lessons }) => lessons.map(({ id, statement }) => ({ page: 'lesson', id, text: statement, lang })) },
-    {
-      name: rows.contacts,
-      cells: ({ contacts }) =>
-        contacts.map((contact) => ({
-          ...named('contact')(contact),
-          note: contact.email && (
-            <p className="beside-note">
-              <a href={`mailto:${contact.email}`}>{contact.email}</a>
-            </p>
-          ),
-        })),
-    },
+    { name: rows.contacts, cells: ({ contacts }) => contacts.map(named('contact')) },
   ];
 }

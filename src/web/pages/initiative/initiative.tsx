@@ -7,7 +7,7 @@ import { Answered } from '../../parts/answered.tsx';
 import { FactorNotes } from '../../parts/factor-notes.tsx';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
 import { initiativeName } from '../../parts/initiative-name.ts';
-import { LinkTo } from '../../parts/link-to.tsx';
+import { Names } from '../../parts/names.tsx';
 import { Opening } from '../../parts/opening.tsx';
 import { Section } from '../../parts/section.tsx';
 import { enumWords } from '../../words/enums.ts';
@@ -53,11 +53,7 @@ function Shown({ initiative }: { initiative: Initiative }) {
               <span className="soft">
                 {' '}
                 · {words.partOf.toLocaleLowerCase()}{' '}
-                {partOf.map((whole) => (
-                  <LinkTo key={whole.id} page="initiative" id={whole.id} lang={lang}>
-                    {initiativeName(whole)}
-                  </LinkTo>
-                ))}
+                <Names page="initiative" of={partOf.map((whole) => ({ id: whole.id, name: initiativeName(whole) }))} lang={lang} />
               </span>
             )}
           </>

@@ -32,7 +32,7 @@ export function People({ initiative }: { initiative: Initiative }) {
       {people.length === 0 && (
         <>
           <p>{words.noContacts}</p>
-          <ul>
+          <ul className="plain">
             {initiative.organisationsConnection.edges.map(({ node }) => (
               <li key={node.id}>
                 <LinkTo page="organisation" id={node.id} lang={lang}>

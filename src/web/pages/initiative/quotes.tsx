@@ -1,5 +1,5 @@
 import { useContentLang, useWords } from '../../app/language.tsx';
-import { LinkTo } from '../../parts/link-to.tsx';
+import { Names } from '../../parts/names.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { initiativeWords } from '../../words/initiative.ts';
@@ -19,11 +19,7 @@ export function Quotes({ initiative }: { initiative: Initiative }) {
               {paraphrase}
             </p>
             <p className="soft">
-              {speakers.map((speaker) => (
-                <LinkTo key={speaker.id} page="contact" id={speaker.id} lang={lang}>
-                  {speaker.name}
-                </LinkTo>
-              ))}
+              <Names page="contact" of={speakers} lang={lang} />
               {speakers.length > 0 && capacity && ', '}
               {capacity && <span lang={lang}>{capacity}</span>}
               {speakers.length === 0 && ` (${words.anonymous})`} <SourceRef source={source} lines={lines} />

@@ -8,6 +8,7 @@ import { FactorSign } from '../../parts/factor-notes.tsx';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
 import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
+import { Names } from '../../parts/names.tsx';
 import { Section } from '../../parts/section.tsx';
 import { initiativeWords } from '../../words/initiative.ts';
 
@@ -95,12 +96,7 @@ function Bridge({ bridge, name }: { bridge: BridgeAnswer; name: string }) {
         ))}
         {contacts.length === 0 && organisations.length > 0 && (
           <p>
-            {words.callOrganisation}{' '}
-            {organisations.map((organisation) => (
-              <LinkTo key={organisation.id} page="organisation" id={organisation.id} lang={lang}>
-                {organisation.name}
-              </LinkTo>
-            ))}
+            {words.callOrganisation} <Names page="organisation" of={organisations} lang={lang} />
           </p>
         )}
       </div>

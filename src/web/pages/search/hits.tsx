@@ -22,11 +22,6 @@ export function HitList({ hits }: { hits: readonly Hit[] }) {
               <HitName hit={hit} />
             </h3>
             <HitText hit={hit} />
-            {item.__typename === 'Contact' && item.email && (
-              <p className="hits-text">
-                <a href={`mailto:${item.email}`}>{item.email}</a>
-              </p>
-            )}
           </li>
         );
       })}

@@ -1,0 +1,28 @@
+import { bilingual, counted } from './bilingual.ts';
+
+/** Words of the overview of regions. */
+export const regionWords = bilingual(
+  {
+    title: 'Waar gebeurt het?',
+    tab: 'Regio’s',
+    intro:
+      'Plaatsen en streken zoals de bronnen ze noemen: een stad, een regio of een provincie. De regio’s met de meeste initiatieven staan vooraan.',
+    initiatives: (count: number) => counted('nl', count, 'initiatief', 'initiatieven'),
+    organisations: 'Organisaties hier',
+    noInitiatives: 'Nog geen initiatieven',
+    nowhere: 'Zonder regio',
+    nowhereIntro: 'Bij deze initiatieven noemt de bron geen plaats of streek.',
+    more: (shown: number, total: number) => `Dit zijn ${shown} van de ${total} regio’s.`,
+  },
+  {
+    title: 'Where does it happen?',
+    tab: 'Regions',
+    intro: 'Places and areas as the sources name them: a town, a region or a province. The regions with most initiatives come first.',
+    initiatives: (count: number) => counted('en', count, 'initiative', 'initiatives'),
+    organisations: 'Organisations here',
+    noInitiatives: 'No initiatives yet',
+    nowhere: 'Without a region',
+    nowhereIntro: 'For these initiatives the source names no place or area.',
+    more: (shown: number, total: number) => `These are ${shown} of the ${total} regions.`,
+  },
+);

@@ -13,7 +13,7 @@ import { Keys } from './keys.tsx';
 import { LinkToDesk } from './link-to-desk.tsx';
 import { MergeRecords } from './merge.tsx';
 import { Overview } from './overview.tsx';
-import { deskPages, type DeskPage as Page } from './paths.ts';
+import { deskPages, deskPathTo, type DeskPage as Page } from './paths.ts';
 import { Records } from './records.tsx';
 import { Review } from './review.tsx';
 import { type Session, SignedIn, useDeskSession } from './session.tsx';

@@ -85,7 +85,7 @@ export function AddForm(props: AddFormProps) {
           {attempts > 0 && (
             <FaultSummary
               box={summary}
-              faults={faults}
+              faults={inOrder(faults)}
               labelOf={(id) => labelOf(id, words)}
               general={refused.filter((error) => !Object.values(faults).includes(error.message)).map(({ message }) => message)}
             />
@@ -192,4 +192,11 @@ function labelOf(id: string, words: (typeof addingWords)['nl']): string {
     return [words.contact(Number(index) + 1), within].filter(Boolean).join(': ');
   }
   return words.fields[name as keyof typeof words.fields] ?? id;
+}
+
+/** What is wrong in the order in which the fields stand. */
+function inOrder(faults: DraftFaults): DraftFaults {
+  const order: readonly string[] = Object.values(parts).flat();
+  const place = (id: string) => order.indexOf(id.split('-')[0] ?? '');
+  return Object.fromEntries(Object.entries(faults).sort(([a], [b]) => place(a) - place(b)));
 }

@@ -10,6 +10,7 @@ import { LinkToDesk } from './link-to-desk.tsx';
 import { Pager } from './pager.tsx';
 import { type Body, nameOf } from './record-body.ts';
 import { useDeskAnswer } from './session.tsx';
+import { TableScroll } from './table-scroll.tsx';
 
 const PAGE = 100;
 
@@ -31,52 +32,49 @@ export function Contacts() {
       <Answered of={answer}>
         {({ records: { total, records } }) => (
           <>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse could not scroll it otherwise. */}
-            <section className="table-scroll" aria-label={words.pages.contacts} tabIndex={0}>
-              <table className="desk-table">
-                <thead>
-                  <tr>
-                    <th scope="col">{words.name}</th>
-                    <th scope="col">{words.legalBasis}</th>
-                    <th scope="col">{words.published}</th>
-                    <th scope="col">{words.retainUntil}</th>
-                    <th scope="col">{words.lastVerified}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {records.map(({ id, body }) => {
-                    const { legalBasis, purpose, publish, retainUntil, verified } = body as Record<string, string | undefined> & {
-                      publish?: string[];
-                    };
-                    const isOver = retainUntil !== undefined && retainUntil < today;
-                    return (
-                      <tr key={id}>
-                        <th scope="row">
-                          <LinkToDesk page="edit" id={id} lang={lang}>
-                            {nameOf(body as Body)}
-                          </LinkToDesk>
-                        </th>
-                        <td>
-                          {legalBasis ? labelOfValue(language, 'legalBasis', legalBasis) : <b className="warn">{words.noBasis}</b>}
-                          {purpose && (
-                            <span className="soft small desk-purpose" lang={lang}>
-                              {purpose}
-                            </span>
-                          )}
-                        </td>
-                        <td>
-                          {publish?.length ? publish.map((what) => labelOfValue(language, 'publish', what)).join(', ') : words.notPublished}
-                        </td>
-                        <td>
-                          {retainUntil ? dayIn(language, retainUntil) : '–'} {isOver && <b className="warn">{words.isOver}</b>}
-                        </td>
-                        <td>{verified ? dayIn(language, verified) : words.never}</td>
-                      </tr>
-                    );
-                  })}
-                </tbody>
-              </table>
-            </section>
+            <TableScroll label={words.pages.contacts}>
+              <thead>
+                <tr>
+                  <th scope="col">{words.name}</th>
+                  <th scope="col">{words.legalBasis}</th>
+                  <th scope="col">{words.published}</th>
+                  <th scope="col">{words.retainUntil}</th>
+                  <th scope="col">{words.lastVerified}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {records.map(({ id, body }) => {
+                  const { legalBasis, purpose, publish, retainUntil, verified } = body as Record<string, string | undefined> & {
+                    publish?: string[];
+                  };
+                  const isOver = retainUntil !== undefined && retainUntil < today;
+                  return (
+                    <tr key={id}>
+                      <th scope="row">
+                        <LinkToDesk page="edit" id={id} lang={lang}>
+                          {nameOf(body as Body)}
+                        </LinkToDesk>
+                      </th>
+                      <td>
+                        {legalBasis ? labelOfValue(language, 'legalBasis', legalBasis) : <b className="warn">{words.noBasis}</b>}
+                        {purpose && (
+                          <span className="soft small desk-purpose" lang={lang}>
+                            {purpose}
+                          </span>
+                        )}
+                      </td>
+                      <td>
+                        {publish?.length ? publish.map((what) => labelOfValue(language, 'publish', what)).join(', ') : words.notPublished}
+                      </td>
+                      <td>
+                        {retainUntil ? dayIn(language, retainUntil) : '–'} {isOver && <b className="warn">{words.isOver}</b>}
+                      </td>
+                      <td>{verified ? dayIn(language, verified) : words.never}</td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </TableScroll>
             <Pager offset={offset} size={PAGE} total={total} onGo={(to) => setSearch(to ? { from: String(to) } : {})} />
           </>
         )}

@@ -1,5 +1,5 @@
 import './desk.css';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { useLanguage, useWords } from '../app/language.tsx';
 import { NotFoundPage } from '../pages/not-found.tsx';
 import { Failure } from '../parts/answered.tsx';
@@ -13,7 +13,7 @@ import { Keys } from './keys.tsx';
 import { LinkToDesk } from './link-to-desk.tsx';
 import { MergeRecords } from './merge.tsx';
 import { Overview } from './overview.tsx';
-import { deskPages, type DeskPage as Page } from './paths.ts';
+import { deskPages, deskPathTo, type DeskPage as Page } from './paths.ts';
 import { Records } from './records.tsx';
 import { Review } from './review.tsx';
 import { type Session, SignedIn, useDeskSession } from './session.tsx';
@@ -36,6 +36,8 @@ export function DeskPage() {
 
 function DeskBar({ session }: { session: Session }) {
   const words = useWords(deskWords);
+  const language = useLanguage();
+  const { pathname } = useLocation();
   const entries: (keyof typeof words.pages)[] = [
     'overview',
     'submissions',
@@ -50,7 +52,9 @@ function DeskBar({ session }: { session: Session }) {
         <ul>
           {entries.map((page) => (
             <li key={page}>
-              <LinkToDesk page={page}>{words.pages[page]}</LinkToDesk>
+              <LinkToDesk page={page} current={pathname === deskPathTo(page, language)}>
+                {words.pages[page]}
+              </LinkToDesk>
             </li>
           ))}
         </ul>

@@ -16,10 +16,12 @@ interface EntryListProps {
   onChange(entries: Body[]): void;
   /** What is wrong, by the path within the list: `0-id`; `` for the list itself. */
   faults: Readonly<Record<string, string>>;
+  /** Level of its heading. */
+  heading: 'h2' | 'h3';
 }
 
 /** A list of facts, or of parts such as targets: an entry a row, opened to be edited. */
-export function EntryList({ id, name, schema, entries, onChange, faults }: EntryListProps) {
+export function EntryList({ id, name, schema, entries, onChange, faults, heading: Heading }: EntryListProps) {
   const words = useWords(deskWords);
   const language = useLanguage();
   const heading = useId();
@@ -31,9 +33,9 @@ export function EntryList({ id, name, schema, entries, onChange, faults }: Entry
   return (
     <section ref={box} id={id} tabIndex={-1} className="entries" aria-labelledby={heading}>
       <div className="entries-head">
-        <h3 id={heading}>
+        <Heading id={heading} className="entries-title">
           {label} <span className="entries-count">{bodies.length}</span>
-        </h3>
+        </Heading>
         <button
           type="button"
           className="button button-quiet button-small"

@@ -21,6 +21,7 @@ import { deskWords } from '../words/desk.ts';
 import { formWords } from '../words/forms.ts';
 import { faultsByField } from './faults.ts';
 import { useDeskAnswer, useDeskChange } from './session.tsx';
+import { TableScroll } from './table-scroll.tsx';
 
 /** The API keys, for admins: those there are, and a new one. */
 export function Keys() {
@@ -51,31 +52,28 @@ function Trail({ entries }: { entries: DeskAuditQuery['audit'] }) {
   const language = useLanguage();
   if (entries.length === 0) return <p className="soft">{words.noAudit}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse could not scroll it otherwise.
-    <section className="table-scroll" aria-label={words.audit} tabIndex={0}>
-      <table className="desk-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.when}</th>
-            <th scope="col">{words.who}</th>
-            <th scope="col">{words.what}</th>
-            <th scope="col">{words.subject}</th>
+    <TableScroll label={words.audit}>
+      <thead>
+        <tr>
+          <th scope="col">{words.when}</th>
+          <th scope="col">{words.who}</th>
+          <th scope="col">{words.what}</th>
+          <th scope="col">{words.subject}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map(({ time, who, action, subject }) => (
+          <tr key={`${time} ${subject}`}>
+            <td>{new Date(time).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}</td>
+            <td>{who}</td>
+            <td>{words.actions[action]}</td>
+            <td>
+              <code>{subject}</code>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ time, who, action, subject }) => (
-            <tr key={`${time} ${subject}`}>
-              <td>{new Date(time).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}</td>
-              <td>{who}</td>
-              <td>{words.actions[action]}</td>
-              <td>
-                <code>{subject}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </TableScroll>
   );
 }
 
@@ -161,52 +159,49 @@ function KeyTable({ keys }: { keys: readonly KeyFragment[] }) {
   return (
     <>
       {revoking.error && <Failure error={revoking.error} again={() => revoking.reset()} asking={revoking.isPending} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse could not scroll it otherwise. */}
-      <section className="table-scroll" aria-label={words.allKeys} tabIndex={0}>
-        <table className="desk-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.keyName}</th>
-              <th scope="col">{words.keyRole}</th>
-              <th scope="col">{words.made}</th>
-              <th scope="col">{words.lastUsed}</th>
-              <th scope="col">{words.works}</th>
+      <TableScroll label={words.allKeys}>
+        <thead>
+          <tr>
+            <th scope="col">{words.keyName}</th>
+            <th scope="col">{words.keyRole}</th>
+            <th scope="col">{words.made}</th>
+            <th scope="col">{words.lastUsed}</th>
+            <th scope="col">{words.works}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {keys.map(({ id, name, role, created, expires, lastUsed, revoked }) => (
+            <tr key={id}>
+              <th scope="row">
+                {name} <code className="small">{id}</code>
+              </th>
+              <td>{words.roles[role]}</td>
+              <td>{dayIn(language, created)}</td>
+              <td>{lastUsed ? dayIn(language, lastUsed) : words.never}</td>
+              <td>
+                {revoked ? (
+                  words.revokedOn(dayIn(language, revoked))
+                ) : (
+                  <div className="row">
+                    <span>
+                      {expires && expires < now && words.expiredOn(dayIn(language, expires))}
+                      {expires && expires >= now && words.until(dayIn(language, expires))}
+                      {!expires && words.noEnd}
+                    </span>
+                    <ConfirmButton
+                      label={words.revoke}
+                      question={words.revokeSure(name)}
+                      yes={words.revokeYes}
+                      no={words.no}
+                      onConfirm={() => revoking.mutate({ input: { id } })}
+                    />
+                  </div>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {keys.map(({ id, name, role, created, expires, lastUsed, revoked }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {name} <code className="small">{id}</code>
-                </th>
-                <td>{words.roles[role]}</td>
-                <td>{dayIn(language, created)}</td>
-                <td>{lastUsed ? dayIn(language, lastUsed) : words.never}</td>
-                <td>
-                  {revoked ? (
-                    words.revokedOn(dayIn(language, revoked))
-                  ) : (
-                    <div className="row">
-                      <span>
-                        {expires && expires < now && words.expiredOn(dayIn(language, expires))}
-                        {expires && expires >= now && words.until(dayIn(language, expires))}
-                        {!expires && words.noEnd}
-                      </span>
-                      <ConfirmButton
-                        label={words.revoke}
-                        question={words.revokeSure(name)}
-                        yes={words.revokeYes}
-                        no={words.no}
-                        onConfirm={() => revoking.mutate({ input: { id } })}
-                      />
-                    </div>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </TableScroll>
     </>
   );
 }

@@ -8,14 +8,16 @@ interface LinkToDeskProps {
   id?: string;
   rest?: string;
   className?: string;
+  /** Indicates that it leads to the page it stands on. */
+  current?: boolean;
   lang?: string | undefined;
   children: ReactNode;
 }
 
 /** Link to a part of the desk, in the language of the page it stands on. */
-export function LinkToDesk({ page, id, rest, children, ...attributes }: LinkToDeskProps) {
+export function LinkToDesk({ page, id, rest, current = false, children, ...attributes }: LinkToDeskProps) {
   return (
-    <Link to={deskPathTo(page, useLanguage(), id, rest)} {...attributes}>
+    <Link to={deskPathTo(page, useLanguage(), id, rest)} aria-current={current ? 'page' : undefined} {...attributes}>
       {children}
     </Link>
   );

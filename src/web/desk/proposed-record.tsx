@@ -52,7 +52,15 @@ export function ProposedRecord({ prefix, record: { kind, body, revision }, isMai
               </button>
             </div>
           )}
-          <RecordForm kind={kind} body={body} onChange={onChange} faults={faults} prefix={prefix} fixedId={revision !== undefined} />
+          <RecordForm
+            kind={kind}
+            body={body}
+            onChange={onChange}
+            faults={faults}
+            prefix={prefix}
+            fixedId={revision !== undefined}
+            heading="h3"
+          />
         </div>
       )}
     </details>

@@ -19,10 +19,12 @@ interface RecordFormProps {
   prefix?: string;
   /** Indicates that the id can no longer be chosen. */
   fixedId?: boolean;
+  /** Level of the headings inside; that of a part of a page when absent. */
+  heading?: 'h2' | 'h3';
 }
 
 /** A form for a record of any kind, made of the record format: its own fields first, then its lists of facts. */
-export function RecordForm({ kind, body, onChange, faults, prefix = 'body', fixedId = false }: RecordFormProps) {
+export function RecordForm({ kind, body, onChange, faults, prefix = 'body', fixedId = false, heading = 'h2' }: RecordFormProps) {
   const language = useLanguage();
   const set = (name: string, value: unknown) => onChange({ ...body, [name]: value });
   const fields = fieldsOf(kind);
@@ -67,6 +69,7 @@ export function RecordForm({ kind, body, onChange, faults, prefix = 'body', fixe
           id={`${prefix}-${name}`}
           name={name}
           schema={schema}
+          heading={heading}
           entries={(body[name] ?? []) as unknown[]}
           onChange={(entries) => set(name, entries)}
           faults={within(faults, name)}

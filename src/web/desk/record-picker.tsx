@@ -58,6 +58,7 @@ export function RecordPicker({ kind, value, onChange, ...field }: RecordPickerPr
         choices={choices}
         busy={busy}
         free={/^[a-z0-9-]+$/.test(text.trim())}
+        freeHint={words.asId}
         onChoose={(choice) => {
           setPicked(choice);
           setText('');

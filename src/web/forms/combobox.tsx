@@ -22,6 +22,8 @@ interface ComboboxProps {
   onChoose(choice: Choice): void;
   /** Indicates that what is typed may be taken as it is. */
   free?: boolean | undefined;
+  /** What is said of what is taken as it was typed. */
+  freeHint?: string;
   /** Indicates that choices are still being looked for. */
   busy?: boolean | undefined;
   describedBy?: string | undefined;
@@ -40,6 +42,7 @@ export function Combobox({
   choices,
   onChoose,
   free = false,
+  freeHint,
   busy = false,
   describedBy,
   invalid,
@@ -53,8 +56,9 @@ export function Combobox({
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const typed = text.trim();
+  const asTyped = freeHint ?? words.asTyped;
   const known = choices.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
-  const options = free && typed !== '' && !known ? [...choices, { value: typed, label: typed, hint: words.asTyped }] : choices;
+  const options = free && typed !== '' && !known ? [...choices, { value: typed, label: typed, hint: asTyped }] : choices;
   const shown = open && options.length > 0;
 
   useEffect(() => {
@@ -133,7 +137,7 @@ export function Combobox({
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(choice)}
           >
-            <span lang={choice.hint === words.asTyped ? undefined : lang}>{choice.label}</span>
+            <span lang={choice.hint === asTyped ? undefined : lang}>{choice.label}</span>
             {choice.hint !== undefined && <span className="combobox-hint">{choice.hint}</span>}
           </div>
         ))}

@@ -14,7 +14,29 @@ const config: CodegenConfig = {
     'src/generated/schema.graphql': { plugins: ['schema-ast'], config: { sort: true } },
     'src/generated/schema.ts': {
       plugins: ['typescript'],
-      config: { enumsAsTypes: true, immutableTypes: true, useTypeImports: true, skipTypename: true, defaultScalarType: 'unknown' },
+      config: {
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
+        defaultScalarType: 'unknown',
+        scalars: { RecordBody: 'Record<string, unknown>' },
+      },
+    },
+    // What the explorer asks, as text with types: no parser goes to the browser.
+    'src/generated/explorer.ts': {
+      documents: 'src/web/**/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
+        defaultScalarType: 'unknown',
+        avoidOptionals: false,
+        pureMagicComment: true,
+      },
     },
   },
 };

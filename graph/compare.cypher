@@ -1,5 +1,7 @@
 // Formula: related.cypher.
-MATCH (a:Initiative {id: $a}), (b:Initiative {id: $b})
+OPTIONAL MATCH (mergedA:Redirect {id: $a})
+OPTIONAL MATCH (mergedB:Redirect {id: $b})
+MATCH (a:Initiative {id: coalesce(mergedA.to, $a)}), (b:Initiative {id: coalesce(mergedB.to, $b)})
 OPTIONAL MATCH (statistics:Statistics)
 WITH a, b, coalesce(statistics.medianNorm, 0.0) AS medianNorm, COUNT { (:Initiative) } AS total
 CALL (a, total) {

@@ -2,18 +2,18 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from './context.ts';
-import { type ErrorCode, errorStatus, isErrorCode } from './errors.ts';
+import { type ErrorCode, errorHeaders, errorStatus, isErrorCode } from './errors.ts';
 import { limitFaults } from './limits.ts';
 import { codeOf } from './mask.ts';
 
-/** Refuses mutations and subscriptions, which the schema does not have. */
-export const queriesOnly: ApolloServerPlugin<RequestContext> = {
+/** Refuses subscriptions, which the schema does not have. Apollo itself refuses mutations by GET. */
+export const noSubscriptions: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation }) {
-        if (!operation || operation.operation === 'query') return;
+        if (operation?.operation !== 'subscription') return;
         const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' satisfies ErrorCode, http: { status: 400 } };
-        throw new GraphQLError(`Only queries are answered, no ${operation.operation}s.`, { nodes: operation, extensions });
+        throw new GraphQLError('Only queries and mutations are answered, no subscriptions.', { nodes: operation, extensions });
       },
     };
   },
@@ -53,8 +53,8 @@ export function reportErrors(log: Logger): ApolloServerPlugin<RequestContext> {
           if (codes.length > 0 && !answered && (response.http.status ?? 200) === 200) {
             response.http.status = Math.max(...codes.map((code) => errorStatus[code]));
           }
-          if (codes.includes('DATABASE_UNAVAILABLE')) response.http.headers.set('retry-after', '5');
           for (const error of errors) {
+            for (const [name, value] of Object.entries(errorHeaders({ ...error.extensions }))) response.http.headers.set(name, value);
             if (error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR') error.extensions['requestId'] = contextValue?.requestId;
           }
         },

@@ -1,4 +1,7 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
+import type { OidcSettings } from './identity/oidc.ts';
+import { isSafeAddress } from './identity/safe-address.ts';
 import { defaultHome } from './neo4j/home.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -25,6 +28,16 @@ const environment = z.object({
     .regex(/^\d+[mg]$/, 'must be an amount of memory such as 512m or 2g')
     .default('1g'),
   CORS_ORIGINS: z.string().trim().min(1).default('*'),
+  OIDC_ISSUER: z
+    .string()
+    .trim()
+    .refine(isIssuer, 'must be an address such as https://login.example/realms/care, with https unless it is on this machine')
+    .optional(),
+  OIDC_AUDIENCE: optional,
+  OIDC_ROLES_CLAIM: z.string().trim().min(1).default('roles'),
+  OIDC_CLIENT_ID: optional,
+  TRUST_PROXY: z.string().trim().refine(isProxies, 'must be the addresses of proxies, such as 10.0.0.7, 192.168.0.0/16').optional(),
+  CONTACTS_PER_HOUR: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be 1 or more').default(300),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -42,6 +55,12 @@ export interface Config {
   heap: string;
   /** Origins whose pages may call the API; `*` for any. */
   corsOrigins: '*' | readonly string[];
+  /** Whose tokens are taken besides API keys. */
+  oidc: Readonly<OidcSettings> | undefined;
+  /** Proxies whose word for a client's address is taken. */
+  trustProxy: readonly string[] | undefined;
+  /** Contacts that one client may read the details of in an hour. */
+  contactsPerHour: number;
   logLevel: z.output<typeof environment>['LOG_LEVEL'];
 }
 
@@ -61,6 +80,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
   if (data.NEO4J_URI && !data.NEO4J_PASSWORD) {
     throw new ConfigError('NEO4J_PASSWORD: must be set when NEO4J_URI is.');
   }
+  for (const name of ['OIDC_AUDIENCE', 'OIDC_CLIENT_ID'] as const) {
+    if (data[name] && !data.OIDC_ISSUER) throw new ConfigError(`OIDC_ISSUER: must be set when ${name} is.`);
+  }
+  if (data.OIDC_ISSUER && !data.OIDC_AUDIENCE) throw new ConfigError('OIDC_AUDIENCE: must be set when OIDC_ISSUER is.');
   return Object.freeze({
     port: data.PORT,
     host: data.HOST,
@@ -75,7 +98,40 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
           })
         : undefined,
     heap: data.NEO4J_HEAP,
-    corsOrigins: data.CORS_ORIGINS === '*' ? '*' : Object.freeze(data.CORS_ORIGINS.split(',').map((origin) => origin.trim())),
+    corsOrigins: data.CORS_ORIGINS === '*' ? '*' : listed(data.CORS_ORIGINS),
+    oidc:
+      data.OIDC_ISSUER && data.OIDC_AUDIENCE
+        ? Object.freeze({
+            issuer: data.OIDC_ISSUER,
+            audience: data.OIDC_AUDIENCE,
+            rolesClaim: data.OIDC_ROLES_CLAIM,
+            clientId: data.OIDC_CLIENT_ID,
+          })
+        : undefined,
+    trustProxy: listed(data.TRUST_PROXY),
+    contactsPerHour: data.CONTACTS_PER_HOUR,
     logLevel: data.LOG_LEVEL,
+  });
+}
+
+function listed(text: string): readonly string[];
+function listed(text: string | undefined): readonly string[] | undefined;
+function listed(text: string | undefined): readonly string[] | undefined {
+  return text === undefined ? undefined : Object.freeze(text.split(',').map((entry) => entry.trim()));
+}
+
+/** Whether tokens may be fetched and checked with what stands at an address. */
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return isSafeAddress(url) && url.search === '' && url.hash === '' && url.username === '';
+}
+
+/** Addresses and ranges of addresses: a mere number of proxies would not tell that it is a proxy that speaks. */
+function isProxies(text: string): boolean {
+  return listed(text).every((entry) => {
+    const [address = '', bits, ...more] = entry.split('/');
+    const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+    return most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
   });
 }

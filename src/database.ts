@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { cypher } from './cypher.ts';
 
 /** A Neo4j database that can be asked. */
@@ -41,6 +41,23 @@ export async function prepareDatabase({ driver, name }: Database): Promise<void>
       if (statement.trim()) await session.run(statement);
     }
     await session.run('CALL db.awaitIndexes(60)');
+  } finally {
+    await session.close();
+  }
+}
+
+/** Longest time that these may take together, in milliseconds. */
+const LONGEST_TRANSACTION = 10_000;
+
+/** Runs several statements as one: all or nothing. What `work` throws undoes them. */
+export async function transact<Answer>(
+  { driver, name }: Database,
+  work: (transaction: ManagedTransaction) => Promise<Answer>,
+): Promise<Answer> {
+  // What is read afterwards, on whichever member of a cluster, knows of it.
+  const session = driver.session({ database: name, bookmarkManager: driver.executeQueryBookmarkManager });
+  try {
+    return await session.executeWrite(work, { timeout: LONGEST_TRANSACTION });
   } finally {
     await session.close();
   }

@@ -16,6 +16,7 @@ const TYPES: [RegExp, (name: string) => string][] = [
   [/Where$/, (name) => `Conditions on ${name}; those side by side must all hold.`],
   [/Sort$/, (name) => `Order of ${name}: one field an entry.`],
   [/^Query$/, () => 'Everything that can be asked.'],
+  [/^Mutation$/, () => 'Everything that can be changed.'],
   [/^PageInfo$/, () => 'Where a page begins and ends.'],
   [/^SortDirection$/, () => 'Direction of an order.'],
 ];
@@ -73,7 +74,10 @@ export function describeGenerated(schema: GraphQLSchema, definitions: readonly D
       type.description = written.get(type.name) ?? describeType(type.name) ?? type.description;
       return type;
     },
-    [MapperKind.INPUT_OBJECT_FIELD]: (config, fieldName, typeName) => ({ ...config, description: describeInput(fieldName, typeName) }),
+    [MapperKind.INPUT_OBJECT_FIELD]: (config, fieldName, typeName) => ({
+      ...config,
+      description: (written.has(typeName) && config.description) || describeInput(fieldName, typeName),
+    }),
     [MapperKind.OBJECT_FIELD]: (config, fieldName, typeName) => ({
       ...config,
       description: config.description ?? describeField(fieldName, typeName),

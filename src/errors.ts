@@ -15,12 +15,20 @@ export const errorStatus = {
   OPERATION_RESOLUTION_FAILURE: 400,
   /** An argument or variable has a value that can't be taken. */
   BAD_USER_INPUT: 400,
+  /** This is for a role, and no credentials were sent; or those that were are worth nothing. */
+  UNAUTHENTICATED: 401,
+  /** The credentials give too low a role. */
+  FORBIDDEN: 403,
+  /** The client did this too often lately; Retry-After says when it may again. */
+  RATE_LIMITED: 429,
   /** The hash of a persisted query is unknown; send the query with it. */
   PERSISTED_QUERY_NOT_FOUND: 200,
   /** The query took more time or memory than is allowed. */
   QUERY_TIMEOUT: 503,
   /** The database does not answer now. */
   DATABASE_UNAVAILABLE: 503,
+  /** The issuer of tokens does not answer now, so that none can be judged. */
+  ISSUER_UNAVAILABLE: 503,
   /** Something went wrong on our side; the log knows more. */
   INTERNAL_SERVER_ERROR: 500,
 } as const;
@@ -37,4 +45,30 @@ export function badUserInput(message: string, node?: ASTNode): GraphQLError {
     ...(node && { nodes: node }),
     extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode },
   });
+}
+
+/** Something that a client did too often: the rule, and the milliseconds until it may again. */
+export function rateLimited(rule: string, wait: number): GraphQLError {
+  const retryAfter = Math.max(1, Math.ceil(wait / 1_000));
+  const extensions = { code: 'RATE_LIMITED' satisfies ErrorCode, retryAfter, http: { status: errorStatus.RATE_LIMITED } };
+  return new GraphQLError(`${rule}. Try again in ${minutes(retryAfter)}.`, { extensions });
+}
+
+function minutes(seconds: number): string {
+  if (seconds < 60) return seconds === 1 ? '1 second' : `${seconds} seconds`;
+  const count = Math.ceil(seconds / 60);
+  return count === 1 ? '1 minute' : `${count} minutes`;
+}
+
+/**
+ * HTTP headers that go with an error: when to try again, and how to show who one is (RFC 6750). Credentials were
+ * refused where the request never came to be answered.
+ */
+export function errorHeaders({ code, retryAfter }: { code?: unknown; retryAfter?: unknown }, refused = false): Record<string, string> {
+  const realm = 'Bearer realm="Kruispunt"';
+  if (code === 'UNAUTHENTICATED') return { 'www-authenticate': refused ? `${realm}, error="invalid_token"` : realm };
+  if (code === 'FORBIDDEN') return { 'www-authenticate': `${realm}, error="insufficient_scope"` };
+  if (code === 'RATE_LIMITED' && typeof retryAfter === 'number') return { 'retry-after': String(retryAfter) };
+  if (code === 'DATABASE_UNAVAILABLE' || code === 'ISSUER_UNAVAILABLE') return { 'retry-after': '5' };
+  return {};
 }

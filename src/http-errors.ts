@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { type ErrorCode, errorStatus } from './errors.ts';
-import { maskError } from './mask.ts';
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import { errorHeaders, errorStatus } from './errors.ts';
+import { codeOf, maskError } from './mask.ts';
 
 /** What to say of a request that never got as far as GraphQL, by the code of the layer that refused it. */
 const SENTENCES: Record<string, string> = {
@@ -21,10 +22,18 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
     send(reply, status, { message: SENTENCES[error.code] ?? `${STATUS_CODES[status]}.`, extensions: { code: 'BAD_REQUEST' } });
     return;
   }
-  const code: ErrorCode = 'INTERNAL_SERVER_ERROR';
-  request.log.error({ code, err: error }, 'a request failed');
-  const { message } = maskError({ message: '' }, error);
-  send(reply, errorStatus[code], { message, extensions: { code, requestId: request.id } });
+  const code = codeOf(error);
+  if (errorStatus[code] >= 500) request.log.error({ code, err: error }, 'a request failed');
+  const { message, extensions } = maskError({ message: error.message, extensions: extensionsOf(error) }, error);
+  reply.headers(errorHeaders({ ...extensions }, true));
+  send(reply, errorStatus[code], {
+    message,
+    extensions: code === 'INTERNAL_SERVER_ERROR' ? { ...extensions, requestId: request.id } : extensions,
+  });
+}
+
+function extensionsOf(error: unknown): GraphQLErrorExtensions {
+  return error instanceof GraphQLError ? error.extensions : {};
 }
 
 /** Answers a request for what is not there. The log does not hear of it: an address may carry a query. */
@@ -40,6 +49,7 @@ function send(reply: FastifyReply, status: number, error: object): void {
     .code(status)
     // Where an address can't be read, no hook has run before.
     .header('x-request-id', reply.request.id)
+    .header('cache-control', 'no-store')
     .type('application/json; charset=utf-8')
     .send({ errors: [error] });
 }

@@ -85,7 +85,9 @@ function argumentFaults(field: GraphQLField<unknown, unknown>, node: FieldNode, 
     }
   }
   const after = values['after'];
-  if (typeof after === 'string' && offsetOf(after) === undefined) {
+  // Cursors of what the library does not generate are read by whoever answers it.
+  const isPaged = getNamedType(field.type).name.endsWith('Connection');
+  if (isPaged && typeof after === 'string' && offsetOf(after) === undefined) {
     faults.push(badUserInput(`'after' of ${field.name} is no cursor: take one from the 'endCursor' of the page before.`, node));
   }
   if (filterDepth(values['where']) > DEEPEST_FILTER) {

@@ -3,10 +3,12 @@ import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Database, type DatabaseAddress, openDatabase, prepareDatabase, reachDatabase } from './database.ts';
+import { builtExplorer } from './explorer/build.ts';
 import { startNeo4j } from './neo4j/embedded.ts';
 import { StartupError } from './neo4j/startup-error.ts';
 import { RecordFaults } from './records/fault.ts';
 import { loadSeeds } from './records/seeds.ts';
+import { upgradeRecords } from './records/upgrade.ts';
 import { buildSchema } from './schema.ts';
 import { createServer } from './server.ts';
 import { warmUp } from './warm-up.ts';
@@ -46,14 +48,21 @@ async function main(): Promise<void> {
   }
 
   const schema = buildSchema();
+  // The API is there for others too, so it does not wait for pages that can't be built.
+  const explorer = builtExplorer(log).catch((error: unknown) => {
+    log.error({ err: error }, 'the explorer could not be built: only the API is served');
+    return undefined;
+  });
   const address = config.neo4j ?? (await startEmbedded(config, log));
   const database = openDatabase(address);
   await started(() => database.driver.close());
   await checkDatabase(address, database);
   await prepareDatabase(database);
+  await upgradeRecords(database, log);
   await loadSeeds(database, log);
 
-  const app = await createServer({ schema: await schema, database, log, corsOrigins: config.corsOrigins });
+  const folder = await explorer;
+  const app = await createServer({ ...config, schema: await schema, database, log, ...(folder && { explorer: folder }) });
   await started(() => app.close());
   await listen(app, config, log);
   void warmUp(await schema, database, log);

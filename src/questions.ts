@@ -1,5 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.ts';
+import { prepareFeed } from './feed.ts';
 import { matchesIn, spellingOf } from './search/matched.ts';
 import { preparePrefix, prepareSearch, prepareTheme } from './search/query.ts';
 import { contactSentence, type Language, organisationSentence, relatedSentence, sharingSentence } from './sentences.ts';
@@ -20,6 +21,10 @@ export const preparations: Record<string, (args: Record<string, unknown>) => Rec
   }),
   suggest: ({ prefix }) => preparePrefix(prefix as string),
   contactsFor: ({ theme }) => prepareTheme(theme as string),
+  changes: ({ after, kinds }) => ({
+    ...prepareFeed(after as string | null | undefined),
+    labels: (kinds as string[] | null)?.map(titleCase) ?? null,
+  }),
 };
 
 interface ReasonParts {

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
+import { noteContactDetails } from './contact-details.ts';
 import { inlineStatements } from './cypher.ts';
 import { describeGenerated } from './describe.ts';
+import { guardFields } from './identity/permissions.ts';
 import { limitLists } from './lists.ts';
+import { operationResolvers, operations } from './operations.ts';
 import { computedFields, prepareQuestions } from './questions.ts';
+import { recordBody } from './records/record-body.ts';
 
 const folder = new URL('../graph/', import.meta.url);
 
@@ -30,7 +34,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   const typeDefs = typeDefinitions();
   const library = new Neo4jGraphQL({
     typeDefs,
-    resolvers: computedFields,
+    resolvers: { ...computedFields, ...operationResolvers(), RecordBody: recordBody },
     features: {
       excludeDeprecatedFields: {
         mutationOperations: true,
@@ -41,5 +45,6 @@ export async function buildSchema(): Promise<GraphQLSchema> {
       },
     },
   });
-  return prepareQuestions(limitLists(describeGenerated(await library.getSchema(), typeDefs)));
+  const described = describeGenerated(await library.getSchema(), typeDefs);
+  return noteContactDetails(guardFields(prepareQuestions(limitLists(described)), operations));
 }

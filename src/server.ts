@@ -1,20 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { type GraphQLSchema, graphql } from 'graphql';
 import type { Logger } from 'pino';
-import { checkLimits, queriesOnly, reportErrors } from './apollo-plugins.ts';
+import { checkLimits, noSubscriptions, reportErrors } from './apollo-plugins.ts';
+import { cacheAnswers } from './caching.ts';
+import { limitContactDetails } from './contact-details.ts';
 import { type RequestContext, requestContext } from './context.ts';
 import type { Database } from './database.ts';
+import { type AnswerPage, serveExplorer } from './explorer/pages.ts';
 import { healthRoutes } from './health.ts';
 import { answerError, answerNotFound } from './http-errors.ts';
-import { landingPage } from './landing.ts';
+import { authenticator } from './identity/authenticate.ts';
+import { type OidcSettings, tokenReader } from './identity/oidc.ts';
+import { anonymous } from './identity/viewer.ts';
 import { maskError } from './mask.ts';
+import { createRateLimits } from './rate-limits.ts';
+import { pathTo } from './web/app/paths.ts';
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -24,6 +31,14 @@ export interface ServerOptions {
   corsOrigins: '*' | readonly string[];
   /** Longest time that one statement may take in the database, in milliseconds; 10 seconds when absent. */
   longestStatement?: number;
+  /** Folder with the built explorer; without it only the API is served. */
+  explorer?: string;
+  /** Whose tokens are taken besides API keys; nobody's when absent. */
+  oidc?: OidcSettings | undefined;
+  /** Proxies whose word for a client's address is taken; nobody's when absent. */
+  trustProxy?: readonly string[] | undefined;
+  /** Contacts that one client may read the details of in an hour; 300 when absent. */
+  contactsPerHour?: number | undefined;
 }
 
 /** Tokens of one GraphQL document; longer ones are refused before they are parsed to the end. */
@@ -31,16 +46,27 @@ const MOST_TOKENS = 5_000;
 /** Bytes of one request's body. */
 const LARGEST_BODY = 1_000_000;
 
-/** Builds the HTTP server: GraphQL at `/graphql`, health at `/health/live` and `/health/ready`. It does not listen yet. */
-export async function createServer({ schema, database, log, corsOrigins, longestStatement }: ServerOptions): Promise<FastifyInstance> {
+/** Headers that pages of any origin may send. */
+const OPEN_HEADERS = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name', 'apollographql-client-name'];
+
+/** Builds the HTTP server: the explorer, GraphQL at `/graphql`, health at `/health/live` and `/health/ready`. It does not listen yet. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { schema, database, log, corsOrigins, longestStatement, oidc, trustProxy, contactsPerHour, explorer } = options;
+  const limits = createRateLimits(contactsPerHour);
   const app = fastify({
     loggerInstance: log.child({}, { serializers: { req: describeRequest } }) as FastifyBaseLogger,
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
     frameworkErrors: answerError,
+    trustProxy: trustProxy ? [...trustProxy] : false,
   });
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler(answerNotFound);
+  let answerPage: AnswerPage | undefined;
+  app.setNotFoundHandler(async (request, reply) => {
+    if (answerPage && wantsPage(request)) return answerPage(request, reply);
+    answerNotFound(request, reply);
+    return reply;
+  });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
@@ -65,7 +91,9 @@ export async function createServer({ schema, database, log, corsOrigins, longest
   await app.register(cors, {
     origin: corsOrigins === '*' ? '*' : [...corsOrigins],
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id'],
+    // A page that sends credentials must be one of those that are named.
+    allowedHeaders: corsOrigins === '*' ? OPEN_HEADERS : [...OPEN_HEADERS, 'authorization'],
+    exposedHeaders: ['x-request-id', 'retry-after'],
     maxAge: 86_400,
   });
   await app.register(compress);
@@ -79,23 +107,54 @@ export async function createServer({ schema, database, log, corsOrigins, longest
     stopOnTerminationSignals: false,
     logger: log,
     formatError: maskError,
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), queriesOnly, checkLimits, reportErrors(log)],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      noSubscriptions,
+      checkLimits,
+      // In this order: what an answer holds decides about its errors, and these about who may keep it.
+      limitContactDetails,
+      reportErrors(log),
+      cacheAnswers,
+    ],
   });
   await apollo.start();
 
-  app.get('/', landingPage);
+  if (explorer !== undefined) {
+    answerPage = await serveExplorer(app, {
+      folder: explorer,
+      oidc,
+      ask: async (source, variableValues) => {
+        const contextValue = requestContext(database, 'explorer', anonymous('explorer'), { longestStatement });
+        const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+        if (errors?.[0]) throw errors[0];
+        return data as Record<string, unknown>;
+      },
+    });
+  }
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: async (request, reply) => {
-      const wantsPage =
-        request.method === 'GET' && !('query' in (request.query as object)) && request.headers.accept?.includes('text/html');
-      if (wantsPage) await landingPage(request, reply);
+    onRequest: authenticator(database, oidc && tokenReader(oidc), limits),
+    onSend: async (_, reply) => {
+      reply.header('vary', [reply.getHeader('vary'), 'accept', 'authorization'].filter(Boolean).join(', '));
     },
-    handler: fastifyApolloHandler(apollo, { context: async (request) => requestContext(database, request.id, longestStatement) }),
+    preHandler: async (request, reply) => {
+      if (answerPage && wantsPage(request) && !('query' in (request.query as object)))
+        await reply.redirect(pathTo('developers', 'nl'), 303);
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => requestContext(database, request.id, request.viewer, { longestStatement, limits }),
+    }),
   });
   await app.register(healthRoutes, { database });
   return app;
+}
+
+/** Whether a request comes from somebody who opens an address in a browser. */
+function wantsPage({ method, headers }: FastifyRequest): boolean {
+  return (method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html') === true;
 }
 
 /** What the log says of a request: the path alone, since a query string may carry a query's variables. */

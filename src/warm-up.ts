@@ -2,6 +2,8 @@ import { type GraphQLSchema, graphql } from 'graphql';
 import type { Logger } from 'pino';
 import { requestContext } from './context.ts';
 import type { Database } from './database.ts';
+import { pageQuestions } from './explorer/questions.ts';
+import { anonymous } from './identity/viewer.ts';
 
 /** One of each of our own questions: what a fresh database takes seconds to plan the first time. */
 const QUESTIONS = [
@@ -15,8 +17,9 @@ const QUESTIONS = [
 /** Asks the questions once after the start, so that the first visitor does not wait for their plans. Never fails. */
 export async function warmUp(schema: GraphQLSchema, database: Database, log: Logger): Promise<void> {
   const begin = Date.now();
-  for (const source of QUESTIONS) {
-    const { errors } = await graphql({ schema, source, contextValue: requestContext(database, 'warm-up') });
+  const questions = [...pageQuestions(), ...QUESTIONS.map((source) => ({ source, variableValues: {} }))];
+  for (const question of questions) {
+    const { errors } = await graphql({ schema, ...question, contextValue: requestContext(database, 'warm-up', anonymous('warm-up')) });
     if (errors) log.debug({ err: errors[0] }, 'a question could not be asked while warming up');
   }
   log.debug(`warmed up in ${Date.now() - begin} ms`);

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
 const address = 'must be an address such as neo4j+s://xxxx.databases.neo4j.io or bolt://127.0.0.1:7687';
+const issuer = 'must be an address such as https://login.example/realms/care, with https unless it is on this machine';
+const proxies = 'must be the addresses of proxies, such as 10.0.0.7, 192.168.0.0/16';
 
 describe('The configuration', () => {
   test('has a default for everything', () => {
@@ -12,6 +14,9 @@ describe('The configuration', () => {
       neo4j: undefined,
       heap: '1g',
       corsOrigins: '*',
+      oidc: undefined,
+      trustProxy: undefined,
+      contactsPerHour: 300,
       logLevel: 'info',
     });
   });
@@ -27,6 +32,12 @@ describe('The configuration', () => {
       NEO4J_DATABASE: 'care',
       NEO4J_HEAP: '512m',
       CORS_ORIGINS: 'https://one.example, https://two.example',
+      OIDC_ISSUER: 'https://login.example/realms/care',
+      OIDC_AUDIENCE: 'kruispunt',
+      OIDC_ROLES_CLAIM: 'realm_access.roles',
+      OIDC_CLIENT_ID: 'kruispunt-web',
+      TRUST_PROXY: '10.0.0.7, 192.168.0.0/16, fd00::/8',
+      CONTACTS_PER_HOUR: '1000',
       LOG_LEVEL: 'debug',
     };
     expect(readConfig(env)).toEqual({
@@ -36,6 +47,14 @@ describe('The configuration', () => {
       neo4j: { uri: 'neo4j+s://example.databases.neo4j.io', user: 'reader', password: ' secret ', database: 'care' },
       heap: '512m',
       corsOrigins: ['https://one.example', 'https://two.example'],
+      oidc: {
+        issuer: 'https://login.example/realms/care',
+        audience: 'kruispunt',
+        rolesClaim: 'realm_access.roles',
+        clientId: 'kruispunt-web',
+      },
+      trustProxy: ['10.0.0.7', '192.168.0.0/16', 'fd00::/8'],
+      contactsPerHour: 1000,
       logLevel: 'debug',
     });
   });
@@ -51,6 +70,12 @@ describe('The configuration', () => {
       'NEO4J_DATABASE',
       'NEO4J_HEAP',
       'CORS_ORIGINS',
+      'OIDC_ISSUER',
+      'OIDC_AUDIENCE',
+      'OIDC_ROLES_CLAIM',
+      'OIDC_CLIENT_ID',
+      'TRUST_PROXY',
+      'CONTACTS_PER_HOUR',
       'LOG_LEVEL',
     ];
     for (const empty of ['', '  ']) {
@@ -67,6 +92,18 @@ describe('The configuration', () => {
     ['NEO4J_URI', '127.0.0.1:7687', address],
     ['NEO4J_HEAP', 'much', 'must be an amount of memory such as 512m or 2g'],
     ['NEO4J_HEAP', '1.5g', 'must be an amount of memory such as 512m or 2g'],
+    ['OIDC_ISSUER', 'login.example', issuer],
+    ['OIDC_ISSUER', 'http://login.example', issuer],
+    ['OIDC_ISSUER', 'http://localhost.example', issuer],
+    ['OIDC_ISSUER', 'https://login.example/?realm=care', issuer],
+    ['OIDC_ISSUER', 'https://user:secret@login.example', issuer],
+    ['TRUST_PROXY', 'true', proxies],
+    ['TRUST_PROXY', '1', proxies],
+    ['TRUST_PROXY', '10.0.0.0/33', proxies],
+    ['TRUST_PROXY', '10.0.0.7,', proxies],
+    ['TRUST_PROXY', '10.0.0.0/8/8', proxies],
+    ['CONTACTS_PER_HOUR', '0', 'must be 1 or more'],
+    ['CONTACTS_PER_HOUR', 'all', 'must be a number'],
     ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, info, debug, trace, silent'],
   ])('refuses %s=%s by the name of the variable', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(new ConfigError(`${name}: ${message}.`));
@@ -92,6 +129,21 @@ describe('The configuration', () => {
       password: 'secret',
       database: 'neo4j',
     });
+  });
+
+  test.each(['http://localhost:8080/realms/care', 'http://127.0.0.1:8080', 'http://[::1]:8080'])(
+    'takes an issuer on this machine: %s',
+    (address) => {
+      expect(readConfig({ OIDC_ISSUER: address, OIDC_AUDIENCE: 'kruispunt' }).oidc).toMatchObject({ issuer: address, rolesClaim: 'roles' });
+    },
+  );
+
+  test.each([
+    [{ OIDC_ISSUER: 'https://login.example' }, 'OIDC_AUDIENCE: must be set when OIDC_ISSUER is.'],
+    [{ OIDC_AUDIENCE: 'kruispunt' }, 'OIDC_ISSUER: must be set when OIDC_AUDIENCE is.'],
+    [{ OIDC_CLIENT_ID: 'web' }, 'OIDC_ISSUER: must be set when OIDC_CLIENT_ID is.'],
+  ])('refuses half of what signing in needs: %j', (env, message) => {
+    expect(() => readConfig(env)).toThrow(new ConfigError(message));
   });
 
   test('can not be changed', () => {

@@ -37,6 +37,7 @@ describe('A dry run', { timeout: 60_000 }, () => {
         },
       ],
       unchanged: ['leren'],
+      leftOut: [],
     });
     expect(await contentOf()).toEqual(before);
     expect(describeLoad(report, true).split('\n')).toEqual([

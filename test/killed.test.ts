@@ -67,6 +67,14 @@ describe('A load whose database is killed', { timeout: 180_000 }, () => {
     await vi.waitFor(() => run('RETURN 1'), { timeout: 90_000, interval: 200 });
   }
 
+  /** Numbers of all revisions and of all changes in the feed, each in its order. */
+  async function history(): Promise<unknown[]> {
+    const { records } = await run(
+      'MATCH (node:Revision|Change) WITH node ORDER BY node.seq RETURN labels(node)[0] AS label, collect(node.seq) AS seqs ORDER BY label',
+    );
+    return records.map((record) => record.get('seqs') as unknown);
+  }
+
   test.each([0.3, 0.6, 0.9])('at about %f of its time leaves nothing of it, or all when it had answered', async (share) => {
     const moment = duration * (share + 0.2 * (Math.random() - 0.5));
     const outcome = loadRecords(database, many).then(
@@ -81,6 +89,8 @@ describe('A load whose database is killed', { timeout: 180_000 }, () => {
     expect(content, `killed ${moment} ms after the start; the load ${await outcome}`).toEqual(
       nothing ? { nodes: [], relationships: [] } : whole,
     );
+    const numbers = many.map((_, index) => index + 1);
+    expect(await history()).toEqual(nothing ? [] : [numbers, numbers]);
   });
 
   test('and that is repeated leaves all of it once it has answered, even when the database is killed then', async () => {

@@ -12,6 +12,8 @@ const files = (readdirSync(folder, { recursive: true }) as string[]).filter((fil
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);
+// Of which kind the record is that an id names: for forms, not for validators.
+ajv.addVocabulary(['x-refersTo']);
 const validate = ajv.compile(schema);
 
 /** Where a file of records does not fit the published format. */
@@ -46,6 +48,13 @@ describe('The published record format', () => {
     expect(misfits({ factors: [{ id: 'tijd', label: 'Tijd', labelEn: 'Time', construct: 'IX' }] })).toEqual([
       '/factors/0/construct must be equal to one of the allowed values',
     ]);
+  });
+
+  test('says of which kind the record is that an id names', () => {
+    const { organisations, quotes, source } = schema.definitions.Initiative.properties;
+    expect(organisations.items.properties.id['x-refersTo']).toBe('Organisation');
+    expect(quotes.items.properties.contact['x-refersTo']).toBe('Contact');
+    expect(source['x-refersTo']).toBe('Source');
   });
 
   test('explains every kind and every field of it', () => {

@@ -1,14 +1,18 @@
-import type { Change, LoadReport } from '../records/load.ts';
+import type { Change, LoadReport } from '../records/put.ts';
 
 /** Lines of records and fields that are told; the numbers at the end count all. */
 const MOST_LINES = 1000;
 
 /** What a load did, a line a record; of a dry run also a line for each value that would change. */
-export function describeLoad({ created, changed, unchanged }: LoadReport, dryRun: boolean): string {
+export function describeLoad({ created, changed, unchanged, leftOut }: LoadReport, dryRun: boolean): string {
+  const erased = leftOut.map((id) => `left out ${id}, and every mention: erased on their own request`);
   if (created.length + changed.length === 0) {
-    return `Nothing ${dryRun ? 'would change' : 'changed'}: the graph already holds these ${unchanged.length} records.`;
+    return [...erased, `Nothing ${dryRun ? 'would change' : 'changed'}: the graph already holds these ${unchanged.length} records.`].join(
+      '\n',
+    );
   }
   const lines = [
+    ...erased,
     ...created.map((id) => `created  ${id}`),
     ...changed.flatMap((change) => [`changed  ${change.id}: ${change.fields.join(', ')}`, ...differences(change)]),
   ];

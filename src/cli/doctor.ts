@@ -1,8 +1,7 @@
 import { examine } from '../records/doctor/examine.ts';
 import type { Finding } from '../records/doctor/finding.ts';
-import { storedRecords } from '../records/exported.ts';
+import { allRecords } from '../records/exported.ts';
 import { readRecords } from '../records/read.ts';
-import type { KnowledgeRecord } from '../records/record.ts';
 import { withDatabase } from './with-database.ts';
 
 const headings: Record<Finding['about'], string> = {
@@ -21,10 +20,4 @@ export async function doctor(paths: string[]): Promise<void> {
     console.log(`${heading}: ${own.length === 0 ? 'none.' : own.length}`);
     for (const { message } of own) console.log(`  ${message}`);
   }
-}
-
-async function allRecords(database: Parameters<typeof storedRecords>[0]): Promise<KnowledgeRecord[]> {
-  const records: KnowledgeRecord[] = [];
-  for await (const page of storedRecords(database)) records.push(...page);
-  return records;
 }

@@ -1,11 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
+import { KeyFault } from '../identity/keys.ts';
 import { StartupError } from '../neo4j/startup-error.ts';
 import { RecordFaults } from '../records/fault.ts';
+import { eraseContact, exportContact } from './contact.ts';
 import { doctor } from './doctor.ts';
 import { exportGraph } from './export.ts';
+import { createApiKey, listApiKeys, revokeApiKey, roleOf } from './key.ts';
 import { load } from './load.ts';
 import { LoadFailure } from './load-failure.ts';
+import { daysOf, tellRetention } from './retention.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
@@ -54,6 +58,41 @@ program
   .option('--records <paths...>', 'files or folders of records', ['seeds'])
   .action(verify);
 
+program
+  .command('retention')
+  .description('tell which contacts are to be asked, kept longer or erased')
+  .argument('[paths...]', 'files or folders of records; the graph itself without them')
+  .option('--within <days>', 'days ahead in which what ends is told', daysOf, 90)
+  .action(tellRetention);
+
+const contact = program.command('contact').description('answer somebody who asks about their own data');
+
+contact
+  .command('export')
+  .description('print everything that is kept of a contact, as JSON (AVG, articles 15 and 20)')
+  .argument('<id>', 'id of the contact')
+  .action(exportContact);
+
+contact
+  .command('erase')
+  .description('erase a contact for good, with every mention, also from the history (AVG, article 17)')
+  .argument('<id>', 'id of the contact')
+  .action(eraseContact);
+
+const key = program.command('key').description('manage API keys');
+
+key
+  .command('create')
+  .description('make a key; it is shown once')
+  .requiredOption('--name <name>', 'who will use it')
+  .requiredOption('--role <role>', 'READER, CONTRIBUTOR, CURATOR or ADMIN', roleOf)
+  .option('--expires <date>', 'last day (2027-12-31) or moment (ISO 8601) at which it works')
+  .action(createApiKey);
+
+key.command('list').description('list all keys').action(listApiKeys);
+
+key.command('revoke').description('make a key worthless, for good').argument('<id>', 'id of the key').action(revokeApiKey);
+
 // Who pipes into `head` has seen enough: what comes after is not read, and the command ends as it would have.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -66,7 +105,7 @@ try {
   else if (error instanceof RecordFaults) {
     console.error(`${error.message}\n${error.faults.length === 1 ? '1 fault' : `${error.faults.length} faults`}; nothing was changed.`);
     process.exitCode = 1;
-  } else if (error instanceof ConfigError || error instanceof StartupError || error instanceof LoadFailure) {
+  } else if (error instanceof ConfigError || error instanceof StartupError || error instanceof LoadFailure || error instanceof KeyFault) {
     console.error(error.message);
     process.exitCode = 1;
   } else throw error;

@@ -1,9 +1,11 @@
 import { Neo4jError } from 'neo4j-driver';
 import { batchesOf, sizeOf } from '../records/batches.ts';
-import { type LoadStage, loadRecords } from '../records/load.ts';
+import { loadRecords } from '../records/load.ts';
+import type { LoadStage } from '../records/put.ts';
 import { filesOf, readRecords } from '../records/read.ts';
 import { describeLoad } from './describe-load.ts';
 import { LoadFailure } from './load-failure.ts';
+import { operator } from './operator.ts';
 import { loadProgress } from './progress.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -28,6 +30,7 @@ export async function load(paths: string[], { dryRun = false }: { dryRun?: boole
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
     try {
       return await loadRecords(database, progress ? await batchesOf(files, progress.took) : held, {
+        who: operator(),
         dryRun,
         onStage: (next) => {
           stage = next;

@@ -17,6 +17,42 @@ export type Scalars = {
   Int: { input: number; output: number; }
   /** The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point). */
   Float: { input: number; output: number; }
+  /** JSON object that holds a record: the fields of its kind in the record format (`src/generated/record.schema.json`). */
+  RecordBody: { input: Record<string, unknown>; output: Record<string, unknown>; }
+};
+
+/** Answer to a curator's question. */
+export type AnswerSubmissionInput = {
+  /** What to answer. */
+  readonly answer: Scalars['String']['input'];
+  /** Secret of the submission. */
+  readonly secret: Scalars['String']['input'];
+};
+
+/** What came of answering. */
+export type AnswerSubmissionPayload = {
+  /** Submission as it is now; null where nothing was changed. */
+  readonly submission?: Maybe<SubmissionProgress>;
+  /** What is wrong; empty where the answer was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Way for a program or person to show who they are; what it opens with is kept nowhere. */
+export type ApiKey = {
+  /** Moment when it was made (ISO 8601). */
+  readonly created: Scalars['String']['output'];
+  /** Moment from which it no longer works (ISO 8601); null where that never comes. */
+  readonly expires?: Maybe<Scalars['String']['output']>;
+  /** Id of the key; the key itself begins with `kp_` and this id. */
+  readonly id: Scalars['ID']['output'];
+  /** Moment of its last use, to the minute (ISO 8601); null where it was never used. */
+  readonly lastUsed?: Maybe<Scalars['String']['output']>;
+  /** Who uses the key; stands as `key:<name>` beside what is done with it. */
+  readonly name: Scalars['String']['output'];
+  /** Moment when it was revoked (ISO 8601); null where it was not. */
+  readonly revoked?: Maybe<Scalars['String']['output']>;
+  /** What the key allows. */
+  readonly role: Role;
 };
 
 /** Who asserts a fact. */
@@ -33,6 +69,29 @@ export type AssertionEnumScalarFilters = {
   /** Equal to one of. */
   readonly in?: InputMaybe<ReadonlyArray<Assertion>>;
 };
+
+/** Entry of the audit trail. */
+export type AuditEntry = {
+  /** What was done. */
+  readonly action: AuditedAction;
+  /** Id of what it was done to: a key or a record; of somebody who was erased the id that is left of them. */
+  readonly subject: Scalars['ID']['output'];
+  /** Moment of the act (ISO 8601, UTC). */
+  readonly time: Scalars['String']['output'];
+  /** Who acted: `key:` and a key's name, `oidc:` and a subject, or `cli:` and a user of the machine. */
+  readonly who: Scalars['String']['output'];
+};
+
+/** Act that is kept in the audit trail. */
+export type AuditedAction =
+  /** API key was made. */
+  | 'CREATE_KEY'
+  /** Person was erased. */
+  | 'ERASE_CONTACT'
+  /** Everything held on a person was handed out. */
+  | 'EXPORT_CONTACT'
+  /** API key was revoked. */
+  | 'REVOKE_KEY';
 
 /** Conditions on a value of type boolean. */
 export type BooleanScalarFilters = {
@@ -80,6 +139,42 @@ export type CfirDomainEnumScalarFilters = {
   /** Equal to one of. */
   readonly in?: InputMaybe<ReadonlyArray<CfirDomain>>;
 };
+
+/** Last change of one entity. */
+export type Change = {
+  /** Indicates whether the entity is gone: take it out. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Entity as it is now; null when it is gone. */
+  readonly entity?: Maybe<ChangedEntity>;
+  /**
+   * SHA-256, in hexadecimal, of each id that a person had who was erased: take out of your copy who has such an id, wherever
+   * they are mentioned. Null for all else.
+   */
+  readonly erased?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Id of the entity; after somebody's erasure, one that says nothing. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the entity. */
+  readonly kind: RecordKind;
+  /** Id of the entity that it became one with; null unless it was merged. */
+  readonly mergedInto?: Maybe<Scalars['ID']['output']>;
+  /** Number of the change: it grows with the order of publication. Entities that changed together may share it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Moment of the change (ISO 8601, UTC). */
+  readonly time: Scalars['String']['output'];
+};
+
+/** Part of the feed of changes. */
+export type ChangeFeed = {
+  /** Changes of this part, the earliest first. */
+  readonly changes: ReadonlyArray<Change>;
+  /** Cursor to go on from; that which was given when nothing followed, null at the very beginning of an empty graph. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Indicates whether changes follow. */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
+/** Anything that the graph holds. */
+export type ChangedEntity = Contact | Factor | Initiative | Lesson | Organisation | Pathway | Profession | Region | Resource | Source | Theme;
 
 /** Lines of a document that the facts of a record come from. */
 export type Citation = {
@@ -561,6 +656,26 @@ export type ContactsConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** API key to make. */
+export type CreateKeyInput = {
+  /** Last day (`2027-12-31`) or moment (ISO 8601) at which it works; no end when left out. */
+  readonly expires?: InputMaybe<Scalars['String']['input']>;
+  /** Who will use the key: a name that no other key in use has. */
+  readonly name: Scalars['String']['input'];
+  /** What the key allows. */
+  readonly role: Role;
+};
+
+/** What came of making an API key. */
+export type CreateKeyPayload = {
+  /** What is kept of it; null where none was made. */
+  readonly key?: Maybe<ApiKey>;
+  /** Key itself, for the Authorization header after `Bearer`; shown here and never again. Null where none was made. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** What is wrong with the input; empty where the key was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Where somebody works. */
 export type Employment = {
   /** Whether the source says so or we read it so; null where nobody noted which. */
@@ -601,6 +716,20 @@ export type EmploymentWhere = {
   readonly lines?: InputMaybe<StringScalarFilters>;
   /** Conditions on source. */
   readonly source?: InputMaybe<IdScalarFilters>;
+};
+
+/** Person to erase. */
+export type EraseContactInput = {
+  /** Id of the contact. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of erasing a person. */
+export type EraseContactPayload = {
+  /** Id that is left of them, which says nothing; null where nobody was erased. */
+  readonly erasedId?: Maybe<Scalars['ID']['output']>;
+  /** What is wrong; empty where they are gone. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /**
@@ -1101,6 +1230,27 @@ export type FactorsConnection = {
   /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** Something that deserves a look; nothing is wrong enough to be refused. */
+export type Finding = {
+  /** What it is about. */
+  readonly about: FindingSubject;
+  /** Ids of the records that it is about. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why, in a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a finding is about. */
+export type FindingSubject =
+  /** Two records that look like one under two spellings. */
+  | 'DUPLICATE'
+  /** Initiative that nobody confirmed in two years. */
+  | 'NOT_VERIFIED'
+  /** Record that is tied to nothing. */
+  | 'ORPHAN'
+  /** Theme without a definition. */
+  | 'UNDEFINED_THEME';
 
 /** Conditions on a value of type float. */
 export type FloatScalarFilters = {
@@ -3411,6 +3561,22 @@ export type LessonsConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Two records of which one is to be made. */
+export type MergeRecordsInput = {
+  /** Id of the record that goes. */
+  readonly from: Scalars['ID']['input'];
+  /** Id of the record that stays: what it says itself counts, the other fills in. */
+  readonly into: Scalars['ID']['input'];
+};
+
+/** What came of merging two records. */
+export type MergeRecordsPayload = {
+  /** Record that stayed; null where nothing was merged. */
+  readonly record?: Maybe<StoredRecord>;
+  /** What is wrong; empty where the two are one. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Dated event in the course of an initiative. */
 export type Milestone = {
   /** Day of the event (ISO 8601), where it is known. */
@@ -3475,6 +3641,93 @@ export type MilestoneWhere = {
   readonly source?: InputMaybe<IdScalarFilters>;
   /** Conditions on year. */
   readonly year?: InputMaybe<IntScalarFilters>;
+};
+
+/** Everything that can be changed. */
+export type Mutation = {
+  /** Answers a curator's question about a submission, for whoever has its secret. */
+  readonly answerSubmission: AnswerSubmissionPayload;
+  /** Makes an API key; for admins. */
+  readonly createKey: CreateKeyPayload;
+  /**
+   * Erases a person (AVG, article 17) from records, history, submissions and search, for good; for curators. A later load
+   * does not bring them back.
+   */
+  readonly eraseContact: EraseContactPayload;
+  /** Makes one record of two that stand for the same; for curators. The old id leads to the other from then on. */
+  readonly mergeRecords: MergeRecordsPayload;
+  /** Takes out a record that nothing mentions; for curators. Its history stays. */
+  readonly removeRecord: RemoveRecordPayload;
+  /** Brings a record back to what it was after one of its revisions; for curators. */
+  readonly revert: RevertPayload;
+  /** Accepts a submission as the records that are given, asks its submitter something, or declines it with a reason; for curators. */
+  readonly reviewSubmission: ReviewSubmissionPayload;
+  /** Makes an API key worthless, for good; for admins. */
+  readonly revokeKey: RevokeKeyPayload;
+  /** Saves a record, new or edited; for curators. What others saved in the meantime is never overwritten. */
+  readonly saveRecord: SaveRecordPayload;
+  /** Tells the curators of an initiative that is not here yet. Open to everybody; nothing is published before a curator has read it. */
+  readonly submitInitiative: SubmitInitiativePayload;
+};
+
+
+/** Everything that can be changed. */
+export type MutationAnswerSubmissionArgs = {
+  input: AnswerSubmissionInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationCreateKeyArgs = {
+  input: CreateKeyInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationEraseContactArgs = {
+  input: EraseContactInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationMergeRecordsArgs = {
+  input: MergeRecordsInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRemoveRecordArgs = {
+  input: RemoveRecordInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRevertArgs = {
+  input: RevertInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationReviewSubmissionArgs = {
+  input: ReviewSubmissionInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRevokeKeyArgs = {
+  input: RevokeKeyInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSaveRecordArgs = {
+  input: SaveRecordInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSubmitInitiativeArgs = {
+  input: SubmitInitiativeInput;
 };
 
 /** Hospital, school, care group, professional body, fund, consultancy … (schema.org Organization). */
@@ -4761,11 +5014,29 @@ export type ProfessionsConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Record that a submission would become. */
+export type ProposedRecord = {
+  /** Fields of the record. */
+  readonly body: Scalars['RecordBody']['output'];
+  /** Kind of the record. */
+  readonly kind: RecordKind;
+  /** Revision that was edited; null for a new record. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Everything that can be asked. */
 export type Query = {
+  /** Who did what to keys and people, newest first; for admins. Changes of records are in their history. */
+  readonly audit: ReadonlyArray<AuditEntry>;
+  /**
+   * What changed, in the order in which it was published, for portals that keep a copy: each entity once, at its last change.
+   * Begin without `after`, go on with `endCursor` until `hasMore` is false, and come back with it later. Taking an entry in
+   * twice does no harm. An initiative is told anew when one of its lessons or factors changed.
+   */
+  readonly changes: ChangeFeed;
   /** What two initiatives have in common, and where the one’s barrier is the other’s enabler; null when either is unknown. */
   readonly compare?: Maybe<Comparison>;
-  /** Contact with this id, or null. */
+  /** Contact with this id, or with the one that it was merged into; null when there is none. */
   readonly contact?: Maybe<Contact>;
   /** List of contacts, 20 unless asked otherwise. */
   readonly contacts: ReadonlyArray<Contact>;
@@ -4776,13 +5047,17 @@ export type Query = {
    * make no difference); otherwise the thesaurus is searched. A theme that nothing matches answers empty lists.
    */
   readonly contactsFor: ContactAnswer;
-  /** Factor with this id, or null. */
+  /** Factor with this id, or with the one that it was merged into; null when there is none. */
   readonly factor?: Maybe<Factor>;
   /** List of factors, 20 unless asked otherwise. */
   readonly factors: ReadonlyArray<Factor>;
   /** Pages of factors. */
   readonly factorsConnection: FactorsConnection;
-  /** Initiative with this id, or null. */
+  /** What deserves a look: duplicates, what is tied to nothing, themes without a definition, initiatives not verified for two years; for curators. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** Revisions of a record, newest first, also of one that is gone; for curators. */
+  readonly history: ReadonlyArray<Revision>;
+  /** Initiative with this id, or with the one that it was merged into; null when there is none. */
   readonly initiative?: Maybe<Initiative>;
   /** List of initiatives, 20 unless asked otherwise. */
   readonly initiatives: ReadonlyArray<Initiative>;
@@ -4790,37 +5065,45 @@ export type Query = {
   readonly initiativesConnection: InitiativesConnection;
   /** Initiatives that have any of the factors, those with more of them first, then those whose factors are rarer. */
   readonly initiativesSharing: ReadonlyArray<SharingInitiative>;
-  /** Lesson with this id, or null. */
+  /** API keys, newest first; for admins. */
+  readonly keys: ReadonlyArray<ApiKey>;
+  /** What was added or changed last, the latest first; what is gone is left out. */
+  readonly latest: ReadonlyArray<Change>;
+  /** Lesson with this id, or with the one that it was merged into; null when there is none. */
   readonly lesson?: Maybe<Lesson>;
   /** List of lessons, 20 unless asked otherwise. */
   readonly lessons: ReadonlyArray<Lesson>;
   /** Pages of lessons. */
   readonly lessonsConnection: LessonsConnection;
-  /** Organisation with this id, or null. */
+  /** Organisation with this id, or with the one that it was merged into; null when there is none. */
   readonly organisation?: Maybe<Organisation>;
   /** List of organisations, 20 unless asked otherwise. */
   readonly organisations: ReadonlyArray<Organisation>;
   /** Pages of organisations. */
   readonly organisationsConnection: OrganisationsConnection;
-  /** Pathway with this id, or null. */
+  /** Pathway with this id, or with the one that it was merged into; null when there is none. */
   readonly pathway?: Maybe<Pathway>;
   /** List of pathways, 20 unless asked otherwise. */
   readonly pathways: ReadonlyArray<Pathway>;
   /** Pages of pathways. */
   readonly pathwaysConnection: PathwaysConnection;
-  /** Profession with this id, or null. */
+  /** Profession with this id, or with the one that it was merged into; null when there is none. */
   readonly profession?: Maybe<Profession>;
   /** List of professions, 20 unless asked otherwise. */
   readonly professions: ReadonlyArray<Profession>;
   /** Pages of professions. */
   readonly professionsConnection: ProfessionsConnection;
-  /** Region with this id, or null. */
+  /** Record behind an entity, as it is edited; for curators. Null when there is none. */
+  readonly record?: Maybe<StoredRecord>;
+  /** Records as they are kept, by id, people who are not published among them; for curators. */
+  readonly records: RecordPage;
+  /** Region with this id, or with the one that it was merged into; null when there is none. */
   readonly region?: Maybe<Region>;
   /** List of regions, 20 unless asked otherwise. */
   readonly regions: ReadonlyArray<Region>;
   /** Pages of regions. */
   readonly regionsConnection: RegionsConnection;
-  /** Resource with this id, or null. */
+  /** Resource with this id, or with the one that it was merged into; null when there is none. */
   readonly resource?: Maybe<Resource>;
   /** List of resources, 20 unless asked otherwise. */
   readonly resources: ReadonlyArray<Resource>;
@@ -4834,20 +5117,42 @@ export type Query = {
   readonly search: SearchResult;
   /** Factors that two initiatives or more have, the widest and most specific first. */
   readonly sharedFactors: ReadonlyArray<SharedFactor>;
-  /** Source with this id, or null. */
+  /** Source with this id, or with the one that it was merged into; null when there is none. */
   readonly source?: Maybe<Source>;
   /** List of sources, 20 unless asked otherwise. */
   readonly sources: ReadonlyArray<Source>;
   /** Pages of sources. */
   readonly sourcesConnection: SourcesConnection;
+  /** Submission with this id, or null; for curators. */
+  readonly submission?: Maybe<Submission>;
+  /** What became of a submission, for whoever has its secret; null for any other. */
+  readonly submissionBySecret?: Maybe<SubmissionProgress>;
+  /** Submissions, those that wait longest first; for curators. */
+  readonly submissions: SubmissionPage;
   /** Names, titles and labels that begin with what has been typed so far, or have a word that does; the best first. */
   readonly suggest: ReadonlyArray<Suggestion>;
-  /** Theme with this id, or null. */
+  /** Theme with this id, or with the one that it was merged into; null when there is none. */
   readonly theme?: Maybe<Theme>;
   /** List of themes, 20 unless asked otherwise. */
   readonly themes: ReadonlyArray<Theme>;
   /** Pages of themes. */
   readonly themesConnection: ThemesConnection;
+  /** Who is asking, as the credentials of the request tell. */
+  readonly viewer: Viewer;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAuditArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
 };
 
 
@@ -4914,6 +5219,13 @@ export type QueryFactorsConnectionArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryInitiativeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4942,6 +5254,13 @@ export type QueryInitiativesSharingArgs = {
   as?: InputMaybe<FactorRole>;
   factors: ReadonlyArray<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryLatestArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
 };
 
 
@@ -5042,6 +5361,22 @@ export type QueryProfessionsConnectionArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryRecordsArgs = {
+  first?: Scalars['Int']['input'];
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kind?: InputMaybe<RecordKind>;
+  offset?: Scalars['Int']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
 export type QueryRegionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5127,6 +5462,26 @@ export type QuerySourcesConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<SourceSort>>;
   where?: InputMaybe<SourceWhere>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySubmissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySubmissionBySecretArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySubmissionsArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+  status?: InputMaybe<SubmissionStatus>;
 };
 
 
@@ -5332,6 +5687,39 @@ export type ReasonKind =
   | 'REGION'
   /** Subject of both. */
   | 'THEME';
+
+/** Kind of a record. */
+export type RecordKind =
+  /** Person or desk. */
+  | 'CONTACT'
+  /** Circumstance that helps or hinders. */
+  | 'FACTOR'
+  /** Experiment, project, programme, good practice, research or method. */
+  | 'INITIATIVE'
+  /** Lesson or recommendation. */
+  | 'LESSON'
+  /** Hospital, school, professional body and the like. */
+  | 'ORGANISATION'
+  /** Way of learning. */
+  | 'PATHWAY'
+  /** Profession. */
+  | 'PROFESSION'
+  /** Region. */
+  | 'REGION'
+  /** Deliverable, tool or literature. */
+  | 'RESOURCE'
+  /** Document that facts come from. */
+  | 'SOURCE'
+  /** Subject in the thesaurus. */
+  | 'THEME';
+
+/** Some of the records. */
+export type RecordPage = {
+  /** Records of this page. */
+  readonly records: ReadonlyArray<StoredRecord>;
+  /** Number of them in all. */
+  readonly total: Scalars['Int']['output'];
+};
 
 /** Area where things happen. */
 export type Region = {
@@ -5681,6 +6069,24 @@ export type RelatedInitiative = {
  */
 export type RelatedInitiativeReasonArgs = {
   lang?: Language;
+};
+
+/** Record to take out. */
+export type RemoveRecordInput = {
+  /** Id of the record. */
+  readonly id: Scalars['ID']['input'];
+  /** Revision that it has. */
+  readonly revision: Scalars['Int']['input'];
+};
+
+/** What came of taking out a record. */
+export type RemoveRecordPayload = {
+  /** Record as somebody else saved it in the meantime; null but for the error OUTDATED. */
+  readonly current?: Maybe<StoredRecord>;
+  /** Id of the record that is gone; null where it was not taken out. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** What is wrong; empty where the record is gone. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Deliverable, tool or publication (schema.org LearningResource). */
@@ -6109,6 +6515,147 @@ export type ResourcesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Record to bring back to what it was. */
+export type RevertInput = {
+  /** Id of the record. */
+  readonly id: Scalars['ID']['input'];
+  /** Revision that it has now; left out where it is gone. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Number of the revision after which it was as it should be. */
+  readonly seq: Scalars['Int']['input'];
+};
+
+/** What came of bringing back a record. */
+export type RevertPayload = {
+  /** Record as somebody else saved it in the meantime; null but for the error OUTDATED. */
+  readonly current?: Maybe<StoredRecord>;
+  /** Record as it is kept; null where nothing was changed. */
+  readonly record?: Maybe<StoredRecord>;
+  /** What is wrong; empty where the record is back. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a curator decides about a submission. */
+export type ReviewDecision =
+  /** Publish it, as the records that are given. */
+  | 'ACCEPT'
+  /** Ask the submitter something. */
+  | 'ASK'
+  /** Not publish it, for a reason that the submitter is told. */
+  | 'DECLINE'
+  /** Keep the records as they are so far, for later: only curators see them. */
+  | 'KEEP';
+
+/** What to do with a submission. */
+export type ReviewSubmissionInput = {
+  /** What to do with it. */
+  readonly decision: ReviewDecision;
+  /** Id of the submission. */
+  readonly id: Scalars['ID']['input'];
+  /** Question or reason, as the submitter will read it; may be left out for ACCEPT. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** What to publish, an initiative among it, or to keep for later; the proposal when left out. For ACCEPT and KEEP only. */
+  readonly records?: InputMaybe<ReadonlyArray<ReviewedRecordInput>>;
+};
+
+/** What came of reviewing a submission. */
+export type ReviewSubmissionPayload = {
+  /** Record as somebody else saved it in the meantime; null but for the error OUTDATED. */
+  readonly current?: Maybe<StoredRecord>;
+  /** Submission as it is now; null where nothing was changed. */
+  readonly submission?: Maybe<Submission>;
+  /** What is wrong; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Record to save when a submission is accepted. */
+export type ReviewedRecordInput = {
+  /** Fields of the record, all of them. */
+  readonly body: Scalars['RecordBody']['input'];
+  /** Kind of the record. */
+  readonly kind: RecordKind;
+  /** Revision that was edited; left out for a new record. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One change of one record. */
+export type Revision = {
+  /** Record after; null where it was taken out. */
+  readonly after?: Maybe<Scalars['RecordBody']['output']>;
+  /** Record before; null where it was new. */
+  readonly before?: Maybe<Scalars['RecordBody']['output']>;
+  /** Id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the record. */
+  readonly kind: RecordKind;
+  /** Id of the record that it became one with; null unless it was merged. */
+  readonly mergedInto?: Maybe<Scalars['ID']['output']>;
+  /** What was done. */
+  readonly operation: RevisionOperation;
+  /** Number of the revision, in the order of all changes, without gaps. */
+  readonly seq: Scalars['Int']['output'];
+  /** Moment of the change (ISO 8601, UTC). */
+  readonly time: Scalars['String']['output'];
+  /** Who changed it: `key:` and a key's name, `oidc:` and a subject, or the command that did. */
+  readonly who: Scalars['String']['output'];
+};
+
+/** What was done to a record. */
+export type RevisionOperation =
+  /** It is new, or back. */
+  | 'CREATE'
+  /** It was taken out. */
+  | 'DELETE'
+  /** It became one with another. */
+  | 'MERGE'
+  /** It changed. */
+  | 'UPDATE';
+
+/** API key to revoke. */
+export type RevokeKeyInput = {
+  /** Id of the key. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of revoking an API key. */
+export type RevokeKeyPayload = {
+  /** Key as it is now; null where there is none with this id. */
+  readonly key?: Maybe<ApiKey>;
+  /** What is wrong with the input; empty where the key no longer works. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What somebody may do; each role may do what those before it may. */
+export type Role =
+  /** Manages API keys. */
+  | 'ADMIN'
+  /** Submits initiatives, more of them an hour than the public. */
+  | 'CONTRIBUTOR'
+  /** Reviews, edits, merges, reverts and erases. */
+  | 'CURATOR'
+  /** Reads; whoever sends no credentials. */
+  | 'READER';
+
+/** Record to save. */
+export type SaveRecordInput = {
+  /** Fields of the record, all of them: what is left out is gone. */
+  readonly body: Scalars['RecordBody']['input'];
+  /** Kind of the record. */
+  readonly kind: RecordKind;
+  /** Revision that was edited; left out for a new record. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of saving a record. */
+export type SaveRecordPayload = {
+  /** Record as somebody else saved it in the meantime; null but for the error OUTDATED. */
+  readonly current?: Maybe<StoredRecord>;
+  /** Record as it is kept; null where it was not saved. */
+  readonly record?: Maybe<StoredRecord>;
+  /** What is wrong; empty where the record was saved. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How the hits of a search fall apart; nothing is listed that no hit has. */
 export type SearchFacets = {
   /** Kinds of hits, the most frequent first. */
@@ -6125,13 +6672,13 @@ export type SearchFacets = {
 
 /** What a hit must be tied to: one of the ids in each list that is given. */
 export type SearchFilter = {
-  /** Conditions on organisations. */
+  /** Ids of organisations that take part in it, pay for it or that somebody works at. */
   readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Conditions on professions. */
+  /** Ids of professions that it involves. */
   readonly professions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Conditions on regions. */
+  /** Ids of regions where it is. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Conditions on themes. */
+  /** Ids of themes that the hit has. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -6442,6 +6989,18 @@ export type StatementWhere = {
   readonly source?: InputMaybe<IdScalarFilters>;
 };
 
+/** Record as it is kept. */
+export type StoredRecord = {
+  /** Fields of the record. */
+  readonly body: Scalars['RecordBody']['output'];
+  /** Id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the record. */
+  readonly kind: RecordKind;
+  /** Number of its last revision; to be sent along when it is saved. */
+  readonly revision: Scalars['Int']['output'];
+};
+
 /** Conditions on a list of string. */
 export type StringListFilters = {
   /** Equal to. */
@@ -6462,6 +7021,197 @@ export type StringScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Begins with this text; capitals count. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Initiative that somebody told the curators of; nobody else sees it. */
+export type Submission = {
+  /** What curators and the submitter wrote to each other, the earliest first. */
+  readonly exchange: ReadonlyArray<SubmissionMessage>;
+  /** Id of the submission. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the initiative that it became; null until it is accepted. */
+  readonly initiative?: Maybe<Scalars['ID']['output']>;
+  /** Records that it would become, ready to be edited and accepted: as a curator kept them, or as they follow from what was submitted. */
+  readonly proposal: ReadonlyArray<ProposedRecord>;
+  /** Moment when it came in (ISO 8601, UTC). */
+  readonly received: Scalars['String']['output'];
+  /** Ids of initiatives that it may be the same as, the likeliest first. */
+  readonly resembles: ReadonlyArray<Scalars['ID']['output']>;
+  /** State that it is in. */
+  readonly status: SubmissionStatus;
+  /** What was submitted. */
+  readonly submitted: SubmittedInitiative;
+  /** E-mail address of who submitted it. */
+  readonly submitterEmail: Scalars['String']['output'];
+  /** Name of who submitted it. */
+  readonly submitterName: Scalars['String']['output'];
+  /** Texts of it that match nothing in the graph and have no place in the proposal, with the field that they stand in. */
+  readonly unmatched: ReadonlyArray<UnmatchedText>;
+};
+
+/** Message about a submission. */
+export type SubmissionMessage = {
+  /** Indicates whether a curator wrote it; otherwise the submitter did. */
+  readonly byCurator: Scalars['Boolean']['output'];
+  /** What was written. */
+  readonly text: Scalars['String']['output'];
+  /** Moment when it was written (ISO 8601, UTC). */
+  readonly time: Scalars['String']['output'];
+};
+
+/** Some of the submissions. */
+export type SubmissionPage = {
+  /** Submissions of this page. */
+  readonly submissions: ReadonlyArray<Submission>;
+  /** Number of them in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What became of a submission, as its submitter sees it. */
+export type SubmissionProgress = {
+  /** What curators and the submitter wrote to each other, the earliest first. */
+  readonly exchange: ReadonlyArray<SubmissionMessage>;
+  /** Id of the initiative that it became; null until it is accepted. */
+  readonly initiative?: Maybe<Scalars['ID']['output']>;
+  /** Moment when it came in (ISO 8601, UTC). */
+  readonly received: Scalars['String']['output'];
+  /** State that it is in. */
+  readonly status: SubmissionStatus;
+  /** Title of the initiative. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** State of a submission. */
+export type SubmissionStatus =
+  /** It is published. */
+  | 'ACCEPTED'
+  /** Curator asked something and waits for the answer. */
+  | 'ASKED'
+  /** It will not be published. */
+  | 'DECLINED'
+  /** It waits for a curator. */
+  | 'RECEIVED';
+
+/** Initiative to tell the curators of. Organisations, themes, professions and regions may be ids or names, known or new. */
+export type SubmitInitiativeInput = {
+  /** How it goes about it. */
+  readonly approach?: InputMaybe<Scalars['String']['input']>;
+  /** Who works together, and how. */
+  readonly collaboration?: InputMaybe<Scalars['String']['input']>;
+  /** People who can be called about it. */
+  readonly contacts?: InputMaybe<ReadonlyArray<SubmittedContactInput>>;
+  /** Year in which it ended or should end. */
+  readonly endYear?: InputMaybe<Scalars['Int']['input']>;
+  /** What it wants to reach. */
+  readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What helped, a sentence each. */
+  readonly helped?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What hindered, a sentence each. */
+  readonly hindered?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What sort of undertaking it is. */
+  readonly kind?: InputMaybe<InitiativeKind>;
+  /** What was learned, a sentence each. */
+  readonly learned?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Organisations that take part. */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What was the matter, and for whom. */
+  readonly problem?: InputMaybe<Scalars['String']['input']>;
+  /** Professions that learn or supervise in it. */
+  readonly professions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Regions where it is. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where it can be read: a document, a page, or that you know it yourself. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Year in which it began. */
+  readonly startYear?: InputMaybe<Scalars['Int']['input']>;
+  /** E-mail address of who submits it; for the curators only. */
+  readonly submitterEmail: Scalars['String']['input'];
+  /** Name of who submits it; for the curators only. */
+  readonly submitterName: Scalars['String']['input'];
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['input'];
+  /** Subjects it is about. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Title of the initiative. */
+  readonly title: Scalars['String']['input'];
+  /** Web page about it. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of submitting an initiative. */
+export type SubmitInitiativePayload = {
+  /** Id of the submission; null where it was not taken. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Secret to follow it with: shown here and never again. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** What is wrong; empty where it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Somebody who can be called about a submitted initiative. */
+export type SubmittedContact = {
+  /** E-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Indicates whether they agreed that their name and address are published. */
+  readonly mayPublish: Scalars['Boolean']['output'];
+  /** Name of the person or desk. */
+  readonly name: Scalars['String']['output'];
+  /** Organisation that they work at. */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who can be called about a submitted initiative. */
+export type SubmittedContactInput = {
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Indicates whether they agreed that their name and address are published. */
+  readonly mayPublish: Scalars['Boolean']['input'];
+  /** Name of the person or desk. */
+  readonly name: Scalars['String']['input'];
+  /** Organisation that they work at, as an id or a name. */
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Submitted initiative, as it was written. */
+export type SubmittedInitiative = {
+  /** How it goes about it. */
+  readonly approach?: Maybe<Scalars['String']['output']>;
+  /** Who works together, and how. */
+  readonly collaboration?: Maybe<Scalars['String']['output']>;
+  /** People who can be called about it. */
+  readonly contacts: ReadonlyArray<SubmittedContact>;
+  /** Year in which it ended or should end. */
+  readonly endYear?: Maybe<Scalars['Int']['output']>;
+  /** What it wants to reach. */
+  readonly goals: ReadonlyArray<Scalars['String']['output']>;
+  /** What helped. */
+  readonly helped: ReadonlyArray<Scalars['String']['output']>;
+  /** What hindered. */
+  readonly hindered: ReadonlyArray<Scalars['String']['output']>;
+  /** What sort of undertaking it is. */
+  readonly kind?: Maybe<InitiativeKind>;
+  /** What was learned. */
+  readonly learned: ReadonlyArray<Scalars['String']['output']>;
+  /** Organisations that take part. */
+  readonly organisations: ReadonlyArray<Scalars['String']['output']>;
+  /** What was the matter. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** Professions that learn or supervise in it. */
+  readonly professions: ReadonlyArray<Scalars['String']['output']>;
+  /** Regions where it is. */
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it can be read. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Year in which it began. */
+  readonly startYear?: Maybe<Scalars['Int']['output']>;
+  /** What it is. */
+  readonly summary: Scalars['String']['output'];
+  /** Subjects it is about. */
+  readonly themes: ReadonlyArray<Scalars['String']['output']>;
+  /** Title of the initiative. */
+  readonly title: Scalars['String']['output'];
+  /** Web page about it. */
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /** Name that completes what has been typed. */
@@ -7176,4 +7926,47 @@ export type TurnedFactor = {
   readonly enablerNote?: Maybe<Scalars['String']['output']>;
   /** Factor in both roles. */
   readonly factor: Factor;
+};
+
+/** Text of a submission that matches nothing in the graph. */
+export type UnmatchedText = {
+  /** Field of the submission that it stands in. */
+  readonly field: Scalars['String']['output'];
+  /** What was written. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What is wrong with the input of a mutation; nothing was changed. */
+export type UserError = {
+  /** What is wrong, for programs. */
+  readonly code: UserErrorCode;
+  /** What is wrong and what to do, in a full sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the input: names of fields and places in lists; empty where it is about the whole. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What can be wrong with the input of a mutation. */
+export type UserErrorCode =
+  /** There is a record with this id already. */
+  | 'DUPLICATE_ID'
+  /** Person who was erased and may not come back. */
+  | 'ERASED'
+  /** Value that can't be taken. */
+  | 'INVALID'
+  /** Already taken, or still needed, by something else. */
+  | 'IN_USE'
+  /** Record that was merged into another. */
+  | 'MERGED'
+  /** There is nothing with this id. */
+  | 'NOT_FOUND'
+  /** Somebody else saved the record in the meantime: bring your changes into what it is now. */
+  | 'OUTDATED';
+
+/** Who is asking. */
+export type Viewer = {
+  /** Name under which the viewer's changes are kept: `key:<name>`, `oidc:<subject>` or `anonymous`. */
+  readonly name: Scalars['String']['output'];
+  /** What the viewer may do. */
+  readonly role: Role;
 };

@@ -2,7 +2,8 @@ import type { Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { listsOf } from './project.ts';
 import type { PlacedRecord } from './read.ts';
-import type { Kind, KnowledgeRecord } from './record.ts';
+import type { Kind } from './record.ts';
+import { referencesOf } from './references.ts';
 
 /** The fields that must form a hierarchy, by kind. */
 export const hierarchies = { Theme: 'broader', Initiative: 'partOf', Profession: 'growsInto' } as const satisfies Partial<
@@ -11,13 +12,6 @@ export const hierarchies = { Theme: 'broader', Initiative: 'partOf', Profession:
 
 /** Kind by id of the records that exist already. */
 export type KnownIds = ReadonlyMap<string, Kind>;
-
-/** A record's mention of another one. */
-interface Reference {
-  id: string;
-  to: Kind;
-  path: PropertyKey[];
-}
 
 /** All faults between records: ids that occur twice, that nothing has, that are of another kind, and cycles. */
 export function checkReferences(records: readonly PlacedRecord[], known: KnownIds = new Map()): Fault[] {
@@ -44,29 +38,6 @@ export function checkReferences(records: readonly PlacedRecord[], known: KnownId
     faults.push(...checkCycles(field, kind as Kind, seen));
   }
   return faults;
-}
-
-/** Every id that a record mentions, with the kind that it must be of. */
-export function referencesOf(record: KnowledgeRecord): Reference[] {
-  const references: Reference[] = [];
-  const source = (id: unknown, path: PropertyKey[]) => {
-    if (typeof id === 'string') references.push({ id, to: 'Source', path });
-  };
-  source(record.source, ['source']);
-  for (const [field, citation] of Object.entries(record.cites ?? {})) {
-    for (const one of [citation].flat()) if (typeof one !== 'string') source(one.source, ['cites', field]);
-  }
-  for (const [field, { fact, part }] of listsOf(record.type)) {
-    const entries = (record as unknown as Record<string, Record<string, unknown>[] | undefined>)[field] ?? [];
-    for (const [index, entry] of entries.entries()) {
-      source(entry['source'], [field, index, 'source']);
-      if (fact) references.push({ id: String(entry['id']), to: fact.to as Kind, path: [field, index, 'id'] });
-      if (part && typeof entry['contact'] === 'string') {
-        references.push({ id: entry['contact'], to: 'Contact', path: [field, index, 'contact'] });
-      }
-    }
-  }
-  return references;
 }
 
 function checkReferencesOf({ record, place }: PlacedRecord, ids: KnownIds): Fault[] {

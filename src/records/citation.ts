@@ -58,5 +58,3 @@ function explainCitation(issue: { errors?: z.core.$ZodIssue[][] }): string {
   for (const inner of issues) if (inner.code === 'invalid_union') issues.push(...inner.errors.flat());
   return issues.find(({ code }) => code === 'custom')?.message ?? CITATION;
 }
-
-export type Cites = z.output<typeof cites>;

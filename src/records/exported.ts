@@ -32,3 +32,10 @@ export async function* storedRecords({ driver, name }: Database): AsyncGenerator
     await session.close();
   }
 }
+
+/** The same, held together. */
+export async function allRecords(database: Database): Promise<KnowledgeRecord[]> {
+  const records: KnowledgeRecord[] = [];
+  for await (const page of storedRecords(database)) records.push(...page);
+  return records;
+}

@@ -1,6 +1,10 @@
+/** What sort of thing is wrong; INVALID where nothing more can be said. */
+type FaultCode = 'INVALID' | 'NOT_FOUND' | 'DUPLICATE_ID' | 'OUTDATED' | 'IN_USE' | 'MERGED' | 'ERASED';
+
 /** What is wrong with a record, and where: all that somebody needs to mend it. */
 export interface Fault {
   message: string;
+  code?: FaultCode;
   /** File that holds the record, as it was given. */
   file?: string;
   /** 1-based line in that file. */

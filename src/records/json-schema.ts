@@ -49,12 +49,18 @@ function definitionOf(kind: Kind, types: ReadonlyMap<string, ObjectTypeDefinitio
   const lists = listsOf(kind);
   for (const [field, property] of Object.entries(properties)) {
     addDescription(property, FRAME[field] ?? describe(kind, field));
-    if (!lists.has(field)) continue;
+    if (field === 'source') refersTo(property, 'Source');
+    const list = lists.get(field);
+    if (!list) continue;
     const { items } = property;
     const entry = items as JsonSchema;
     const fields = entry.properties ?? (entry.anyOf?.[1] as JsonSchema | undefined)?.properties ?? {};
-    const type = lists.get(field)?.part?.label ?? propertiesType(types, kind, field);
-    for (const [name, inner] of Object.entries(fields)) addDescription(inner as JsonSchema, ENTRY[name] ?? describe(type, name));
+    const type = list.part?.label ?? propertiesType(types, kind, field);
+    const targets: Record<string, string | undefined> = { id: list.fact?.to, source: 'Source', contact: list.part && 'Contact' };
+    for (const [name, inner] of Object.entries(fields)) {
+      addDescription(inner as JsonSchema, ENTRY[name] ?? describe(type, name));
+      refersTo(inner as JsonSchema, targets[name]);
+    }
   }
   return { description: types.get(kind)?.description?.value ?? kind, ...definition } as JsonSchema;
 }
@@ -75,6 +81,11 @@ const ENTRY: Readonly<Record<string, string>> = {
 
 function addDescription(property: JsonSchema, description: string | undefined): void {
   if (description) property.description = description;
+}
+
+/** Says of which kind the record is that an id names, for forms that let one choose it. */
+function refersTo(property: JsonSchema, kind: string | undefined): void {
+  if (kind) property['x-refersTo'] = kind;
 }
 
 function objectTypes(documents: readonly DocumentNode[]): Map<string, ObjectTypeDefinitionNode> {

@@ -1,10 +1,16 @@
 import type { z } from 'zod';
 import { cfirConstructs, cfirDomain } from './cfir.ts';
-import { type Cites, formatLines, type LineRange, parseLines } from './citation.ts';
+import { formatLines, type LineRange, parseLines } from './citation.ts';
+import { keptOfContacts, publishedRecord } from './contacts/published.ts';
 import { type Fact, facts, type Part, parts } from './fact.ts';
 import { type Kind, type KnowledgeRecord, kinds } from './record.ts';
 
 type Properties = Record<string, unknown>;
+
+/** Label of a contact that is not public: no question of a reader looks at it. */
+const WITHHELD = 'Withheld';
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 export interface NodeRow {
   id: string;
@@ -68,7 +74,8 @@ export function ownedRelationships(kind: Kind): { out: string[]; in: string[] } 
 function emptyLists(kind: Kind): Properties {
   const lists = listsOf(kind);
   const fields = Object.entries(kinds[kind].shape) as [string, z.ZodType][];
-  return Object.fromEntries(fields.filter(([field, schema]) => isList(schema) && !lists.has(field)).map(([field]) => [field, []]));
+  const texts = fields.filter(([field, schema]) => isList(schema) && !lists.has(field) && !keptOfContacts.has(field));
+  return Object.fromEntries(texts.map(([field]) => [field, []]));
 }
 
 function isList(schema: z.ZodType): boolean {
@@ -81,12 +88,21 @@ function derivedProperties(record: KnowledgeRecord): Properties {
   return { domain: cfirDomain(record.construct), constructLabel: cfirConstructs.get(record.construct) };
 }
 
-export function projectRecord(record: KnowledgeRecord): Projection {
-  const { type, source: ownSource, cites: cited = {}, ...fields } = record;
+/**
+ * What readers may see of a record. A contact that is not public is a bare node under a label of its own, so that the
+ * relationships of others have an end: what is published later changes its label and properties. Of contacts among
+ * `withheld` (ids) that a record names, it hides where they can be looked up and in what capacity they are quoted.
+ */
+export function projectRecord(record: KnowledgeRecord, withheld: ReadonlySet<string> = NOBODY): Projection {
+  const shown = publishedRecord(record);
+  return shown ? projectShown(shown, withheld) : { node: { id: record.id, label: WITHHELD, properties: {} }, parts: [], relationships: [] };
+}
+
+function projectShown(record: KnowledgeRecord, withheld: ReadonlySet<string>): Projection {
+  const { type, source: ownSource, cites: _, ...fields } = record;
   const lists = listsOf(type);
   const properties: Properties = { ...emptyLists(type), ...derivedProperties(record) };
   const projection: Projection = { node: { id: record.id, label: type, properties }, parts: [], relationships: [] };
-  const citations = new Citations(ownSource, cited);
 
   for (const [field, value] of Object.entries(fields)) {
     const list = lists.get(field);
@@ -97,58 +113,52 @@ export function projectRecord(record: KnowledgeRecord): Projection {
     for (const [index, entry] of (value as Entry[]).entries()) {
       const { id, source = ownSource, lines, ...rest } = entry;
       const where = lines && source ? { source, lines } : {};
-      citations.add(source, lines);
       if (list.fact) {
         const { relationship, direction, also } = list.fact;
         const ends = direction === 'out' ? { from: record.id, to: id } : { from: id, to: record.id };
         projection.relationships.push({ ...ends, type: relationship, properties: { ...rest, ...where } });
         if (also) projection.relationships.push({ ...ends, type: String(rest[also]), properties: where });
       } else if (list.part) {
-        const { contact, ...properties } = rest;
+        const { contact, capacity, ...told } = rest;
         projection.parts.push({
           id: `${record.id}--${field.replace(/s$/, '')}-${index + 1}`,
           label: list.part.label,
           owner: record.id,
           type: list.part.relationship,
           ...(typeof contact === 'string' && { speaker: contact }),
-          properties: { ...properties, ...where },
+          properties: { ...told, ...(capacity !== undefined && !withheld.has(String(contact)) && { capacity }), ...where },
         });
       }
     }
   }
-  for (const row of citations.rows()) {
-    projection.relationships.push({
-      from: record.id,
-      to: row.source,
-      type: 'CITED_IN',
-      properties: { lines: row.lines, fields: row.fields },
-    });
+  for (const { source, ...properties } of citationsOf(record, withheld)) {
+    projection.relationships.push({ from: record.id, to: source, type: 'CITED_IN', properties });
   }
   return projection;
 }
 
-/** Collects where the facts of one record can be looked up, by source. */
-class Citations {
-  readonly #bySource = new Map<string, { ranges: LineRange[]; fields: string[] }>();
-
-  constructor(ownSource: string | undefined, cited: Cites) {
-    for (const [field, citation] of Object.entries(cited)) {
-      for (const one of Array.isArray(citation) ? citation : [citation]) {
-        const { source, lines } = typeof one === 'string' ? { source: ownSource, lines: one } : one;
-        this.add(source, lines, field);
-      }
-    }
-  }
-
-  add(source: string | undefined, lines: string | undefined, field?: string): void {
+/** Where the facts of a record can be looked up: for each source the lines of all, and those of its fields (`title 22`). */
+export function citationsOf(
+  record: KnowledgeRecord,
+  withheld: ReadonlySet<string> = NOBODY,
+): { source: string; lines: string; fields: string[] }[] {
+  const bySource = new Map<string, { ranges: LineRange[]; fields: string[] }>();
+  const add = (source: string | undefined, lines: string | undefined, field?: string) => {
     if (!source || !lines) return;
-    const found = this.#bySource.get(source) ?? { ranges: [], fields: [] };
+    const found = bySource.get(source) ?? { ranges: [], fields: [] };
     found.ranges.push(...parseLines(lines));
     if (field) found.fields.push(`${field} ${lines}`);
-    this.#bySource.set(source, found);
+    bySource.set(source, found);
+  };
+  for (const [field, citation] of Object.entries(record.cites ?? {})) {
+    for (const one of [citation].flat()) {
+      const { source, lines } = typeof one === 'string' ? { source: record.source, lines: one } : one;
+      add(source, lines, field);
+    }
   }
-
-  rows() {
-    return [...this.#bySource].map(([source, { ranges, fields }]) => ({ source, lines: formatLines(ranges), fields }));
+  for (const field of listsOf(record.type).keys()) {
+    const entries = (record as unknown as Record<string, Entry[] | undefined>)[field] ?? [];
+    for (const { id, source = record.source, lines } of entries) if (!withheld.has(id)) add(source, lines);
   }
+  return [...bySource].map(([source, { ranges, fields }]) => ({ source, lines: formatLines(ranges), fields }));
 }

@@ -20,7 +20,7 @@ const base = { id: slug, source: slug.optional(), cites: cites.optional() };
 export const kinds = {
   Initiative: initiative.extend(base),
   Organisation: organisation.extend(base),
-  Contact: contact.extend(base),
+  Contact: contact.safeExtend(base),
   Theme: theme.extend(base),
   Factor: factor.extend(base),
   Lesson: lesson.extend(base),
@@ -55,4 +55,16 @@ export const collections = {
 export function collectionOf(kind: Kind): keyof typeof collections {
   const found = Object.entries(collections).find(([, other]) => other === kind);
   return found?.[0] as keyof typeof collections;
+}
+
+/** Name of a kind in the API: `INITIATIVE`. */
+export type RecordKindName = Uppercase<Kind>;
+
+export function recordKind(kind: Kind): RecordKindName {
+  return kind.toUpperCase() as RecordKindName;
+}
+
+/** Kind by its name in the API: `INITIATIVE` → `Initiative`. */
+export function kindNamed(name: RecordKindName): Kind {
+  return (name.charAt(0) + name.slice(1).toLowerCase()) as Kind;
 }

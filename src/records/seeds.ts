@@ -20,6 +20,6 @@ export async function loadSeeds(database: Database, log: Logger): Promise<void> 
     return;
   }
   log.info('loading the seeds into an empty graph');
-  const { created } = await loadRecords(database, await readRecords([seedsFolder]));
+  const { created } = await loadRecords(database, await readRecords([seedsFolder]), { who: 'seeds' });
   log.info(`loaded ${created.length} records`);
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatLines, parseLines } from './citation.ts';
 import type { Fault } from './fault.ts';
-import { listsOf, projectRecord } from './project.ts';
+import { citationsOf, listsOf } from './project.ts';
 import type { PlacedRecord } from './read.ts';
 import type { KnowledgeRecord } from './record.ts';
 
@@ -34,7 +34,7 @@ const UNCITED_FIELDS = new Set([
     'rorId',
     'explanation',
   ],
-  ...['levelIndicative', 'shortTitle', 'label', 'verified'],
+  ...['levelIndicative', 'shortTitle', 'label', 'verified', 'legalBasis', 'purpose', 'publish', 'retainUntil'],
 ]);
 
 /**
@@ -93,9 +93,9 @@ export function checkCited(records: readonly PlacedRecord[]): Fault[] {
 }
 
 function rangesIn(record: KnowledgeRecord, source: string) {
-  return projectRecord(record)
-    .relationships.filter(({ type, to }) => type === 'CITED_IN' && to === source)
-    .flatMap(({ properties }) => parseLines(String(properties['lines'])));
+  return citationsOf(record)
+    .filter((citation) => citation.source === source)
+    .flatMap(({ lines }) => parseLines(lines));
 }
 
 /** Runs of lines with text that nothing cites; blank lines between them do not break a run. */

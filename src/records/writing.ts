@@ -1,6 +1,7 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { cypher } from '../cypher.ts';
 import type { Database } from '../database.ts';
+import { type ErasedPeople, erasedPeople } from './erasure/tombstones.ts';
 import type { Kind } from './record.ts';
 
 /** What happened to one record in one write. */
@@ -12,7 +13,7 @@ export interface Revision {
   before?: string | undefined;
   after?: string | undefined;
   /** Id of the record that it became one with. */
-  mergedInto?: string;
+  mergedInto?: string | undefined;
 }
 
 /** One write while it goes on. */
@@ -20,6 +21,8 @@ export interface Writing {
   transaction: ManagedTransaction;
   /** The present id of each record that was merged into another, by the id it had. */
   redirects: ReadonlyMap<string, string>;
+  /** Who must not come back. */
+  erased: ErasedPeople;
   /** Keeps what is being changed; answers the number of the first of these revisions, after which the others' follow. */
   revise(revisions: readonly Revision[]): Promise<number>;
 }
@@ -71,7 +74,7 @@ export async function writeRecords<Answer>(
           if (rows.length > 0) await transaction.run(statements.revisions, { rows });
           return seq - rows.length + 1;
         };
-        answer = await write({ transaction, redirects: await redirectsIn(transaction), revise });
+        answer = await write({ transaction, redirects: await redirectsIn(transaction), erased: await erasedPeople(transaction), revise });
         if (dryRun) throw undone;
         if (seq > before) {
           await transaction.run(statements.changes, { after: neo4j.int(before) });

@@ -103,6 +103,9 @@ export function recordsOf(graph: SmallGraph): PlacedRecord[] {
       name: id,
       kind: 'INDIVIDUAL' as const,
       ...(reachable && { email: `${id}@voorbeeld.nl` }),
+      legalBasis: 'LEGITIMATE_INTERESTS' as const,
+      purpose: 'Bereikbaar zijn',
+      publish: ['NAME' as const, 'EMAIL' as const],
     })),
     ...Object.entries(graph.lessons).map(([id, factors]) => ({ type: 'Lesson' as const, id, statement: id, factors: refs(factors) })),
     ...graph.initiatives.map((initiative) => ({

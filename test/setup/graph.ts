@@ -2,6 +2,7 @@ import { type ExecutionResult, graphql } from 'graphql';
 import { inject } from 'vitest';
 import { requestContext } from '../../src/context.ts';
 import { type Database, openDatabase } from '../../src/database.ts';
+import { anonymous, type Role, type Viewer } from '../../src/identity/viewer.ts';
 import { loadRecords } from '../../src/records/load.ts';
 import { readRecords } from '../../src/records/read.ts';
 import { seedsFolder } from '../../src/records/seeds.ts';
@@ -44,14 +45,31 @@ export async function ask<Data = Record<string, never>>(
   return data as Data;
 }
 
+/** Asks the API one query as somebody who was given a role; throws when it answers errors. */
+export async function askAs<Data = Record<string, never>>(
+  role: Role,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Data> {
+  const { data, errors } = await askRaw(query, variables, {}, viewerWith(role));
+  if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+  return data as Data;
+}
+
+/** Somebody with a key of a role; a READER is anonymous. */
+export function viewerWith(role: Role): Viewer {
+  return role === 'READER' ? anonymous('test') : { role, name: `key:test ${role.toLowerCase()}`, client: `key:test ${role.toLowerCase()}` };
+}
+
 /** Asks the API one query, errors included. */
 export async function askRaw(
   query: string,
   variables: Record<string, unknown> = {},
   cypherParams: Record<string, unknown> = {},
+  viewer: Viewer = anonymous('test'),
 ): Promise<ExecutionResult> {
   // Statements may take long, for machines that do much else at once.
-  const context = requestContext(database, 'test', 60_000);
+  const context = requestContext(database, 'test', viewer, { longestStatement: 60_000 });
   const contextValue = { ...context, cypherParams: { ...context.cypherParams, ...cypherParams } };
   const result = await graphql({ schema, source: query, variableValues: variables, contextValue });
   // Plain objects, so that answers compare as they are read.

@@ -5,6 +5,9 @@ import { parseRecords } from '../../src/records/formats/yaml.ts';
 import type { PlacedRecord } from '../../src/records/read.ts';
 import { database } from './graph.ts';
 
+/** What the record of a contact needs to be public, for a record in YAML between braces. */
+export const published = 'legalBasis: LEGITIMATE_INTERESTS, purpose: Bereikbaar zijn, publish: [NAME, CAPACITY, EMAIL, PHONE, EMPLOYMENT]';
+
 /** The records of a file that is told here. Throws RecordFaults. */
 export function recordsIn(yaml: string, file = 'records.yaml'): PlacedRecord[] {
   const { records, faults } = parseRecords(yaml, file);
@@ -23,14 +26,16 @@ export async function faultsOf(action: () => unknown): Promise<string[]> {
   throw new Error('There were no faults.');
 }
 
-/** Everything that a graph holds but the write lock's counter, in an order of its own: equal graphs have equal contents. */
+/** Everything that a graph holds but its history and the write lock's counter, in an order of its own: equal graphs have equal contents. */
 export async function contentOf({ driver, name }: Database = database): Promise<{ nodes: string[]; relationships: string[] }> {
   const lines = async (statement: string) => {
     const { records } = await driver.executeQuery(statement, {}, { database: name, routing: neo4j.routing.WRITE });
     return records.map((record) => JSON.stringify(record.toObject(), sortedKeys)).sort();
   };
   return {
-    nodes: await lines('MATCH (node) RETURN labels(node) AS labels, node {.*, taken: null, seeded: null} AS properties'),
+    nodes: await lines(
+      'MATCH (node) WHERE NOT node:Revision|Change RETURN labels(node) AS labels, node {.*, taken: null, seeded: null, seq: null} AS properties',
+    ),
     relationships: await lines(
       'MATCH (from)-[stated]->(to) RETURN from.id AS from, type(stated) AS type, to.id AS to, properties(stated) AS properties',
     ),

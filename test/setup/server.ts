@@ -18,7 +18,7 @@ export interface Served {
   log: string[];
   request(path: string, init?: RequestInit): Promise<Answer>;
   /** Posts a GraphQL request as JSON. */
-  post(query: string, variables?: Record<string, unknown>, more?: object): Promise<Answer>;
+  post(query: string, variables?: Record<string, unknown>, more?: object, headers?: Record<string, string>): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -38,10 +38,10 @@ export async function serve(options: Partial<ServerOptions> = {}): Promise<Serve
     url,
     log,
     request,
-    post: (query, variables = {}, more = {}) =>
+    post: (query, variables = {}, more = {}, headers = {}) =>
       request('/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
         body: JSON.stringify({ query, variables, ...more }),
       }),
     close: () => app.close(),

@@ -1,0 +1,4 @@
+// The record with this id, or the one that it was merged into.
+present-id.cypher
+MATCH (record:Record {id: id})
+RETURN record.id AS id, record.kind AS kind, record.body AS body, record.seq AS seq

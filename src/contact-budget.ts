@@ -1,0 +1,44 @@
+const HOUR = 3_600_000;
+
+/**
+ * How many different contacts each client may read the details of in an hour, counted from the first. To read the same
+ * ones again costs nothing: who looks up people is not held up, who gathers them all is.
+ */
+export class ContactBudget {
+  readonly #perHour: number;
+  /** Oldest first, since all last as long. */
+  readonly #windows = new Map<string, { ends: number; seen: Set<string> }>();
+
+  constructor(perHour: number) {
+    this.#perHour = perHour;
+  }
+
+  /** Milliseconds until a client may read again; 0 while there is something left. */
+  msBeforeNext(client: string): number {
+    const window = this.#windowOf(client);
+    return window && window.seen.size >= this.#perHour ? window.ends - Date.now() : 0;
+  }
+
+  /**
+   * Counts contacts, by any text that tells them apart, unless they are more than may be read at once: what is left of
+   * the budget, or `atOnce` if that is more. Answers whether they may be read.
+   */
+  spend(client: string, contacts: ReadonlySet<string>, atOnce: number): boolean {
+    if (contacts.size === 0) return true;
+    const window = this.#windowOf(client) ?? { ends: Date.now() + HOUR, seen: new Set<string>() };
+    const fresh = [...contacts].filter((contact) => !window.seen.has(contact));
+    if (fresh.length > Math.max(atOnce, this.#perHour - window.seen.size)) return false;
+    this.#windows.set(client, window);
+    for (const contact of fresh) window.seen.add(contact);
+    return true;
+  }
+
+  #windowOf(client: string): { ends: number; seen: Set<string> } | undefined {
+    const now = Date.now();
+    for (const [key, { ends }] of this.#windows) {
+      if (ends > now) break;
+      this.#windows.delete(key);
+    }
+    return this.#windows.get(client);
+  }
+}

@@ -1,0 +1,6505 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Answer to a curator's question. */
+export type AnswerSubmissionInput = {
+  /** What to answer. */
+  readonly answer: string;
+  /** Secret of the submission. */
+  readonly secret: string;
+};
+
+/** Who asserts a fact. */
+export type Assertion =
+  /** Reader of the source concluded it. */
+  | 'DERIVED'
+  /** Source says so itself. */
+  | 'STATED';
+
+/** Conditions on a value of assertion. */
+export type AssertionEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: Assertion | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<Assertion> | null | undefined;
+};
+
+/** Act that is kept in the audit trail. */
+export type AuditedAction =
+  /** API key was made. */
+  | 'CREATE_KEY'
+  /** Person was erased. */
+  | 'ERASE_CONTACT'
+  /** Everything held on a person was handed out. */
+  | 'EXPORT_CONTACT'
+  /** API key was revoked. */
+  | 'REVOKE_KEY';
+
+/** Conditions on a value of type boolean. */
+export type BooleanScalarFilters = {
+  /** Equal to. */
+  readonly eq?: boolean | null | undefined;
+};
+
+/** Domain of CFIR 2.0. */
+export type CfirDomain =
+  /** How it is carried out. */
+  | 'IMPLEMENTATION_PROCESS'
+  /** Roles and characteristics of the people. */
+  | 'INDIVIDUALS'
+  /** Care team or practice, with the school. */
+  | 'INNER_SETTING'
+  /** Form of training itself. */
+  | 'INNOVATION'
+  /** Region, sector and policy around the care team or practice. */
+  | 'OUTER_SETTING';
+
+/** Conditions on a value of cfir domain. */
+export type CfirDomainEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: CfirDomain | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<CfirDomain> | null | undefined;
+};
+
+/** Conditions on citation; those side by side must all hold. */
+export type CitationWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<CitationWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: CitationWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<CitationWhere> | null | undefined;
+  /** Conditions on fields. */
+  readonly fields?: StringListFilters | null | undefined;
+  /** Conditions on lines. */
+  readonly lines?: StringScalarFilters | null | undefined;
+};
+
+/** Conditions on contact for; those side by side must all hold. */
+export type ContactForWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ContactForWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ContactForWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ContactForWhere> | null | undefined;
+  /** Conditions on lines. */
+  readonly lines?: StringScalarFilters | null | undefined;
+  /** Conditions on role. */
+  readonly role?: ContactRoleEnumScalarFilters | null | undefined;
+  /** Conditions on source. */
+  readonly source?: IdScalarFilters | null | undefined;
+};
+
+/** Filter on the relationships contact initiatives, with their properties. */
+export type ContactInitiativesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ContactInitiativesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ContactInitiativesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ContactInitiativesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ContactInitiativesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship contact initiatives: on its properties (edge) and on the other node (node). */
+export type ContactInitiativesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ContactInitiativesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ContactInitiativesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ContactInitiativesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: ContactForWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: InitiativeWhere | null | undefined;
+};
+
+/** Sort of contact (vCard KIND). */
+export type ContactKind =
+  /** Desk, team or mailbox. */
+  | 'GROUP'
+  /** Person. */
+  | 'INDIVIDUAL';
+
+/** Conditions on a value of contact kind. */
+export type ContactKindEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: ContactKind | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<ContactKind> | null | undefined;
+};
+
+/** Filter on the relationships contact organisations, with their properties. */
+export type ContactOrganisationsConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ContactOrganisationsConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ContactOrganisationsConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ContactOrganisationsConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ContactOrganisationsConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship contact organisations: on its properties (edge) and on the other node (node). */
+export type ContactOrganisationsConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ContactOrganisationsConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ContactOrganisationsConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ContactOrganisationsConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: EmploymentWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
+/** Filter on related nodes of kind contact. */
+export type ContactRelationshipFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ContactWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ContactWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ContactWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ContactWhere | null | undefined;
+};
+
+/** What a contact does for an initiative. */
+export type ContactRole =
+  /** Named as the one to approach. */
+  | 'CONTACT'
+  /** Leads it, or led the workshop about it. */
+  | 'LEADER'
+  /** Quoted about it. */
+  | 'QUOTED'
+  /** Studies it. */
+  | 'RESEARCHER'
+  /** Presented it. */
+  | 'SPEAKER';
+
+/** Conditions on a value of contact role. */
+export type ContactRoleEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: ContactRole | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<ContactRole> | null | undefined;
+};
+
+/** Filter on the relationships contact sources, with their properties. */
+export type ContactSourcesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ContactSourcesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ContactSourcesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ContactSourcesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ContactSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship contact sources: on its properties (edge) and on the other node (node). */
+export type ContactSourcesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ContactSourcesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ContactSourcesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ContactSourcesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: CitationWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Conditions on contact; those side by side must all hold. */
+export type ContactWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ContactWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ContactWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ContactWhere> | null | undefined;
+  /** Conditions on capacity. */
+  readonly capacity?: StringScalarFilters | null | undefined;
+  /** Conditions on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Conditions on initiatives. */
+  readonly initiatives?: InitiativeRelationshipFilters | null | undefined;
+  /** Conditions on initiatives, with the properties of each relationship. */
+  readonly initiativesConnection?: ContactInitiativesConnectionFilters | null | undefined;
+  /** Conditions on kind. */
+  readonly kind?: ContactKindEnumScalarFilters | null | undefined;
+  /** Conditions on name. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** Conditions on organisations. */
+  readonly organisations?: OrganisationRelationshipFilters | null | undefined;
+  /** Conditions on organisations, with the properties of each relationship. */
+  readonly organisationsConnection?: ContactOrganisationsConnectionFilters | null | undefined;
+  /** Conditions on sources. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** Conditions on sources, with the properties of each relationship. */
+  readonly sourcesConnection?: ContactSourcesConnectionFilters | null | undefined;
+  /** Conditions on verified. */
+  readonly verified?: StringScalarFilters | null | undefined;
+};
+
+/** API key to make. */
+export type CreateKeyInput = {
+  /** Last day (`2027-12-31`) or moment (ISO 8601) at which it works; no end when left out. */
+  readonly expires?: string | null | undefined;
+  /** Who will use the key: a name that no other key in use has. */
+  readonly name: string;
+  /** What the key allows. */
+  readonly role: Role;
+};
+
+/** Conditions on employment; those side by side must all hold. */
+export type EmploymentWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<EmploymentWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: EmploymentWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<EmploymentWhere> | null | undefined;
+  /** Conditions on assertion. */
+  readonly assertion?: AssertionEnumScalarFilters | null | undefined;
+  /** Conditions on job title. */
+  readonly jobTitle?: StringScalarFilters | null | undefined;
+  /** Conditions on lines. */
+  readonly lines?: StringScalarFilters | null | undefined;
+  /** Conditions on source. */
+  readonly source?: IdScalarFilters | null | undefined;
+};
+
+/** Person to erase. */
+export type EraseContactInput = {
+  /** Id of the contact. */
+  readonly id: string | number;
+};
+
+/** Filter on the relationships factor enabled initiatives, with their properties. */
+export type FactorEnabledInitiativesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: FactorEnabledInitiativesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: FactorEnabledInitiativesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: FactorEnabledInitiativesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: FactorEnabledInitiativesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship factor enabled initiatives: on its properties (edge) and on the other node (node). */
+export type FactorEnabledInitiativesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<FactorEnabledInitiativesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: FactorEnabledInitiativesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<FactorEnabledInitiativesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: FactorNoteWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: InitiativeWhere | null | undefined;
+};
+
+/** Filter on the relationships factor hindered initiatives, with their properties. */
+export type FactorHinderedInitiativesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: FactorHinderedInitiativesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: FactorHinderedInitiativesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: FactorHinderedInitiativesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: FactorHinderedInitiativesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship factor hindered initiatives: on its properties (edge) and on the other node (node). */
+export type FactorHinderedInitiativesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<FactorHinderedInitiativesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: FactorHinderedInitiativesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<FactorHinderedInitiativesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: FactorNoteWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: InitiativeWhere | null | undefined;
+};
+
+/** Filter on the relationships factor lessons, with their properties. */
+export type FactorLessonsConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: FactorLessonsConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: FactorLessonsConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: FactorLessonsConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: FactorLessonsConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship factor lessons: on its properties (edge) and on the other node (node). */
+export type FactorLessonsConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<FactorLessonsConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: FactorLessonsConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<FactorLessonsConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: LessonWhere | null | undefined;
+};
+
+/** Conditions on factor note; those side by side must all hold. */
+export type FactorNoteWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<FactorNoteWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: FactorNoteWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<FactorNoteWhere> | null | undefined;
+  /** Conditions on assertion. */
+  readonly assertion?: AssertionEnumScalarFilters | null | undefined;
+  /** Conditions on lines. */
+  readonly lines?: StringScalarFilters | null | undefined;
+  /** Conditions on note. */
+  readonly note?: StringScalarFilters | null | undefined;
+  /** Conditions on source. */
+  readonly source?: IdScalarFilters | null | undefined;
+};
+
+/** Filter on related nodes of kind factor. */
+export type FactorRelationshipFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: FactorWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: FactorWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: FactorWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: FactorWhere | null | undefined;
+};
+
+/** Filter on the relationships factor sources, with their properties. */
+export type FactorSourcesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: FactorSourcesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: FactorSourcesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: FactorSourcesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: FactorSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship factor sources: on its properties (edge) and on the other node (node). */
+export type FactorSourcesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<FactorSourcesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: FactorSourcesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<FactorSourcesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: CitationWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Conditions on factor; those side by side must all hold. */
+export type FactorWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<FactorWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: FactorWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<FactorWhere> | null | undefined;
+  /** Conditions on alt labels. */
+  readonly altLabels?: StringListFilters | null | undefined;
+  /** Conditions on construct. */
+  readonly construct?: StringScalarFilters | null | undefined;
+  /** Conditions on construct label. */
+  readonly constructLabel?: StringScalarFilters | null | undefined;
+  /** Conditions on definition. */
+  readonly definition?: StringScalarFilters | null | undefined;
+  /** Conditions on domain. */
+  readonly domain?: CfirDomainEnumScalarFilters | null | undefined;
+  /** Conditions on enabled initiatives. */
+  readonly enabledInitiatives?: InitiativeRelationshipFilters | null | undefined;
+  /** Conditions on enabled initiatives, with the properties of each relationship. */
+  readonly enabledInitiativesConnection?: FactorEnabledInitiativesConnectionFilters | null | undefined;
+  /** Conditions on hindered initiatives. */
+  readonly hinderedInitiatives?: InitiativeRelationshipFilters | null | undefined;
+  /** Conditions on hindered initiatives, with the properties of each relationship. */
+  readonly hinderedInitiativesConnection?: FactorHinderedInitiativesConnectionFilters | null | undefined;
+  /** Conditions on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Conditions on label. */
+  readonly label?: StringScalarFilters | null | undefined;
+  /** Conditions on label en. */
+  readonly labelEn?: StringScalarFilters | null | undefined;
+  /** Conditions on lessons. */
+  readonly lessons?: LessonRelationshipFilters | null | undefined;
+  /** Conditions on lessons, with the properties of each relationship. */
+  readonly lessonsConnection?: FactorLessonsConnectionFilters | null | undefined;
+  /** Conditions on sources. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** Conditions on sources, with the properties of each relationship. */
+  readonly sourcesConnection?: FactorSourcesConnectionFilters | null | undefined;
+};
+
+/** What a finding is about. */
+export type FindingSubject =
+  /** Two records that look like one under two spellings. */
+  | 'DUPLICATE'
+  /** Initiative that nobody confirmed in two years. */
+  | 'NOT_VERIFIED'
+  /** Record that is tied to nothing. */
+  | 'ORPHAN'
+  /** Theme without a definition. */
+  | 'UNDEFINED_THEME';
+
+/** Conditions on a value of type float. */
+export type FloatScalarFilters = {
+  /** Equal to. */
+  readonly eq?: number | null | undefined;
+  /** Greater than. */
+  readonly gt?: number | null | undefined;
+  /** Greater than or equal to. */
+  readonly gte?: number | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Less than. */
+  readonly lt?: number | null | undefined;
+  /** Less than or equal to. */
+  readonly lte?: number | null | undefined;
+};
+
+/** Conditions on funding; those side by side must all hold. */
+export type FundingWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<FundingWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: FundingWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<FundingWhere> | null | undefined;
+  /** Conditions on amount. */
+  readonly amount?: IntScalarFilters | null | undefined;
+  /** Conditions on lines. */
+  readonly lines?: StringScalarFilters | null | undefined;
+  /** Conditions on scheme. */
+  readonly scheme?: StringScalarFilters | null | undefined;
+  /** Conditions on source. */
+  readonly source?: IdScalarFilters | null | undefined;
+};
+
+/** What a step from one profession to another brings. */
+export type GrowthKind =
+  /** Wider employability. */
+  | 'BROADENING'
+  /** Deeper expertise. */
+  | 'DEEPENING'
+  /** Another position. */
+  | 'MOBILITY';
+
+/** Conditions on a value of growth kind. */
+export type GrowthKindEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: GrowthKind | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<GrowthKind> | null | undefined;
+};
+
+/** Conditions on growth; those side by side must all hold. */
+export type GrowthWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<GrowthWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: GrowthWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<GrowthWhere> | null | undefined;
+  /** Conditions on kind. */
+  readonly kind?: GrowthKindEnumScalarFilters | null | undefined;
+  /** Conditions on lines. */
+  readonly lines?: StringScalarFilters | null | undefined;
+  /** Conditions on source. */
+  readonly source?: IdScalarFilters | null | undefined;
+};
+
+/** Term on which a recommendation can be carried out. */
+export type Horizon =
+  /** Asks for change over years. */
+  | 'LONG_TERM'
+  /** Can begin at once. */
+  | 'SHORT_TERM';
+
+/** Conditions on a value of horizon. */
+export type HorizonEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: Horizon | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<Horizon> | null | undefined;
+};
+
+/** Conditions on a value of type id. */
+export type IdScalarFilters = {
+  /** Contains this text; capitals count. */
+  readonly contains?: string | number | null | undefined;
+  /** Ends with this text; capitals count. */
+  readonly endsWith?: string | number | null | undefined;
+  /** Equal to. */
+  readonly eq?: string | number | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<string | number> | null | undefined;
+  /** Begins with this text; capitals count. */
+  readonly startsWith?: string | number | null | undefined;
+};
+
+/** Filter on the relationships initiative barriers, with their properties. */
+export type InitiativeBarriersConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeBarriersConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeBarriersConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeBarriersConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeBarriersConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative barriers: on its properties (edge) and on the other node (node). */
+export type InitiativeBarriersConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeBarriersConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeBarriersConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeBarriersConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: FactorNoteWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: FactorWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative contacts, with their properties. */
+export type InitiativeContactsConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeContactsConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeContactsConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeContactsConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeContactsConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative contacts: on its properties (edge) and on the other node (node). */
+export type InitiativeContactsConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeContactsConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeContactsConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeContactsConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: ContactForWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: ContactWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative enablers, with their properties. */
+export type InitiativeEnablersConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeEnablersConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeEnablersConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeEnablersConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeEnablersConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative enablers: on its properties (edge) and on the other node (node). */
+export type InitiativeEnablersConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeEnablersConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeEnablersConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeEnablersConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: FactorNoteWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: FactorWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative funders, with their properties. */
+export type InitiativeFundersConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeFundersConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeFundersConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeFundersConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeFundersConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative funders: on its properties (edge) and on the other node (node). */
+export type InitiativeFundersConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeFundersConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeFundersConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeFundersConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: FundingWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
+/** Sort of undertaking that an initiative is. */
+export type InitiativeKind =
+  /** Tries out whether and how something works. */
+  | 'EXPERIMENT'
+  /** Works in daily practice and is shown as an example. */
+  | 'GOOD_PRACTICE'
+  /** Describes a way of working that others can take over. */
+  | 'METHOD'
+  /** Proposes what should be done. */
+  | 'PLAN'
+  /** Bundles several initiatives. */
+  | 'PROGRAMME'
+  /** Has an end, a plan and usually a subsidy. */
+  | 'PROJECT'
+  /** Studies how something went. */
+  | 'RESEARCH';
+
+/** Conditions on a value of initiative kind. */
+export type InitiativeKindEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: InitiativeKind | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<InitiativeKind> | null | undefined;
+};
+
+/** Filter on the relationships initiative lessons, with their properties. */
+export type InitiativeLessonsConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeLessonsConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeLessonsConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeLessonsConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeLessonsConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative lessons: on its properties (edge) and on the other node (node). */
+export type InitiativeLessonsConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeLessonsConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeLessonsConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeLessonsConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: TeachingWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: LessonWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative milestones, with their properties. */
+export type InitiativeMilestonesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeMilestonesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeMilestonesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeMilestonesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeMilestonesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative milestones: on its properties (edge) and on the other node (node). */
+export type InitiativeMilestonesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeMilestonesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeMilestonesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeMilestonesConnectionWhere> | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: MilestoneWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative organisations, with their properties. */
+export type InitiativeOrganisationsConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeOrganisationsConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeOrganisationsConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeOrganisationsConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeOrganisationsConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative organisations: on its properties (edge) and on the other node (node). */
+export type InitiativeOrganisationsConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeOrganisationsConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeOrganisationsConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeOrganisationsConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: ParticipationWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative part of, with their properties. */
+export type InitiativePartOfConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativePartOfConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativePartOfConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativePartOfConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativePartOfConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative part of: on its properties (edge) and on the other node (node). */
+export type InitiativePartOfConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativePartOfConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativePartOfConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativePartOfConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: InitiativeWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative parts, with their properties. */
+export type InitiativePartsConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativePartsConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativePartsConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativePartsConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativePartsConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative parts: on its properties (edge) and on the other node (node). */
+export type InitiativePartsConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativePartsConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativePartsConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativePartsConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: InitiativeWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative pathways, with their properties. */
+export type InitiativePathwaysConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativePathwaysConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativePathwaysConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativePathwaysConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativePathwaysConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative pathways: on its properties (edge) and on the other node (node). */
+export type InitiativePathwaysConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativePathwaysConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativePathwaysConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativePathwaysConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: PathwayWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative produces, with their properties. */
+export type InitiativeProducesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeProducesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeProducesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeProducesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeProducesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative produces: on its properties (edge) and on the other node (node). */
+export type InitiativeProducesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeProducesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeProducesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeProducesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: ResourceWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative professions, with their properties. */
+export type InitiativeProfessionsConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeProfessionsConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeProfessionsConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeProfessionsConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeProfessionsConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative professions: on its properties (edge) and on the other node (node). */
+export type InitiativeProfessionsConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeProfessionsConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeProfessionsConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeProfessionsConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: InvolvementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: ProfessionWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative quotes, with their properties. */
+export type InitiativeQuotesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeQuotesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeQuotesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeQuotesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeQuotesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative quotes: on its properties (edge) and on the other node (node). */
+export type InitiativeQuotesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeQuotesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeQuotesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeQuotesConnectionWhere> | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: QuoteWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative regions, with their properties. */
+export type InitiativeRegionsConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeRegionsConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeRegionsConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeRegionsConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeRegionsConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative regions: on its properties (edge) and on the other node (node). */
+export type InitiativeRegionsConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeRegionsConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeRegionsConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeRegionsConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: RegionWhere | null | undefined;
+};
+
+/** Filter on related nodes of kind initiative. */
+export type InitiativeRelationshipFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative resources, with their properties. */
+export type InitiativeResourcesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeResourcesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeResourcesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeResourcesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeResourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative resources: on its properties (edge) and on the other node (node). */
+export type InitiativeResourcesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeResourcesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeResourcesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeResourcesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: ResourceForWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: ResourceWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative sources, with their properties. */
+export type InitiativeSourcesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeSourcesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeSourcesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeSourcesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative sources: on its properties (edge) and on the other node (node). */
+export type InitiativeSourcesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeSourcesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeSourcesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeSourcesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: CitationWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** How far an initiative was when its source was written. */
+export type InitiativeStatus =
+  /** Ended. */
+  | 'COMPLETED'
+  /** Announced, not yet begun. */
+  | 'PLANNED'
+  /** Under way. */
+  | 'RUNNING';
+
+/** Conditions on a value of initiative status. */
+export type InitiativeStatusEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: InitiativeStatus | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<InitiativeStatus> | null | undefined;
+};
+
+/** Filter on the relationships initiative targets, with their properties. */
+export type InitiativeTargetsConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeTargetsConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeTargetsConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeTargetsConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeTargetsConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative targets: on its properties (edge) and on the other node (node). */
+export type InitiativeTargetsConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeTargetsConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeTargetsConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeTargetsConnectionWhere> | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: TargetWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative themes, with their properties. */
+export type InitiativeThemesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeThemesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeThemesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeThemesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeThemesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative themes: on its properties (edge) and on the other node (node). */
+export type InitiativeThemesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeThemesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeThemesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeThemesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: ThemeWhere | null | undefined;
+};
+
+/** Filter on the relationships initiative uses, with their properties. */
+export type InitiativeUsesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: InitiativeUsesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: InitiativeUsesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: InitiativeUsesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: InitiativeUsesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship initiative uses: on its properties (edge) and on the other node (node). */
+export type InitiativeUsesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeUsesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeUsesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeUsesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: ResourceWhere | null | undefined;
+};
+
+/** Conditions on initiative; those side by side must all hold. */
+export type InitiativeWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InitiativeWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InitiativeWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InitiativeWhere> | null | undefined;
+  /** Conditions on approach. */
+  readonly approach?: StringScalarFilters | null | undefined;
+  /** Conditions on barriers. */
+  readonly barriers?: FactorRelationshipFilters | null | undefined;
+  /** Conditions on barriers, with the properties of each relationship. */
+  readonly barriersConnection?: InitiativeBarriersConnectionFilters | null | undefined;
+  /** Conditions on collaboration. */
+  readonly collaboration?: StringScalarFilters | null | undefined;
+  /** Conditions on contacts. */
+  readonly contacts?: ContactRelationshipFilters | null | undefined;
+  /** Conditions on contacts, with the properties of each relationship. */
+  readonly contactsConnection?: InitiativeContactsConnectionFilters | null | undefined;
+  /** Conditions on enablers. */
+  readonly enablers?: FactorRelationshipFilters | null | undefined;
+  /** Conditions on enablers, with the properties of each relationship. */
+  readonly enablersConnection?: InitiativeEnablersConnectionFilters | null | undefined;
+  /** Conditions on end year. */
+  readonly endYear?: IntScalarFilters | null | undefined;
+  /** Conditions on funders. */
+  readonly funders?: OrganisationRelationshipFilters | null | undefined;
+  /** Conditions on funders, with the properties of each relationship. */
+  readonly fundersConnection?: InitiativeFundersConnectionFilters | null | undefined;
+  /** Conditions on goals. */
+  readonly goals?: StringListFilters | null | undefined;
+  /** Conditions on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Conditions on kind. */
+  readonly kind?: InitiativeKindEnumScalarFilters | null | undefined;
+  /** Conditions on lessons. */
+  readonly lessons?: LessonRelationshipFilters | null | undefined;
+  /** Conditions on lessons, with the properties of each relationship. */
+  readonly lessonsConnection?: InitiativeLessonsConnectionFilters | null | undefined;
+  /** Conditions on milestones. */
+  readonly milestones?: MilestoneRelationshipFilters | null | undefined;
+  /** Conditions on milestones, with the properties of each relationship. */
+  readonly milestonesConnection?: InitiativeMilestonesConnectionFilters | null | undefined;
+  /** Conditions on organisations. */
+  readonly organisations?: OrganisationRelationshipFilters | null | undefined;
+  /** Conditions on organisations, with the properties of each relationship. */
+  readonly organisationsConnection?: InitiativeOrganisationsConnectionFilters | null | undefined;
+  /** Conditions on part of. */
+  readonly partOf?: InitiativeRelationshipFilters | null | undefined;
+  /** Conditions on part of, with the properties of each relationship. */
+  readonly partOfConnection?: InitiativePartOfConnectionFilters | null | undefined;
+  /** Conditions on parts. */
+  readonly parts?: InitiativeRelationshipFilters | null | undefined;
+  /** Conditions on parts, with the properties of each relationship. */
+  readonly partsConnection?: InitiativePartsConnectionFilters | null | undefined;
+  /** Conditions on pathways. */
+  readonly pathways?: PathwayRelationshipFilters | null | undefined;
+  /** Conditions on pathways, with the properties of each relationship. */
+  readonly pathwaysConnection?: InitiativePathwaysConnectionFilters | null | undefined;
+  /** Conditions on problem. */
+  readonly problem?: StringScalarFilters | null | undefined;
+  /** Conditions on produces. */
+  readonly produces?: ResourceRelationshipFilters | null | undefined;
+  /** Conditions on produces, with the properties of each relationship. */
+  readonly producesConnection?: InitiativeProducesConnectionFilters | null | undefined;
+  /** Conditions on professions. */
+  readonly professions?: ProfessionRelationshipFilters | null | undefined;
+  /** Conditions on professions, with the properties of each relationship. */
+  readonly professionsConnection?: InitiativeProfessionsConnectionFilters | null | undefined;
+  /** Conditions on quotes. */
+  readonly quotes?: QuoteRelationshipFilters | null | undefined;
+  /** Conditions on quotes, with the properties of each relationship. */
+  readonly quotesConnection?: InitiativeQuotesConnectionFilters | null | undefined;
+  /** Conditions on regions. */
+  readonly regions?: RegionRelationshipFilters | null | undefined;
+  /** Conditions on regions, with the properties of each relationship. */
+  readonly regionsConnection?: InitiativeRegionsConnectionFilters | null | undefined;
+  /** Conditions on resources. */
+  readonly resources?: ResourceRelationshipFilters | null | undefined;
+  /** Conditions on resources, with the properties of each relationship. */
+  readonly resourcesConnection?: InitiativeResourcesConnectionFilters | null | undefined;
+  /** Conditions on short title. */
+  readonly shortTitle?: StringScalarFilters | null | undefined;
+  /** Conditions on sources. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** Conditions on sources, with the properties of each relationship. */
+  readonly sourcesConnection?: InitiativeSourcesConnectionFilters | null | undefined;
+  /** Conditions on start year. */
+  readonly startYear?: IntScalarFilters | null | undefined;
+  /** Conditions on status. */
+  readonly status?: InitiativeStatusEnumScalarFilters | null | undefined;
+  /** Conditions on summary. */
+  readonly summary?: StringScalarFilters | null | undefined;
+  /** Conditions on targets. */
+  readonly targets?: TargetRelationshipFilters | null | undefined;
+  /** Conditions on targets, with the properties of each relationship. */
+  readonly targetsConnection?: InitiativeTargetsConnectionFilters | null | undefined;
+  /** Conditions on themes. */
+  readonly themes?: ThemeRelationshipFilters | null | undefined;
+  /** Conditions on themes, with the properties of each relationship. */
+  readonly themesConnection?: InitiativeThemesConnectionFilters | null | undefined;
+  /** Conditions on title. */
+  readonly title?: StringScalarFilters | null | undefined;
+  /** Conditions on url. */
+  readonly url?: StringScalarFilters | null | undefined;
+  /** Conditions on uses. */
+  readonly uses?: ResourceRelationshipFilters | null | undefined;
+  /** Conditions on uses, with the properties of each relationship. */
+  readonly usesConnection?: InitiativeUsesConnectionFilters | null | undefined;
+  /** Conditions on verified. */
+  readonly verified?: StringScalarFilters | null | undefined;
+};
+
+/** Conditions on a value of type int. */
+export type IntScalarFilters = {
+  /** Equal to. */
+  readonly eq?: number | null | undefined;
+  /** Greater than. */
+  readonly gt?: number | null | undefined;
+  /** Greater than or equal to. */
+  readonly gte?: number | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Less than. */
+  readonly lt?: number | null | undefined;
+  /** Less than or equal to. */
+  readonly lte?: number | null | undefined;
+};
+
+/** Part that people of a profession have in an initiative. */
+export type InvolvementRole =
+  /** They learn. */
+  | 'LEARNER'
+  /** They guide or teach those who learn. */
+  | 'SUPERVISOR'
+  /** They work in the team that it is about. */
+  | 'TEAM';
+
+/** Conditions on a value of involvement role. */
+export type InvolvementRoleEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: InvolvementRole | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<InvolvementRole> | null | undefined;
+};
+
+/** Conditions on involvement; those side by side must all hold. */
+export type InvolvementWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<InvolvementWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: InvolvementWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<InvolvementWhere> | null | undefined;
+  /** Conditions on lines. */
+  readonly lines?: StringScalarFilters | null | undefined;
+  /** Conditions on role. */
+  readonly role?: InvolvementRoleEnumScalarFilters | null | undefined;
+  /** Conditions on source. */
+  readonly source?: IdScalarFilters | null | undefined;
+};
+
+/** Language of a sentence. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Dutch. */
+  | 'NL';
+
+/** Filter on the relationships lesson factors, with their properties. */
+export type LessonFactorsConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: LessonFactorsConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: LessonFactorsConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: LessonFactorsConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: LessonFactorsConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship lesson factors: on its properties (edge) and on the other node (node). */
+export type LessonFactorsConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<LessonFactorsConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: LessonFactorsConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<LessonFactorsConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: FactorWhere | null | undefined;
+};
+
+/** Filter on the relationships lesson initiatives, with their properties. */
+export type LessonInitiativesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: LessonInitiativesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: LessonInitiativesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: LessonInitiativesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: LessonInitiativesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship lesson initiatives: on its properties (edge) and on the other node (node). */
+export type LessonInitiativesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<LessonInitiativesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: LessonInitiativesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<LessonInitiativesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: TeachingWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: InitiativeWhere | null | undefined;
+};
+
+/** Filter on related nodes of kind lesson. */
+export type LessonRelationshipFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: LessonWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: LessonWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: LessonWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: LessonWhere | null | undefined;
+};
+
+/** Filter on the relationships lesson sources, with their properties. */
+export type LessonSourcesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: LessonSourcesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: LessonSourcesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: LessonSourcesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: LessonSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship lesson sources: on its properties (edge) and on the other node (node). */
+export type LessonSourcesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<LessonSourcesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: LessonSourcesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<LessonSourcesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: CitationWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Filter on the relationships lesson themes, with their properties. */
+export type LessonThemesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: LessonThemesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: LessonThemesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: LessonThemesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: LessonThemesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship lesson themes: on its properties (edge) and on the other node (node). */
+export type LessonThemesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<LessonThemesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: LessonThemesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<LessonThemesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: ThemeWhere | null | undefined;
+};
+
+/** Conditions on lesson; those side by side must all hold. */
+export type LessonWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<LessonWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: LessonWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<LessonWhere> | null | undefined;
+  /** Conditions on explanation. */
+  readonly explanation?: StringScalarFilters | null | undefined;
+  /** Conditions on factors. */
+  readonly factors?: FactorRelationshipFilters | null | undefined;
+  /** Conditions on factors, with the properties of each relationship. */
+  readonly factorsConnection?: LessonFactorsConnectionFilters | null | undefined;
+  /** Conditions on horizon. */
+  readonly horizon?: HorizonEnumScalarFilters | null | undefined;
+  /** Conditions on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Conditions on initiatives. */
+  readonly initiatives?: InitiativeRelationshipFilters | null | undefined;
+  /** Conditions on initiatives, with the properties of each relationship. */
+  readonly initiativesConnection?: LessonInitiativesConnectionFilters | null | undefined;
+  /** Conditions on sources. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** Conditions on sources, with the properties of each relationship. */
+  readonly sourcesConnection?: LessonSourcesConnectionFilters | null | undefined;
+  /** Conditions on statement. */
+  readonly statement?: StringScalarFilters | null | undefined;
+  /** Conditions on themes. */
+  readonly themes?: ThemeRelationshipFilters | null | undefined;
+  /** Conditions on themes, with the properties of each relationship. */
+  readonly themesConnection?: LessonThemesConnectionFilters | null | undefined;
+};
+
+/** Two records of which one is to be made. */
+export type MergeRecordsInput = {
+  /** Id of the record that goes. */
+  readonly from: string | number;
+  /** Id of the record that stays: what it says itself counts, the other fills in. */
+  readonly into: string | number;
+};
+
+/** Filter on related nodes of kind milestone. */
+export type MilestoneRelationshipFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: MilestoneWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: MilestoneWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: MilestoneWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: MilestoneWhere | null | undefined;
+};
+
+/** Conditions on milestone; those side by side must all hold. */
+export type MilestoneWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<MilestoneWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: MilestoneWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<MilestoneWhere> | null | undefined;
+  /** Conditions on date. */
+  readonly date?: StringScalarFilters | null | undefined;
+  /** Conditions on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Conditions on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Conditions on lines. */
+  readonly lines?: StringScalarFilters | null | undefined;
+  /** Conditions on source. */
+  readonly source?: IdScalarFilters | null | undefined;
+  /** Conditions on year. */
+  readonly year?: IntScalarFilters | null | undefined;
+};
+
+/** Filter on the relationships organisation contacts, with their properties. */
+export type OrganisationContactsConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: OrganisationContactsConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: OrganisationContactsConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: OrganisationContactsConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: OrganisationContactsConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship organisation contacts: on its properties (edge) and on the other node (node). */
+export type OrganisationContactsConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<OrganisationContactsConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: OrganisationContactsConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<OrganisationContactsConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: EmploymentWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: ContactWhere | null | undefined;
+};
+
+/** Filter on the relationships organisation funded, with their properties. */
+export type OrganisationFundedConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: OrganisationFundedConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: OrganisationFundedConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: OrganisationFundedConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: OrganisationFundedConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship organisation funded: on its properties (edge) and on the other node (node). */
+export type OrganisationFundedConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<OrganisationFundedConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: OrganisationFundedConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<OrganisationFundedConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: FundingWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: InitiativeWhere | null | undefined;
+};
+
+/** Filter on the relationships organisation initiatives, with their properties. */
+export type OrganisationInitiativesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: OrganisationInitiativesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: OrganisationInitiativesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: OrganisationInitiativesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: OrganisationInitiativesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship organisation initiatives: on its properties (edge) and on the other node (node). */
+export type OrganisationInitiativesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<OrganisationInitiativesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: OrganisationInitiativesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<OrganisationInitiativesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: ParticipationWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: InitiativeWhere | null | undefined;
+};
+
+/** Sort of organisation. */
+export type OrganisationKind =
+  /** Council or body that advises or sets standards. */
+  | 'ADVISORY_BODY'
+  /** Ambulance care. */
+  | 'AMBULANCE_CARE'
+  /** Care group of general practices or another group of care providers. */
+  | 'CARE_GROUP'
+  /** Consultancy or practice support. */
+  | 'CONSULTANCY'
+  /** Fund that pays for training or labour-market projects. */
+  | 'FUND'
+  /** General practice or primary-care centre. */
+  | 'GENERAL_PRACTICE'
+  /** Hospital or university medical centre. */
+  | 'HOSPITAL'
+  /** Nursing home or another provider of long-term care. */
+  | 'LONG_TERM_CARE'
+  /** Out-of-hours general practice service (huisartsenpost). */
+  | 'OUT_OF_HOURS_SERVICE'
+  /** Professional body or association. */
+  | 'PROFESSIONAL_BODY'
+  /** Network of organisations in a region. */
+  | 'REGIONAL_NETWORK'
+  /** Research group. */
+  | 'RESEARCH_GROUP'
+  /** School for vocational education. */
+  | 'SCHOOL'
+  /** Body that trains without being a school, such as a hospital's academy. */
+  | 'TRAINING_BODY'
+  /** University or university of applied sciences. */
+  | 'UNIVERSITY'
+  /** Welfare or social work. */
+  | 'WELFARE';
+
+/** Conditions on a value of organisation kind. */
+export type OrganisationKindEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: OrganisationKind | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<OrganisationKind> | null | undefined;
+};
+
+/** Filter on the relationships organisation regions, with their properties. */
+export type OrganisationRegionsConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: OrganisationRegionsConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: OrganisationRegionsConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: OrganisationRegionsConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: OrganisationRegionsConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship organisation regions: on its properties (edge) and on the other node (node). */
+export type OrganisationRegionsConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<OrganisationRegionsConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: OrganisationRegionsConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<OrganisationRegionsConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: RegionWhere | null | undefined;
+};
+
+/** Filter on related nodes of kind organisation. */
+export type OrganisationRelationshipFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: OrganisationWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: OrganisationWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: OrganisationWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: OrganisationWhere | null | undefined;
+};
+
+/** Filter on the relationships organisation sources, with their properties. */
+export type OrganisationSourcesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: OrganisationSourcesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: OrganisationSourcesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: OrganisationSourcesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: OrganisationSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship organisation sources: on its properties (edge) and on the other node (node). */
+export type OrganisationSourcesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<OrganisationSourcesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: OrganisationSourcesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<OrganisationSourcesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: CitationWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Conditions on organisation; those side by side must all hold. */
+export type OrganisationWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<OrganisationWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: OrganisationWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<OrganisationWhere> | null | undefined;
+  /** Conditions on alt names. */
+  readonly altNames?: StringListFilters | null | undefined;
+  /** Conditions on contacts. */
+  readonly contacts?: ContactRelationshipFilters | null | undefined;
+  /** Conditions on contacts, with the properties of each relationship. */
+  readonly contactsConnection?: OrganisationContactsConnectionFilters | null | undefined;
+  /** Conditions on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Conditions on funded. */
+  readonly funded?: InitiativeRelationshipFilters | null | undefined;
+  /** Conditions on funded, with the properties of each relationship. */
+  readonly fundedConnection?: OrganisationFundedConnectionFilters | null | undefined;
+  /** Conditions on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Conditions on initiatives. */
+  readonly initiatives?: InitiativeRelationshipFilters | null | undefined;
+  /** Conditions on initiatives, with the properties of each relationship. */
+  readonly initiativesConnection?: OrganisationInitiativesConnectionFilters | null | undefined;
+  /** Conditions on kind. */
+  readonly kind?: OrganisationKindEnumScalarFilters | null | undefined;
+  /** Conditions on name. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** Conditions on regions. */
+  readonly regions?: RegionRelationshipFilters | null | undefined;
+  /** Conditions on regions, with the properties of each relationship. */
+  readonly regionsConnection?: OrganisationRegionsConnectionFilters | null | undefined;
+  /** Conditions on ror id. */
+  readonly rorId?: StringScalarFilters | null | undefined;
+  /** Conditions on sources. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** Conditions on sources, with the properties of each relationship. */
+  readonly sourcesConnection?: OrganisationSourcesConnectionFilters | null | undefined;
+  /** Conditions on website. */
+  readonly website?: StringScalarFilters | null | undefined;
+};
+
+/** Part that an organisation has in an initiative. */
+export type ParticipationRole =
+  /** Provides the education. */
+  | 'EDUCATOR'
+  /** Took the initiative or carries it. */
+  | 'LEAD'
+  /** Works along. */
+  | 'PARTNER'
+  /** Is where it happens. */
+  | 'SITE';
+
+/** Conditions on a value of participation role. */
+export type ParticipationRoleEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: ParticipationRole | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<ParticipationRole> | null | undefined;
+};
+
+/** Conditions on participation; those side by side must all hold. */
+export type ParticipationWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ParticipationWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ParticipationWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ParticipationWhere> | null | undefined;
+  /** Conditions on lines. */
+  readonly lines?: StringScalarFilters | null | undefined;
+  /** Conditions on place. */
+  readonly place?: StringScalarFilters | null | undefined;
+  /** Conditions on role. */
+  readonly role?: ParticipationRoleEnumScalarFilters | null | undefined;
+  /** Conditions on source. */
+  readonly source?: IdScalarFilters | null | undefined;
+};
+
+/** Filter on the relationships pathway initiatives, with their properties. */
+export type PathwayInitiativesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: PathwayInitiativesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: PathwayInitiativesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: PathwayInitiativesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: PathwayInitiativesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship pathway initiatives: on its properties (edge) and on the other node (node). */
+export type PathwayInitiativesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<PathwayInitiativesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: PathwayInitiativesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<PathwayInitiativesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: InitiativeWhere | null | undefined;
+};
+
+/** Filter on related nodes of kind pathway. */
+export type PathwayRelationshipFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: PathwayWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: PathwayWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: PathwayWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: PathwayWhere | null | undefined;
+};
+
+/** Filter on the relationships pathway sources, with their properties. */
+export type PathwaySourcesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: PathwaySourcesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: PathwaySourcesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: PathwaySourcesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: PathwaySourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship pathway sources: on its properties (edge) and on the other node (node). */
+export type PathwaySourcesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<PathwaySourcesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: PathwaySourcesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<PathwaySourcesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: CitationWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Conditions on pathway; those side by side must all hold. */
+export type PathwayWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<PathwayWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: PathwayWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<PathwayWhere> | null | undefined;
+  /** Conditions on alt labels. */
+  readonly altLabels?: StringListFilters | null | undefined;
+  /** Conditions on definition. */
+  readonly definition?: StringScalarFilters | null | undefined;
+  /** Conditions on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Conditions on initiatives. */
+  readonly initiatives?: InitiativeRelationshipFilters | null | undefined;
+  /** Conditions on initiatives, with the properties of each relationship. */
+  readonly initiativesConnection?: PathwayInitiativesConnectionFilters | null | undefined;
+  /** Conditions on label. */
+  readonly label?: StringScalarFilters | null | undefined;
+  /** Conditions on label en. */
+  readonly labelEn?: StringScalarFilters | null | undefined;
+  /** Conditions on sources. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** Conditions on sources, with the properties of each relationship. */
+  readonly sourcesConnection?: PathwaySourcesConnectionFilters | null | undefined;
+};
+
+/** Filter on the relationships profession grows from, with their properties. */
+export type ProfessionGrowsFromConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ProfessionGrowsFromConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ProfessionGrowsFromConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ProfessionGrowsFromConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ProfessionGrowsFromConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship profession grows from: on its properties (edge) and on the other node (node). */
+export type ProfessionGrowsFromConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ProfessionGrowsFromConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ProfessionGrowsFromConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ProfessionGrowsFromConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: GrowthWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: ProfessionWhere | null | undefined;
+};
+
+/** Filter on the relationships profession grows into, with their properties. */
+export type ProfessionGrowsIntoConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ProfessionGrowsIntoConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ProfessionGrowsIntoConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ProfessionGrowsIntoConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ProfessionGrowsIntoConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship profession grows into: on its properties (edge) and on the other node (node). */
+export type ProfessionGrowsIntoConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ProfessionGrowsIntoConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ProfessionGrowsIntoConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ProfessionGrowsIntoConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: GrowthWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: ProfessionWhere | null | undefined;
+};
+
+/** Filter on the relationships profession initiatives, with their properties. */
+export type ProfessionInitiativesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ProfessionInitiativesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ProfessionInitiativesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ProfessionInitiativesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ProfessionInitiativesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship profession initiatives: on its properties (edge) and on the other node (node). */
+export type ProfessionInitiativesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ProfessionInitiativesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ProfessionInitiativesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ProfessionInitiativesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: InvolvementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: InitiativeWhere | null | undefined;
+};
+
+/** Filter on related nodes of kind profession. */
+export type ProfessionRelationshipFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ProfessionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ProfessionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ProfessionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ProfessionWhere | null | undefined;
+};
+
+/** Filter on the relationships profession sources, with their properties. */
+export type ProfessionSourcesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ProfessionSourcesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ProfessionSourcesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ProfessionSourcesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ProfessionSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship profession sources: on its properties (edge) and on the other node (node). */
+export type ProfessionSourcesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ProfessionSourcesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ProfessionSourcesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ProfessionSourcesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: CitationWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Conditions on profession; those side by side must all hold. */
+export type ProfessionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ProfessionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ProfessionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ProfessionWhere> | null | undefined;
+  /** Conditions on alt labels. */
+  readonly altLabels?: StringListFilters | null | undefined;
+  /** Conditions on definition. */
+  readonly definition?: StringScalarFilters | null | undefined;
+  /** Conditions on grows from. */
+  readonly growsFrom?: ProfessionRelationshipFilters | null | undefined;
+  /** Conditions on grows from, with the properties of each relationship. */
+  readonly growsFromConnection?: ProfessionGrowsFromConnectionFilters | null | undefined;
+  /** Conditions on grows into. */
+  readonly growsInto?: ProfessionRelationshipFilters | null | undefined;
+  /** Conditions on grows into, with the properties of each relationship. */
+  readonly growsIntoConnection?: ProfessionGrowsIntoConnectionFilters | null | undefined;
+  /** Conditions on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Conditions on initiatives. */
+  readonly initiatives?: InitiativeRelationshipFilters | null | undefined;
+  /** Conditions on initiatives, with the properties of each relationship. */
+  readonly initiativesConnection?: ProfessionInitiativesConnectionFilters | null | undefined;
+  /** Conditions on label. */
+  readonly label?: StringScalarFilters | null | undefined;
+  /** Conditions on label en. */
+  readonly labelEn?: StringScalarFilters | null | undefined;
+  /** Conditions on level. */
+  readonly level?: IntScalarFilters | null | undefined;
+  /** Conditions on level indicative. */
+  readonly levelIndicative?: BooleanScalarFilters | null | undefined;
+  /** Conditions on sources. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** Conditions on sources, with the properties of each relationship. */
+  readonly sourcesConnection?: ProfessionSourcesConnectionFilters | null | undefined;
+};
+
+/** Filter on related nodes of kind quote. */
+export type QuoteRelationshipFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: QuoteWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: QuoteWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: QuoteWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: QuoteWhere | null | undefined;
+};
+
+/** Filter on the relationships quote speakers, with their properties. */
+export type QuoteSpeakersConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: QuoteSpeakersConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: QuoteSpeakersConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: QuoteSpeakersConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: QuoteSpeakersConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship quote speakers: on its properties (edge) and on the other node (node). */
+export type QuoteSpeakersConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<QuoteSpeakersConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: QuoteSpeakersConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<QuoteSpeakersConnectionWhere> | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: ContactWhere | null | undefined;
+};
+
+/** Conditions on quote; those side by side must all hold. */
+export type QuoteWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<QuoteWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: QuoteWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<QuoteWhere> | null | undefined;
+  /** Conditions on capacity. */
+  readonly capacity?: StringScalarFilters | null | undefined;
+  /** Conditions on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Conditions on lines. */
+  readonly lines?: StringScalarFilters | null | undefined;
+  /** Conditions on paraphrase. */
+  readonly paraphrase?: StringScalarFilters | null | undefined;
+  /** Conditions on source. */
+  readonly source?: IdScalarFilters | null | undefined;
+  /** Conditions on speakers. */
+  readonly speakers?: ContactRelationshipFilters | null | undefined;
+  /** Conditions on speakers, with the properties of each relationship. */
+  readonly speakersConnection?: QuoteSpeakersConnectionFilters | null | undefined;
+};
+
+/** Sort of thing that two initiatives share. */
+export type ReasonKind =
+  /** Factor that hindered both. */
+  | 'BARRIER'
+  /** Factor that helped as well as hindered the initiative; where factors are asked for. */
+  | 'BOTH_ROLES'
+  /** Wider subject that both come under, at least one of them by a narrower one. */
+  | 'BROADER_THEME'
+  /** Factor that helped both. */
+  | 'ENABLER'
+  /** Organisation that takes part in both. */
+  | 'ORGANISATION'
+  /** Profession involved in both. */
+  | 'PROFESSION'
+  /** Region of both. */
+  | 'REGION'
+  /** Subject of both. */
+  | 'THEME';
+
+/** Kind of a record. */
+export type RecordKind =
+  /** Person or desk. */
+  | 'CONTACT'
+  /** Circumstance that helps or hinders. */
+  | 'FACTOR'
+  /** Experiment, project, programme, good practice, research or method. */
+  | 'INITIATIVE'
+  /** Lesson or recommendation. */
+  | 'LESSON'
+  /** Hospital, school, professional body and the like. */
+  | 'ORGANISATION'
+  /** Way of learning. */
+  | 'PATHWAY'
+  /** Profession. */
+  | 'PROFESSION'
+  /** Region. */
+  | 'REGION'
+  /** Deliverable, tool or literature. */
+  | 'RESOURCE'
+  /** Document that facts come from. */
+  | 'SOURCE'
+  /** Subject in the thesaurus. */
+  | 'THEME';
+
+/** Filter on the relationships region initiatives, with their properties. */
+export type RegionInitiativesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: RegionInitiativesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: RegionInitiativesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: RegionInitiativesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: RegionInitiativesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship region initiatives: on its properties (edge) and on the other node (node). */
+export type RegionInitiativesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<RegionInitiativesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: RegionInitiativesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<RegionInitiativesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: InitiativeWhere | null | undefined;
+};
+
+/** Filter on the relationships region organisations, with their properties. */
+export type RegionOrganisationsConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: RegionOrganisationsConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: RegionOrganisationsConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: RegionOrganisationsConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: RegionOrganisationsConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship region organisations: on its properties (edge) and on the other node (node). */
+export type RegionOrganisationsConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<RegionOrganisationsConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: RegionOrganisationsConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<RegionOrganisationsConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
+/** Filter on related nodes of kind region. */
+export type RegionRelationshipFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: RegionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: RegionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: RegionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: RegionWhere | null | undefined;
+};
+
+/** Filter on the relationships region sources, with their properties. */
+export type RegionSourcesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: RegionSourcesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: RegionSourcesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: RegionSourcesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: RegionSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship region sources: on its properties (edge) and on the other node (node). */
+export type RegionSourcesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<RegionSourcesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: RegionSourcesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<RegionSourcesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: CitationWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Conditions on region; those side by side must all hold. */
+export type RegionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<RegionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: RegionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<RegionWhere> | null | undefined;
+  /** Conditions on alt names. */
+  readonly altNames?: StringListFilters | null | undefined;
+  /** Conditions on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Conditions on initiatives. */
+  readonly initiatives?: InitiativeRelationshipFilters | null | undefined;
+  /** Conditions on initiatives, with the properties of each relationship. */
+  readonly initiativesConnection?: RegionInitiativesConnectionFilters | null | undefined;
+  /** Conditions on name. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** Conditions on organisations. */
+  readonly organisations?: OrganisationRelationshipFilters | null | undefined;
+  /** Conditions on organisations, with the properties of each relationship. */
+  readonly organisationsConnection?: RegionOrganisationsConnectionFilters | null | undefined;
+  /** Conditions on sources. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** Conditions on sources, with the properties of each relationship. */
+  readonly sourcesConnection?: RegionSourcesConnectionFilters | null | undefined;
+};
+
+/** Record to take out. */
+export type RemoveRecordInput = {
+  /** Id of the record. */
+  readonly id: string | number;
+  /** Revision that it has. */
+  readonly revision: number;
+};
+
+/** Conditions on resource for; those side by side must all hold. */
+export type ResourceForWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ResourceForWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ResourceForWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ResourceForWhere> | null | undefined;
+  /** Conditions on lines. */
+  readonly lines?: StringScalarFilters | null | undefined;
+  /** Conditions on role. */
+  readonly role?: ResourceRoleEnumScalarFilters | null | undefined;
+  /** Conditions on source. */
+  readonly source?: IdScalarFilters | null | undefined;
+};
+
+/** Filter on the relationships resource initiatives, with their properties. */
+export type ResourceInitiativesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ResourceInitiativesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ResourceInitiativesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ResourceInitiativesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ResourceInitiativesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship resource initiatives: on its properties (edge) and on the other node (node). */
+export type ResourceInitiativesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ResourceInitiativesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ResourceInitiativesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ResourceInitiativesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: ResourceForWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: InitiativeWhere | null | undefined;
+};
+
+/** Sort of resource. */
+export type ResourceKind =
+  /** Article, book or theory. */
+  | 'ARTICLE'
+  /** Design that others can copy. */
+  | 'BLUEPRINT'
+  /** Description of competencies. */
+  | 'COMPETENCIES'
+  /** Course. */
+  | 'COURSE'
+  /** Curriculum or learning route. */
+  | 'CURRICULUM'
+  /** Entrustable professional activity. */
+  | 'EPA'
+  /** Guide with advice. */
+  | 'GUIDE'
+  /** Interview. */
+  | 'INTERVIEW'
+  /** Method or instrument. */
+  | 'METHOD'
+  /** Internship or its description. */
+  | 'PLACEMENT'
+  /** Digital or physical platform. */
+  | 'PLATFORM'
+  /** Presentation. */
+  | 'PRESENTATION'
+  /** Report or policy paper. */
+  | 'REPORT'
+  /** Set of tools. */
+  | 'TOOLBOX'
+  /** Training. */
+  | 'TRAINING'
+  /** Webinar. */
+  | 'WEBINAR'
+  /** Web page. */
+  | 'WEB_PAGE';
+
+/** Conditions on a value of resource kind. */
+export type ResourceKindEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: ResourceKind | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<ResourceKind> | null | undefined;
+};
+
+/** Filter on related nodes of kind resource. */
+export type ResourceRelationshipFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ResourceWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ResourceWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ResourceWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ResourceWhere | null | undefined;
+};
+
+/** What an initiative does with a resource. */
+export type ResourceRole =
+  /** Initiative makes it. */
+  | 'PRODUCES'
+  /** Initiative works with it or refers to it. */
+  | 'USES';
+
+/** Conditions on a value of resource role. */
+export type ResourceRoleEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: ResourceRole | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<ResourceRole> | null | undefined;
+};
+
+/** Filter on the relationships resource sources, with their properties. */
+export type ResourceSourcesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ResourceSourcesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ResourceSourcesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ResourceSourcesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ResourceSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship resource sources: on its properties (edge) and on the other node (node). */
+export type ResourceSourcesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ResourceSourcesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ResourceSourcesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ResourceSourcesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: CitationWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Filter on the relationships resource themes, with their properties. */
+export type ResourceThemesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ResourceThemesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ResourceThemesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ResourceThemesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ResourceThemesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship resource themes: on its properties (edge) and on the other node (node). */
+export type ResourceThemesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ResourceThemesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ResourceThemesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ResourceThemesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: ThemeWhere | null | undefined;
+};
+
+/** Conditions on resource; those side by side must all hold. */
+export type ResourceWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ResourceWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ResourceWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ResourceWhere> | null | undefined;
+  /** Conditions on authors. */
+  readonly authors?: StringScalarFilters | null | undefined;
+  /** Conditions on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Conditions on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Conditions on initiatives. */
+  readonly initiatives?: InitiativeRelationshipFilters | null | undefined;
+  /** Conditions on initiatives, with the properties of each relationship. */
+  readonly initiativesConnection?: ResourceInitiativesConnectionFilters | null | undefined;
+  /** Conditions on kind. */
+  readonly kind?: ResourceKindEnumScalarFilters | null | undefined;
+  /** Conditions on sources. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** Conditions on sources, with the properties of each relationship. */
+  readonly sourcesConnection?: ResourceSourcesConnectionFilters | null | undefined;
+  /** Conditions on themes. */
+  readonly themes?: ThemeRelationshipFilters | null | undefined;
+  /** Conditions on themes, with the properties of each relationship. */
+  readonly themesConnection?: ResourceThemesConnectionFilters | null | undefined;
+  /** Conditions on title. */
+  readonly title?: StringScalarFilters | null | undefined;
+  /** Conditions on url. */
+  readonly url?: StringScalarFilters | null | undefined;
+  /** Conditions on year. */
+  readonly year?: IntScalarFilters | null | undefined;
+};
+
+/** Record to bring back to what it was. */
+export type RevertInput = {
+  /** Id of the record. */
+  readonly id: string | number;
+  /** Revision that it has now; left out where it is gone. */
+  readonly revision?: number | null | undefined;
+  /** Number of the revision after which it was as it should be. */
+  readonly seq: number;
+};
+
+/** What a curator decides about a submission. */
+export type ReviewDecision =
+  /** Publish it, as the records that are given. */
+  | 'ACCEPT'
+  /** Ask the submitter something. */
+  | 'ASK'
+  /** Not publish it, for a reason that the submitter is told. */
+  | 'DECLINE'
+  /** Keep the records as they are so far, for later: only curators see them. */
+  | 'KEEP';
+
+/** What to do with a submission. */
+export type ReviewSubmissionInput = {
+  /** What to do with it. */
+  readonly decision: ReviewDecision;
+  /** Id of the submission. */
+  readonly id: string | number;
+  /** Question or reason, as the submitter will read it; may be left out for ACCEPT. */
+  readonly message?: string | null | undefined;
+  /** What to publish, an initiative among it, or to keep for later; the proposal when left out. For ACCEPT and KEEP only. */
+  readonly records?: ReadonlyArray<ReviewedRecordInput> | null | undefined;
+};
+
+/** Record to save when a submission is accepted. */
+export type ReviewedRecordInput = {
+  /** Fields of the record, all of them. */
+  readonly body: unknown;
+  /** Kind of the record. */
+  readonly kind: RecordKind;
+  /** Revision that was edited; left out for a new record. */
+  readonly revision?: number | null | undefined;
+};
+
+/** What was done to a record. */
+export type RevisionOperation =
+  /** It is new, or back. */
+  | 'CREATE'
+  /** It was taken out. */
+  | 'DELETE'
+  /** It became one with another. */
+  | 'MERGE'
+  /** It changed. */
+  | 'UPDATE';
+
+/** API key to revoke. */
+export type RevokeKeyInput = {
+  /** Id of the key. */
+  readonly id: string | number;
+};
+
+/** What somebody may do; each role may do what those before it may. */
+export type Role =
+  /** Manages API keys. */
+  | 'ADMIN'
+  /** Submits initiatives, more of them an hour than the public. */
+  | 'CONTRIBUTOR'
+  /** Reviews, edits, merges, reverts and erases. */
+  | 'CURATOR'
+  /** Reads; whoever sends no credentials. */
+  | 'READER';
+
+/** Record to save. */
+export type SaveRecordInput = {
+  /** Fields of the record, all of them: what is left out is gone. */
+  readonly body: unknown;
+  /** Kind of the record. */
+  readonly kind: RecordKind;
+  /** Revision that was edited; left out for a new record. */
+  readonly revision?: number | null | undefined;
+};
+
+/** What a hit must be tied to: one of the ids in each list that is given. */
+export type SearchFilter = {
+  /** Ids of organisations that take part in it, pay for it or that somebody works at. */
+  readonly organisations?: ReadonlyArray<string | number> | null | undefined;
+  /** Ids of professions that it involves. */
+  readonly professions?: ReadonlyArray<string | number> | null | undefined;
+  /** Ids of regions where it is. */
+  readonly regions?: ReadonlyArray<string | number> | null | undefined;
+  /** Ids of themes that the hit has. */
+  readonly themes?: ReadonlyArray<string | number> | null | undefined;
+};
+
+/** Kind of thing that can be found. */
+export type SearchKind =
+  /** Contacts. */
+  | 'CONTACT'
+  /** Factors. */
+  | 'FACTOR'
+  /** Initiatives. */
+  | 'INITIATIVE'
+  /** Lessons. */
+  | 'LESSON'
+  /** Organisations. */
+  | 'ORGANISATION'
+  /** Pathways. */
+  | 'PATHWAY'
+  /** Professions. */
+  | 'PROFESSION'
+  /** Resources. */
+  | 'RESOURCE'
+  /** Themes. */
+  | 'THEME';
+
+/** Filter on the relationships source initiatives, with their properties. */
+export type SourceInitiativesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: SourceInitiativesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: SourceInitiativesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: SourceInitiativesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: SourceInitiativesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship source initiatives: on its properties (edge) and on the other node (node). */
+export type SourceInitiativesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<SourceInitiativesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: SourceInitiativesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<SourceInitiativesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: CitationWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: InitiativeWhere | null | undefined;
+};
+
+/** Filter on related nodes of kind source. */
+export type SourceRelationshipFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: SourceWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: SourceWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: SourceWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: SourceWhere | null | undefined;
+};
+
+/** Conditions on source; those side by side must all hold. */
+export type SourceWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: SourceWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** Conditions on date. */
+  readonly date?: StringScalarFilters | null | undefined;
+  /** Conditions on description. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** Conditions on file name. */
+  readonly fileName?: StringScalarFilters | null | undefined;
+  /** Conditions on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Conditions on initiatives. */
+  readonly initiatives?: InitiativeRelationshipFilters | null | undefined;
+  /** Conditions on initiatives, with the properties of each relationship. */
+  readonly initiativesConnection?: SourceInitiativesConnectionFilters | null | undefined;
+  /** Conditions on publisher. */
+  readonly publisher?: StringScalarFilters | null | undefined;
+  /** Conditions on sha256. */
+  readonly sha256?: StringScalarFilters | null | undefined;
+  /** Conditions on title. */
+  readonly title?: StringScalarFilters | null | undefined;
+  /** Conditions on url. */
+  readonly url?: StringScalarFilters | null | undefined;
+  /** Conditions on year. */
+  readonly year?: IntScalarFilters | null | undefined;
+};
+
+/** Conditions on statement; those side by side must all hold. */
+export type StatementWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<StatementWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: StatementWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<StatementWhere> | null | undefined;
+  /** Conditions on lines. */
+  readonly lines?: StringScalarFilters | null | undefined;
+  /** Conditions on source. */
+  readonly source?: IdScalarFilters | null | undefined;
+};
+
+/** Conditions on a list of string. */
+export type StringListFilters = {
+  /** Equal to. */
+  readonly eq?: ReadonlyArray<string> | null | undefined;
+  /** Has this among its values. */
+  readonly includes?: string | null | undefined;
+};
+
+/** Conditions on a value of type string. */
+export type StringScalarFilters = {
+  /** Contains this text; capitals count. */
+  readonly contains?: string | null | undefined;
+  /** Ends with this text; capitals count. */
+  readonly endsWith?: string | null | undefined;
+  /** Equal to. */
+  readonly eq?: string | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Begins with this text; capitals count. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** State of a submission. */
+export type SubmissionStatus =
+  /** It is published. */
+  | 'ACCEPTED'
+  /** Curator asked something and waits for the answer. */
+  | 'ASKED'
+  /** It will not be published. */
+  | 'DECLINED'
+  /** It waits for a curator. */
+  | 'RECEIVED';
+
+/** Initiative to tell the curators of. Organisations, themes, professions and regions may be ids or names, known or new. */
+export type SubmitInitiativeInput = {
+  /** How it goes about it. */
+  readonly approach?: string | null | undefined;
+  /** Who works together, and how. */
+  readonly collaboration?: string | null | undefined;
+  /** People who can be called about it. */
+  readonly contacts?: ReadonlyArray<SubmittedContactInput> | null | undefined;
+  /** Year in which it ended or should end. */
+  readonly endYear?: number | null | undefined;
+  /** What it wants to reach. */
+  readonly goals?: ReadonlyArray<string> | null | undefined;
+  /** What helped, a sentence each. */
+  readonly helped?: ReadonlyArray<string> | null | undefined;
+  /** What hindered, a sentence each. */
+  readonly hindered?: ReadonlyArray<string> | null | undefined;
+  /** What sort of undertaking it is. */
+  readonly kind?: InitiativeKind | null | undefined;
+  /** What was learned, a sentence each. */
+  readonly learned?: ReadonlyArray<string> | null | undefined;
+  /** Organisations that take part. */
+  readonly organisations?: ReadonlyArray<string> | null | undefined;
+  /** What was the matter, and for whom. */
+  readonly problem?: string | null | undefined;
+  /** Professions that learn or supervise in it. */
+  readonly professions?: ReadonlyArray<string> | null | undefined;
+  /** Regions where it is. */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Where it can be read: a document, a page, or that you know it yourself. */
+  readonly source?: string | null | undefined;
+  /** Year in which it began. */
+  readonly startYear?: number | null | undefined;
+  /** E-mail address of who submits it; for the curators only. */
+  readonly submitterEmail: string;
+  /** Name of who submits it; for the curators only. */
+  readonly submitterName: string;
+  /** What it is, in a few sentences. */
+  readonly summary: string;
+  /** Subjects it is about. */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+  /** Title of the initiative. */
+  readonly title: string;
+  /** Web page about it. */
+  readonly url?: string | null | undefined;
+};
+
+/** Somebody who can be called about a submitted initiative. */
+export type SubmittedContactInput = {
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Indicates whether they agreed that their name and address are published. */
+  readonly mayPublish: boolean;
+  /** Name of the person or desk. */
+  readonly name: string;
+  /** Organisation that they work at, as an id or a name. */
+  readonly organisation?: string | null | undefined;
+};
+
+/** Filter on related nodes of kind target. */
+export type TargetRelationshipFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: TargetWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: TargetWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: TargetWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: TargetWhere | null | undefined;
+};
+
+/** Conditions on target; those side by side must all hold. */
+export type TargetWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<TargetWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: TargetWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<TargetWhere> | null | undefined;
+  /** Conditions on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Conditions on lines. */
+  readonly lines?: StringScalarFilters | null | undefined;
+  /** Conditions on maximum. */
+  readonly maximum?: FloatScalarFilters | null | undefined;
+  /** Conditions on metric. */
+  readonly metric?: StringScalarFilters | null | undefined;
+  /** Conditions on minimum. */
+  readonly minimum?: FloatScalarFilters | null | undefined;
+  /** Conditions on source. */
+  readonly source?: IdScalarFilters | null | undefined;
+  /** Conditions on unit. */
+  readonly unit?: StringScalarFilters | null | undefined;
+  /** Conditions on value. */
+  readonly value?: FloatScalarFilters | null | undefined;
+  /** Conditions on year. */
+  readonly year?: IntScalarFilters | null | undefined;
+};
+
+/** Conditions on teaching; those side by side must all hold. */
+export type TeachingWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<TeachingWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: TeachingWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<TeachingWhere> | null | undefined;
+  /** Conditions on assertion. */
+  readonly assertion?: AssertionEnumScalarFilters | null | undefined;
+  /** Conditions on lines. */
+  readonly lines?: StringScalarFilters | null | undefined;
+  /** Conditions on position. */
+  readonly position?: IntScalarFilters | null | undefined;
+  /** Conditions on source. */
+  readonly source?: IdScalarFilters | null | undefined;
+};
+
+/** Filter on the relationships theme broader, with their properties. */
+export type ThemeBroaderConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ThemeBroaderConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ThemeBroaderConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ThemeBroaderConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ThemeBroaderConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship theme broader: on its properties (edge) and on the other node (node). */
+export type ThemeBroaderConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ThemeBroaderConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ThemeBroaderConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ThemeBroaderConnectionWhere> | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: ThemeWhere | null | undefined;
+};
+
+/** Filter on the relationships theme initiatives, with their properties. */
+export type ThemeInitiativesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ThemeInitiativesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ThemeInitiativesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ThemeInitiativesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ThemeInitiativesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship theme initiatives: on its properties (edge) and on the other node (node). */
+export type ThemeInitiativesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ThemeInitiativesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ThemeInitiativesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ThemeInitiativesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: InitiativeWhere | null | undefined;
+};
+
+/** Filter on the relationships theme lessons, with their properties. */
+export type ThemeLessonsConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ThemeLessonsConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ThemeLessonsConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ThemeLessonsConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ThemeLessonsConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship theme lessons: on its properties (edge) and on the other node (node). */
+export type ThemeLessonsConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ThemeLessonsConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ThemeLessonsConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ThemeLessonsConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: LessonWhere | null | undefined;
+};
+
+/** Filter on the relationships theme narrower, with their properties. */
+export type ThemeNarrowerConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ThemeNarrowerConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ThemeNarrowerConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ThemeNarrowerConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ThemeNarrowerConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship theme narrower: on its properties (edge) and on the other node (node). */
+export type ThemeNarrowerConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ThemeNarrowerConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ThemeNarrowerConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ThemeNarrowerConnectionWhere> | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: ThemeWhere | null | undefined;
+};
+
+/** Filter on related nodes of kind theme. */
+export type ThemeRelationshipFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ThemeWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ThemeWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ThemeWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ThemeWhere | null | undefined;
+};
+
+/** Filter on the relationships theme resources, with their properties. */
+export type ThemeResourcesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ThemeResourcesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ThemeResourcesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ThemeResourcesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ThemeResourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship theme resources: on its properties (edge) and on the other node (node). */
+export type ThemeResourcesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ThemeResourcesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ThemeResourcesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ThemeResourcesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: StatementWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: ResourceWhere | null | undefined;
+};
+
+/** Filter on the relationships theme sources, with their properties. */
+export type ThemeSourcesConnectionFilters = {
+  /** Every one must meet these conditions. */
+  readonly all?: ThemeSourcesConnectionWhere | null | undefined;
+  /** None may meet these conditions. */
+  readonly none?: ThemeSourcesConnectionWhere | null | undefined;
+  /** Exactly one must meet these conditions. */
+  readonly single?: ThemeSourcesConnectionWhere | null | undefined;
+  /** At least one must meet these conditions. */
+  readonly some?: ThemeSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions on one relationship theme sources: on its properties (edge) and on the other node (node). */
+export type ThemeSourcesConnectionWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ThemeSourcesConnectionWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ThemeSourcesConnectionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ThemeSourcesConnectionWhere> | null | undefined;
+  /** Properties of the relationship. */
+  readonly edge?: CitationWhere | null | undefined;
+  /** Node itself; in a filter or order, its fields. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Conditions on theme; those side by side must all hold. */
+export type ThemeWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ThemeWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ThemeWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ThemeWhere> | null | undefined;
+  /** Conditions on alt labels. */
+  readonly altLabels?: StringListFilters | null | undefined;
+  /** Conditions on broader. */
+  readonly broader?: ThemeRelationshipFilters | null | undefined;
+  /** Conditions on broader, with the properties of each relationship. */
+  readonly broaderConnection?: ThemeBroaderConnectionFilters | null | undefined;
+  /** Conditions on definition. */
+  readonly definition?: StringScalarFilters | null | undefined;
+  /** Conditions on id. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** Conditions on initiatives. */
+  readonly initiatives?: InitiativeRelationshipFilters | null | undefined;
+  /** Conditions on initiatives, with the properties of each relationship. */
+  readonly initiativesConnection?: ThemeInitiativesConnectionFilters | null | undefined;
+  /** Conditions on label. */
+  readonly label?: StringScalarFilters | null | undefined;
+  /** Conditions on label en. */
+  readonly labelEn?: StringScalarFilters | null | undefined;
+  /** Conditions on lessons. */
+  readonly lessons?: LessonRelationshipFilters | null | undefined;
+  /** Conditions on lessons, with the properties of each relationship. */
+  readonly lessonsConnection?: ThemeLessonsConnectionFilters | null | undefined;
+  /** Conditions on narrower. */
+  readonly narrower?: ThemeRelationshipFilters | null | undefined;
+  /** Conditions on narrower, with the properties of each relationship. */
+  readonly narrowerConnection?: ThemeNarrowerConnectionFilters | null | undefined;
+  /** Conditions on resources. */
+  readonly resources?: ResourceRelationshipFilters | null | undefined;
+  /** Conditions on resources, with the properties of each relationship. */
+  readonly resourcesConnection?: ThemeResourcesConnectionFilters | null | undefined;
+  /** Conditions on sources. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** Conditions on sources, with the properties of each relationship. */
+  readonly sourcesConnection?: ThemeSourcesConnectionFilters | null | undefined;
+};
+
+/** What can be wrong with the input of a mutation. */
+export type UserErrorCode =
+  /** There is a record with this id already. */
+  | 'DUPLICATE_ID'
+  /** Person who was erased and may not come back. */
+  | 'ERASED'
+  /** Value that can't be taken. */
+  | 'INVALID'
+  /** Already taken, or still needed, by something else. */
+  | 'IN_USE'
+  /** Record that was merged into another. */
+  | 'MERGED'
+  /** There is nothing with this id. */
+  | 'NOT_FOUND'
+  /** Somebody else saved the record in the meantime: bring your changes into what it is now. */
+  | 'OUTDATED';
+
+export type SubmissionProgressQueryVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type SubmissionProgressQuery = { readonly submissionBySecret: { readonly title: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null };
+
+export type AnswerSubmissionMutationVariables = Exact<{
+  input: AnswerSubmissionInput;
+}>;
+
+
+export type AnswerSubmissionMutation = { readonly answerSubmission: { readonly submission: { readonly title: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type ProgressFragment = { readonly title: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> };
+
+export type SubmitInitiativeMutationVariables = Exact<{
+  input: SubmitInitiativeInput;
+}>;
+
+
+export type SubmitInitiativeMutation = { readonly submitInitiative: { readonly secret: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type LikelyDuplicatesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type LikelyDuplicatesQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly item:
+        | { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }
+        | Record<PropertyKey, never>
+       }> } };
+
+export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskViewerQuery = { readonly viewer: { readonly role: Role, readonly name: string } };
+
+export type DeskOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskOverviewQuery = { readonly submissions: { readonly total: number, readonly submissions: ReadonlyArray<{ readonly id: string, readonly received: string, readonly submitted: { readonly title: string } }> }, readonly findings: ReadonlyArray<{ readonly about: FindingSubject }> };
+
+export type DeskFindingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskFindingsQuery = { readonly findings: ReadonlyArray<{ readonly about: FindingSubject, readonly ids: ReadonlyArray<string>, readonly message: string }> };
+
+export type DeskRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskRecordQuery = { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null };
+
+export type DeskRecordsQueryVariables = Exact<{
+  kind?: RecordKind | null | undefined;
+  ids?: ReadonlyArray<string | number> | string | number | null | undefined;
+  text?: string | null | undefined;
+  first: number;
+  offset: number;
+}>;
+
+
+export type DeskRecordsQuery = { readonly records: { readonly total: number, readonly records: ReadonlyArray<{ readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number }> } };
+
+export type DeskHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskHistoryQuery = { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly history: ReadonlyArray<{ readonly seq: number, readonly time: string, readonly who: string, readonly operation: RevisionOperation, readonly kind: RecordKind, readonly before: unknown, readonly after: unknown, readonly mergedInto: string | null }> };
+
+export type StoredFragment = { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number };
+
+export type WrongFragment = { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string };
+
+export type SaveRecordMutationVariables = Exact<{
+  input: SaveRecordInput;
+}>;
+
+
+export type SaveRecordMutation = { readonly saveRecord: { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly current: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type RemoveRecordMutationVariables = Exact<{
+  input: RemoveRecordInput;
+}>;
+
+
+export type RemoveRecordMutation = { readonly removeRecord: { readonly id: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type MergeRecordsMutationVariables = Exact<{
+  input: MergeRecordsInput;
+}>;
+
+
+export type MergeRecordsMutation = { readonly mergeRecords: { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type RevertRecordMutationVariables = Exact<{
+  input: RevertInput;
+}>;
+
+
+export type RevertRecordMutation = { readonly revert: { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type EraseContactMutationVariables = Exact<{
+  input: EraseContactInput;
+}>;
+
+
+export type EraseContactMutation = { readonly eraseContact: { readonly erasedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type DeskKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskKeysQuery = { readonly keys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: Role, readonly created: string, readonly expires: string | null, readonly lastUsed: string | null, readonly revoked: string | null }> };
+
+export type CreateKeyMutationVariables = Exact<{
+  input: CreateKeyInput;
+}>;
+
+
+export type CreateKeyMutation = { readonly createKey: { readonly secret: string | null, readonly key: { readonly id: string, readonly name: string, readonly role: Role, readonly created: string, readonly expires: string | null, readonly lastUsed: string | null, readonly revoked: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type RevokeKeyMutationVariables = Exact<{
+  input: RevokeKeyInput;
+}>;
+
+
+export type RevokeKeyMutation = { readonly revokeKey: { readonly key: { readonly id: string, readonly name: string, readonly role: Role, readonly created: string, readonly expires: string | null, readonly lastUsed: string | null, readonly revoked: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type KeyFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly created: string, readonly expires: string | null, readonly lastUsed: string | null, readonly revoked: string | null };
+
+export type DeskAuditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskAuditQuery = { readonly audit: ReadonlyArray<{ readonly time: string, readonly who: string, readonly action: AuditedAction, readonly subject: string }> };
+
+export type DeskSubmissionsQueryVariables = Exact<{
+  status?: SubmissionStatus | null | undefined;
+  first: number;
+  offset: number;
+}>;
+
+
+export type DeskSubmissionsQuery = { readonly submissions: { readonly total: number, readonly submissions: ReadonlyArray<{ readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly submitterName: string, readonly submitted: { readonly title: string, readonly summary: string } }> } };
+
+export type DeskSubmissionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskSubmissionQuery = { readonly submission: { readonly submitterName: string, readonly submitterEmail: string, readonly resembles: ReadonlyArray<string>, readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly submitted: { readonly title: string, readonly summary: string, readonly kind: InitiativeKind | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly organisations: ReadonlyArray<string>, readonly themes: ReadonlyArray<string>, readonly professions: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly helped: ReadonlyArray<string>, readonly hindered: ReadonlyArray<string>, readonly learned: ReadonlyArray<string>, readonly source: string | null, readonly contacts: ReadonlyArray<{ readonly name: string, readonly email: string | null, readonly organisation: string | null, readonly mayPublish: boolean }> }, readonly proposal: ReadonlyArray<{ readonly kind: RecordKind, readonly body: unknown, readonly revision: number | null }>, readonly unmatched: ReadonlyArray<{ readonly field: string, readonly text: string }>, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null };
+
+export type ReviewedFragment = { readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> };
+
+export type ReviewSubmissionMutationVariables = Exact<{
+  input: ReviewSubmissionInput;
+}>;
+
+
+export type ReviewSubmissionMutation = { readonly reviewSubmission: { readonly submission: { readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null, readonly current: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VocabulariesQuery = { readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }> };
+
+export type ChoicesQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+}>;
+
+
+export type ChoicesQuery = { readonly suggest: ReadonlyArray<{ readonly kind: SearchKind, readonly item:
+      | { readonly __typename: 'Contact', readonly id: string, readonly name: string, readonly capacity: string | null }
+      | { readonly __typename: 'Factor', readonly id: string, readonly label: string, readonly labelEn: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly title: string, readonly shortTitle: string | null }
+      | { readonly __typename: 'Lesson', readonly id: string, readonly statement: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string> }
+      | { readonly __typename: 'Pathway', readonly id: string, readonly label: string, readonly labelEn: string }
+      | { readonly __typename: 'Profession', readonly id: string, readonly label: string, readonly labelEn: string }
+      | { readonly __typename: 'Resource', readonly id: string, readonly title: string }
+      | { readonly __typename: 'Theme', readonly id: string, readonly label: string, readonly labelEn: string }
+     }>, readonly search: { readonly hits: ReadonlyArray<{ readonly item:
+        | { readonly __typename: 'Contact', readonly id: string, readonly name: string, readonly capacity: string | null }
+        | { readonly __typename: 'Factor', readonly id: string, readonly label: string, readonly labelEn: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly title: string, readonly shortTitle: string | null }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly statement: string }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string> }
+        | { readonly __typename: 'Pathway', readonly id: string, readonly label: string, readonly labelEn: string }
+        | { readonly __typename: 'Profession', readonly id: string, readonly label: string, readonly labelEn: string }
+        | { readonly __typename: 'Resource', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Theme', readonly id: string, readonly label: string, readonly labelEn: string }
+       }> } };
+
+type Choice_Contact_Fragment = { readonly id: string, readonly name: string, readonly capacity: string | null };
+
+type Choice_Factor_Fragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+type Choice_Initiative_Fragment = { readonly id: string, readonly title: string, readonly shortTitle: string | null };
+
+type Choice_Lesson_Fragment = { readonly id: string, readonly statement: string };
+
+type Choice_Organisation_Fragment = { readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string> };
+
+type Choice_Pathway_Fragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+type Choice_Profession_Fragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+type Choice_Resource_Fragment = { readonly id: string, readonly title: string };
+
+type Choice_Theme_Fragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type ChoiceFragment =
+  | Choice_Contact_Fragment
+  | Choice_Factor_Fragment
+  | Choice_Initiative_Fragment
+  | Choice_Lesson_Fragment
+  | Choice_Organisation_Fragment
+  | Choice_Pathway_Fragment
+  | Choice_Profession_Fragment
+  | Choice_Resource_Fragment
+  | Choice_Theme_Fragment
+;
+
+export type ComparePageQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+}>;
+
+
+export type ComparePageQuery = { readonly compare: { readonly score: number, readonly a: { readonly goals: ReadonlyArray<string>, readonly startYear: number | null, readonly endYear: number | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly b: { readonly goals: ReadonlyArray<string>, readonly startYear: number | null, readonly endYear: number | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly because: ReadonlyArray<{ readonly kind: ReasonKind, readonly sharedBy: number, readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string } | null, readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string } | null, readonly profession: { readonly id: string, readonly label: string, readonly labelEn: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly organisation: { readonly id: string, readonly name: string } | null }>, readonly turnedByA: ReadonlyArray<{ readonly barrierNote: string | null, readonly enablerNote: string | null, readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string } }>, readonly turnedByB: ReadonlyArray<{ readonly barrierNote: string | null, readonly enablerNote: string | null, readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string } }> } | null };
+
+export type ComparedFragment = { readonly goals: ReadonlyArray<string>, readonly startYear: number | null, readonly endYear: number | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
+
+export type InitiativeNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InitiativeNamesQuery = { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> };
+
+export type ContactPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContactPageQuery = { readonly contact: { readonly verified: string | null, readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly jobTitle: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string, readonly kind: OrganisationKind | null } }> }, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ContactRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }> } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type FactorPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FactorPageQuery = { readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly enabledInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly contactsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } } }> }, readonly hinderedInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> }> } | null };
+
+export type FactorsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FactorsPageQuery = { readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly domain: CfirDomain, readonly enabledInitiatives: ReadonlyArray<{ readonly id: string }>, readonly hinderedInitiatives: ReadonlyArray<{ readonly id: string }> }> };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { readonly initiativesConnection: { readonly totalCount: number }, readonly contactsConnection: { readonly totalCount: number }, readonly organisationsConnection: { readonly totalCount: number }, readonly lessonsConnection: { readonly totalCount: number }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string }> }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly sharedFactors: ReadonlyArray<{ readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string }, readonly enablerIn: ReadonlyArray<{ readonly id: string }>, readonly barrierIn: ReadonlyArray<{ readonly id: string }> }>, readonly latest: ReadonlyArray<{ readonly time: string, readonly entity:
+      | { readonly __typename: 'Contact' }
+      | { readonly __typename: 'Factor' }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }
+      | { readonly __typename: 'Lesson' }
+      | { readonly __typename: 'Organisation' }
+      | { readonly __typename: 'Pathway' }
+      | { readonly __typename: 'Profession' }
+      | { readonly __typename: 'Region' }
+      | { readonly __typename: 'Resource' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Theme' }
+     | null }> };
+
+export type InitiativePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InitiativePageQuery = { readonly initiative: { readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly verified: string | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string, readonly kind: OrganisationKind | null } }> }, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string } }> }, readonly contactsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ContactRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly lessonsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly position: number | null, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly statement: string, readonly horizon: Horizon | null } }> }, readonly resourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ResourceRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly description: string | null, readonly url: string | null } }> }, readonly professionsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly value: number | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly year: number | null, readonly source: string | null, readonly lines: string | null }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly description: string, readonly year: number | null, readonly date: string | null, readonly source: string | null, readonly lines: string | null }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly capacity: string | null, readonly source: string | null, readonly lines: string | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string, readonly year: number | null } }> } } | null };
+
+export type InitiativeTiesQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type InitiativeTiesQuery = { readonly initiative: { readonly related: ReadonlyArray<{ readonly score: number, readonly reason: string, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }>, readonly bridges: ReadonlyArray<{ readonly barrierNote: string | null, readonly note: string | null, readonly barrier: { readonly id: string, readonly label: string, readonly labelEn: string }, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly website: string | null }> }> } | null };
+
+export type LessonPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LessonPageQuery = { readonly lesson: { readonly id: string, readonly statement: string, readonly explanation: string | null, readonly horizon: Horizon | null, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly contactsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
+
+export type OrganisationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly kind: OrganisationKind | null, readonly description: string | null, readonly rorId: string | null, readonly website: string | null, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly fundedConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
+
+export type PathwayPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PathwayPageQuery = { readonly pathway: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
+
+export type ProfessionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProfessionPageQuery = { readonly profession: { readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> }, readonly growsFromConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> }, readonly growsIntoConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> } } | null };
+
+export type RegionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegionPageQuery = { readonly region: { readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
+
+export type ResourcePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResourcePageQuery = { readonly resource: { readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly description: string | null, readonly authors: string | null, readonly year: number | null, readonly url: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ResourceRole }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  first: number;
+  offset: number;
+}>;
+
+
+export type SearchPageQuery = { readonly search: { readonly total: number, readonly suggestion: string | null, readonly hits: ReadonlyArray<{ readonly matched: ReadonlyArray<{ readonly field: string, readonly snippet: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly item:
+        | { readonly __typename: 'Contact', readonly name: string, readonly capacity: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Factor', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string }
+        | { readonly __typename: 'Initiative', readonly title: string, readonly shortTitle: string | null, readonly summary: string | null, readonly id: string, readonly initiativeKind: InitiativeKind }
+        | { readonly __typename: 'Lesson', readonly statement: string, readonly explanation: string | null, readonly id: string }
+        | { readonly __typename: 'Organisation', readonly name: string, readonly description: string | null, readonly id: string, readonly organisationKind: OrganisationKind | null }
+        | { readonly __typename: 'Pathway', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string }
+        | { readonly __typename: 'Profession', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string }
+        | { readonly __typename: 'Resource', readonly title: string, readonly description: string | null, readonly id: string, readonly resourceKind: ResourceKind }
+        | { readonly __typename: 'Theme', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string }
+       }>, readonly facets: { readonly themes: ReadonlyArray<{ readonly count: number, readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string } }>, readonly organisations: ReadonlyArray<{ readonly count: number, readonly organisation: { readonly id: string, readonly name: string } }>, readonly regions: ReadonlyArray<{ readonly count: number, readonly region: { readonly id: string, readonly name: string } }>, readonly professions: ReadonlyArray<{ readonly count: number, readonly profession: { readonly id: string, readonly label: string, readonly labelEn: string } }> } }, readonly everyKind: { readonly total: number, readonly facets: { readonly kinds: ReadonlyArray<{ readonly kind: SearchKind, readonly count: number }> } } };
+
+type FoundItem_Contact_Fragment = { readonly __typename: 'Contact', readonly name: string, readonly capacity: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+type FoundItem_Factor_Fragment = { readonly __typename: 'Factor', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string };
+
+type FoundItem_Initiative_Fragment = { readonly __typename: 'Initiative', readonly title: string, readonly shortTitle: string | null, readonly summary: string | null, readonly id: string, readonly initiativeKind: InitiativeKind };
+
+type FoundItem_Lesson_Fragment = { readonly __typename: 'Lesson', readonly statement: string, readonly explanation: string | null, readonly id: string };
+
+type FoundItem_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly description: string | null, readonly id: string, readonly organisationKind: OrganisationKind | null };
+
+type FoundItem_Pathway_Fragment = { readonly __typename: 'Pathway', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string };
+
+type FoundItem_Profession_Fragment = { readonly __typename: 'Profession', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string };
+
+type FoundItem_Resource_Fragment = { readonly __typename: 'Resource', readonly title: string, readonly description: string | null, readonly id: string, readonly resourceKind: ResourceKind };
+
+type FoundItem_Theme_Fragment = { readonly __typename: 'Theme', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string };
+
+export type FoundItemFragment =
+  | FoundItem_Contact_Fragment
+  | FoundItem_Factor_Fragment
+  | FoundItem_Initiative_Fragment
+  | FoundItem_Lesson_Fragment
+  | FoundItem_Organisation_Fragment
+  | FoundItem_Pathway_Fragment
+  | FoundItem_Profession_Fragment
+  | FoundItem_Resource_Fragment
+  | FoundItem_Theme_Fragment
+;
+
+export type AllInitiativesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllInitiativesQuery = { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }> };
+
+export type SourcePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly year: number | null, readonly date: string | null, readonly description: string | null, readonly fileName: string, readonly sha256: string, readonly url: string | null, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> } } | null };
+
+export type ThemePageQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type ThemePageQuery = { readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly broader: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }> }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly description: string | null }>, readonly contactMatches: ReadonlyArray<{ readonly reason: string, readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly because: ReadonlyArray<{ readonly role: ContactRole, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }> } | null };
+
+export type ThemeOrganisationsQueryVariables = Exact<{
+  theme: string;
+  lang: Language;
+}>;
+
+
+export type ThemeOrganisationsQuery = { readonly contactsFor: { readonly organisations: ReadonlyArray<{ readonly reason: string, readonly organisation: { readonly id: string, readonly name: string } }> } };
+
+export type ThemesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThemesPageQuery = { readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string }> }> };
+
+export type ContactCardFragment = { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type InitiativeLineFragment = { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null };
+
+type ItemId_Contact_Fragment = { readonly __typename: 'Contact', readonly id: string };
+
+type ItemId_Factor_Fragment = { readonly __typename: 'Factor', readonly id: string };
+
+type ItemId_Initiative_Fragment = { readonly __typename: 'Initiative', readonly id: string };
+
+type ItemId_Lesson_Fragment = { readonly __typename: 'Lesson', readonly id: string };
+
+type ItemId_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string };
+
+type ItemId_Pathway_Fragment = { readonly __typename: 'Pathway', readonly id: string };
+
+type ItemId_Profession_Fragment = { readonly __typename: 'Profession', readonly id: string };
+
+type ItemId_Resource_Fragment = { readonly __typename: 'Resource', readonly id: string };
+
+type ItemId_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string };
+
+export type ItemIdFragment =
+  | ItemId_Contact_Fragment
+  | ItemId_Factor_Fragment
+  | ItemId_Initiative_Fragment
+  | ItemId_Lesson_Fragment
+  | ItemId_Organisation_Fragment
+  | ItemId_Pathway_Fragment
+  | ItemId_Profession_Fragment
+  | ItemId_Resource_Fragment
+  | ItemId_Theme_Fragment
+;
+
+export type SuggestQueryVariables = Exact<{
+  prefix: string;
+}>;
+
+
+export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly kind: SearchKind, readonly item:
+      | { readonly __typename: 'Contact', readonly id: string }
+      | { readonly __typename: 'Factor', readonly id: string }
+      | { readonly __typename: 'Initiative', readonly id: string }
+      | { readonly __typename: 'Lesson', readonly id: string }
+      | { readonly __typename: 'Organisation', readonly id: string }
+      | { readonly __typename: 'Pathway', readonly id: string }
+      | { readonly __typename: 'Profession', readonly id: string }
+      | { readonly __typename: 'Resource', readonly id: string }
+      | { readonly __typename: 'Theme', readonly id: string }
+     }> };
+
+export type GrowthPathsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GrowthPathsQuery = { readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null, readonly growsIntoConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind }, readonly node: { readonly id: string } }> }, readonly initiatives: ReadonlyArray<{ readonly id: string }> }>, readonly professionsConnection: { readonly totalCount: number } };
+
+export type GrowthStepFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null };
+
+export type GrowthFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null, readonly growsFromConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> }, readonly growsIntoConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> } };
+
+export type MatrixQueryVariables = Exact<{
+  where?: InitiativeWhere | null | undefined;
+}>;
+
+
+export type MatrixQuery = { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly domain: CfirDomain } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly domain: CfirDomain } }> } }>, readonly initiativesConnection: { readonly totalCount: number }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }> };
+
+export type MatrixEnablerFragment = { readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly domain: CfirDomain } };
+
+export type MatrixBarrierFragment = { readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly domain: CfirDomain } };
+
+export type KindOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KindOfQuery = { readonly initiative: { readonly id: string } | null, readonly theme: { readonly id: string } | null, readonly factor: { readonly id: string } | null, readonly lesson: { readonly id: string } | null, readonly resource: { readonly id: string } | null, readonly contact: { readonly id: string } | null, readonly organisation: { readonly id: string } | null, readonly profession: { readonly id: string } | null, readonly pathway: { readonly id: string } | null, readonly region: { readonly id: string } | null };
+
+export type InitiativeNodeFragment = { readonly id: string, readonly title: string, readonly shortTitle: string | null };
+
+export type ThemeNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type FactorNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type LessonNodeFragment = { readonly id: string, readonly statement: string };
+
+export type ResourceNodeFragment = { readonly id: string, readonly title: string };
+
+export type ContactNodeFragment = { readonly id: string, readonly name: string };
+
+export type OrganisationNodeFragment = { readonly id: string, readonly name: string };
+
+export type ProfessionNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type PathwayNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type RegionNodeFragment = { readonly id: string, readonly name: string };
+
+export type NetworkOfInitiativeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfInitiativeQuery = { readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly regions: ReadonlyArray<{ readonly id: string }> }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }>, readonly enablers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly barriers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly factors: ReadonlyArray<{ readonly id: string }> }>, readonly produces: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly uses: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly growsInto: ReadonlyArray<{ readonly id: string }> }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type NetworkOfThemeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfThemeQuery = { readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly lessons: ReadonlyArray<{ readonly id: string }> }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
+
+export type NetworkOfFactorQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfFactorQuery = { readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly enabledInitiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly lessons: ReadonlyArray<{ readonly id: string }> }>, readonly hinderedInitiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly lessons: ReadonlyArray<{ readonly id: string }> }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }> } | null };
+
+export type NetworkOfLessonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfLessonQuery = { readonly lesson: { readonly id: string, readonly statement: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly enablers: ReadonlyArray<{ readonly id: string }>, readonly barriers: ReadonlyArray<{ readonly id: string }> }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type NetworkOfResourceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfResourceQuery = { readonly resource: { readonly id: string, readonly title: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly produces: ReadonlyArray<{ readonly id: string }>, readonly uses: ReadonlyArray<{ readonly id: string }>, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly themes: ReadonlyArray<{ readonly id: string }> }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type NetworkOfContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfContactQuery = { readonly contact: { readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type NetworkOfOrganisationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfOrganisationQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly contacts: ReadonlyArray<{ readonly id: string }>, readonly regions: ReadonlyArray<{ readonly id: string }> }>, readonly funded: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly contacts: ReadonlyArray<{ readonly id: string }> }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type NetworkOfProfessionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfProfessionQuery = { readonly profession: { readonly id: string, readonly label: string, readonly labelEn: string, readonly growsInto: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly growsFrom: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type NetworkOfPathwayQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfPathwayQuery = { readonly pathway: { readonly id: string, readonly label: string, readonly labelEn: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type NetworkOfRegionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfRegionQuery = { readonly region: { readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionsQuery = { readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly regionsConnection: { readonly totalCount: number }, readonly nowhere: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ProgressFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Progress on SubmissionProgress {
+  title
+  status
+  received
+  exchange {
+    time
+    byCurator
+    text
+  }
+  initiative
+}
+    `, {"fragmentName":"Progress"}) as unknown as TypedDocumentString<ProgressFragment, unknown>;
+export const StoredFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}
+    `, {"fragmentName":"Stored"}) as unknown as TypedDocumentString<StoredFragment, unknown>;
+export const WrongFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Wrong on UserError {
+  code
+  path
+  message
+}
+    `, {"fragmentName":"Wrong"}) as unknown as TypedDocumentString<WrongFragment, unknown>;
+export const KeyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Key on ApiKey {
+  id
+  name
+  role
+  created
+  expires
+  lastUsed
+  revoked
+}
+    `, {"fragmentName":"Key"}) as unknown as TypedDocumentString<KeyFragment, unknown>;
+export const ReviewedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Reviewed on Submission {
+  id
+  status
+  received
+  initiative
+  exchange {
+    time
+    byCurator
+    text
+  }
+}
+    `, {"fragmentName":"Reviewed"}) as unknown as TypedDocumentString<ReviewedFragment, unknown>;
+export const ChoiceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Choice on Searchable {
+  ... on Initiative {
+    id
+    title
+    shortTitle
+  }
+  ... on Lesson {
+    id
+    statement
+  }
+  ... on Theme {
+    id
+    label
+    labelEn
+  }
+  ... on Factor {
+    id
+    label
+    labelEn
+  }
+  ... on Contact {
+    id
+    name
+    capacity
+  }
+  ... on Organisation {
+    id
+    name
+    altNames
+  }
+  ... on Resource {
+    id
+    title
+  }
+  ... on Profession {
+    id
+    label
+    labelEn
+  }
+  ... on Pathway {
+    id
+    label
+    labelEn
+  }
+}
+    `, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
+export const InitiativeLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}
+    `, {"fragmentName":"InitiativeLine"}) as unknown as TypedDocumentString<InitiativeLineFragment, unknown>;
+export const ContactCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ContactCard"}) as unknown as TypedDocumentString<ContactCardFragment, unknown>;
+export const ComparedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Compared on Initiative {
+  ...InitiativeLine
+  goals
+  startYear
+  endYear
+  organisations {
+    id
+    name
+  }
+  funders {
+    id
+    name
+  }
+  regions {
+    id
+    name
+  }
+  themes {
+    id
+    label
+    labelEn
+  }
+  professions {
+    id
+    label
+    labelEn
+  }
+  pathways {
+    id
+    label
+    labelEn
+  }
+  enablersConnection {
+    edges {
+      properties {
+        note
+      }
+      node {
+        id
+        label
+        labelEn
+      }
+    }
+  }
+  barriersConnection {
+    edges {
+      properties {
+        note
+      }
+      node {
+        id
+        label
+        labelEn
+      }
+    }
+  }
+  lessons {
+    id
+    statement
+  }
+  contacts {
+    ...ContactCard
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const ItemIdFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ItemId on Searchable {
+  __typename
+  ... on Initiative {
+    id
+  }
+  ... on Lesson {
+    id
+  }
+  ... on Theme {
+    id
+  }
+  ... on Factor {
+    id
+  }
+  ... on Contact {
+    id
+  }
+  ... on Organisation {
+    id
+  }
+  ... on Resource {
+    id
+  }
+  ... on Profession {
+    id
+  }
+  ... on Pathway {
+    id
+  }
+}
+    `, {"fragmentName":"ItemId"}) as unknown as TypedDocumentString<ItemIdFragment, unknown>;
+export const FoundItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FoundItem on Searchable {
+  ...ItemId
+  ... on Initiative {
+    title
+    shortTitle
+    summary
+    initiativeKind: kind
+  }
+  ... on Lesson {
+    statement
+    explanation
+  }
+  ... on Theme {
+    label
+    labelEn
+    definition
+  }
+  ... on Factor {
+    label
+    labelEn
+    definition
+  }
+  ... on Contact {
+    name
+    capacity
+    organisations {
+      id
+      name
+    }
+  }
+  ... on Organisation {
+    name
+    description
+    organisationKind: kind
+  }
+  ... on Resource {
+    title
+    description
+    resourceKind: kind
+  }
+  ... on Profession {
+    label
+    labelEn
+    definition
+  }
+  ... on Pathway {
+    label
+    labelEn
+    definition
+  }
+}
+    fragment ItemId on Searchable {
+  __typename
+  ... on Initiative {
+    id
+  }
+  ... on Lesson {
+    id
+  }
+  ... on Theme {
+    id
+  }
+  ... on Factor {
+    id
+  }
+  ... on Contact {
+    id
+  }
+  ... on Organisation {
+    id
+  }
+  ... on Resource {
+    id
+  }
+  ... on Profession {
+    id
+  }
+  ... on Pathway {
+    id
+  }
+}`, {"fragmentName":"FoundItem"}) as unknown as TypedDocumentString<FoundItemFragment, unknown>;
+export const GrowthStepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GrowthStep on Profession {
+  id
+  label
+  labelEn
+  level
+  levelIndicative
+}
+    `, {"fragmentName":"GrowthStep"}) as unknown as TypedDocumentString<GrowthStepFragment, unknown>;
+export const GrowthFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Growth on Profession {
+  ...GrowthStep
+  growsFromConnection {
+    edges {
+      properties {
+        kind
+        source
+        lines
+      }
+      node {
+        ...GrowthStep
+      }
+    }
+  }
+  growsIntoConnection {
+    edges {
+      properties {
+        kind
+        source
+        lines
+      }
+      node {
+        ...GrowthStep
+      }
+    }
+  }
+}
+    fragment GrowthStep on Profession {
+  id
+  label
+  labelEn
+  level
+  levelIndicative
+}`, {"fragmentName":"Growth"}) as unknown as TypedDocumentString<GrowthFragment, unknown>;
+export const MatrixEnablerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MatrixEnabler on InitiativeEnablersRelationship {
+  properties {
+    note
+    assertion
+    source
+    lines
+  }
+  node {
+    id
+    label
+    labelEn
+    domain
+  }
+}
+    `, {"fragmentName":"MatrixEnabler"}) as unknown as TypedDocumentString<MatrixEnablerFragment, unknown>;
+export const MatrixBarrierFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MatrixBarrier on InitiativeBarriersRelationship {
+  properties {
+    note
+    assertion
+    source
+    lines
+  }
+  node {
+    id
+    label
+    labelEn
+    domain
+  }
+}
+    `, {"fragmentName":"MatrixBarrier"}) as unknown as TypedDocumentString<MatrixBarrierFragment, unknown>;
+export const InitiativeNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+    `, {"fragmentName":"InitiativeNode"}) as unknown as TypedDocumentString<InitiativeNodeFragment, unknown>;
+export const ThemeNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ThemeNode on Theme {
+  id
+  label
+  labelEn
+}
+    `, {"fragmentName":"ThemeNode"}) as unknown as TypedDocumentString<ThemeNodeFragment, unknown>;
+export const FactorNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FactorNode on Factor {
+  id
+  label
+  labelEn
+}
+    `, {"fragmentName":"FactorNode"}) as unknown as TypedDocumentString<FactorNodeFragment, unknown>;
+export const LessonNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LessonNode on Lesson {
+  id
+  statement
+}
+    `, {"fragmentName":"LessonNode"}) as unknown as TypedDocumentString<LessonNodeFragment, unknown>;
+export const ResourceNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ResourceNode on Resource {
+  id
+  title
+}
+    `, {"fragmentName":"ResourceNode"}) as unknown as TypedDocumentString<ResourceNodeFragment, unknown>;
+export const ContactNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ContactNode on Contact {
+  id
+  name
+}
+    `, {"fragmentName":"ContactNode"}) as unknown as TypedDocumentString<ContactNodeFragment, unknown>;
+export const OrganisationNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrganisationNode on Organisation {
+  id
+  name
+}
+    `, {"fragmentName":"OrganisationNode"}) as unknown as TypedDocumentString<OrganisationNodeFragment, unknown>;
+export const ProfessionNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProfessionNode on Profession {
+  id
+  label
+  labelEn
+}
+    `, {"fragmentName":"ProfessionNode"}) as unknown as TypedDocumentString<ProfessionNodeFragment, unknown>;
+export const PathwayNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PathwayNode on Pathway {
+  id
+  label
+  labelEn
+}
+    `, {"fragmentName":"PathwayNode"}) as unknown as TypedDocumentString<PathwayNodeFragment, unknown>;
+export const RegionNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RegionNode on Region {
+  id
+  name
+}
+    `, {"fragmentName":"RegionNode"}) as unknown as TypedDocumentString<RegionNodeFragment, unknown>;
+export const SubmissionProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SubmissionProgress($secret: String!) {
+  submissionBySecret(secret: $secret) {
+    ...Progress
+  }
+}
+    fragment Progress on SubmissionProgress {
+  title
+  status
+  received
+  exchange {
+    time
+    byCurator
+    text
+  }
+  initiative
+}`) as unknown as TypedDocumentString<SubmissionProgressQuery, SubmissionProgressQueryVariables>;
+export const AnswerSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerSubmission($input: AnswerSubmissionInput!) {
+  answerSubmission(input: $input) {
+    submission {
+      ...Progress
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment Progress on SubmissionProgress {
+  title
+  status
+  received
+  exchange {
+    time
+    byCurator
+    text
+  }
+  initiative
+}`) as unknown as TypedDocumentString<AnswerSubmissionMutation, AnswerSubmissionMutationVariables>;
+export const SubmitInitiativeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SubmitInitiative($input: SubmitInitiativeInput!) {
+  submitInitiative(input: $input) {
+    secret
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitInitiativeMutation, SubmitInitiativeMutationVariables>;
+export const LikelyDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LikelyDuplicates($text: String!) {
+  search(text: $text, kinds: [INITIATIVE], first: 5) {
+    hits {
+      item {
+        ... on Initiative {
+          ...InitiativeLine
+        }
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
+export const DeskViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskViewer {
+  viewer {
+    role
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<DeskViewerQuery, DeskViewerQueryVariables>;
+export const DeskOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskOverview {
+  submissions(status: RECEIVED, first: 5) {
+    total
+    submissions {
+      id
+      received
+      submitted {
+        title
+      }
+    }
+  }
+  findings {
+    about
+  }
+}
+    `) as unknown as TypedDocumentString<DeskOverviewQuery, DeskOverviewQueryVariables>;
+export const DeskFindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskFindings {
+  findings {
+    about
+    ids
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<DeskFindingsQuery, DeskFindingsQueryVariables>;
+export const DeskRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskRecord($id: ID!) {
+  record(id: $id) {
+    ...Stored
+  }
+}
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}`) as unknown as TypedDocumentString<DeskRecordQuery, DeskRecordQueryVariables>;
+export const DeskRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskRecords($kind: RecordKind, $ids: [ID!], $text: String, $first: Int!, $offset: Int!) {
+  records(kind: $kind, ids: $ids, text: $text, first: $first, offset: $offset) {
+    total
+    records {
+      ...Stored
+    }
+  }
+}
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}`) as unknown as TypedDocumentString<DeskRecordsQuery, DeskRecordsQueryVariables>;
+export const DeskHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskHistory($id: ID!) {
+  record(id: $id) {
+    ...Stored
+  }
+  history(id: $id, first: 100) {
+    seq
+    time
+    who
+    operation
+    kind
+    before
+    after
+    mergedInto
+  }
+}
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}`) as unknown as TypedDocumentString<DeskHistoryQuery, DeskHistoryQueryVariables>;
+export const SaveRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveRecord($input: SaveRecordInput!) {
+  saveRecord(input: $input) {
+    record {
+      ...Stored
+    }
+    current {
+      ...Stored
+    }
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}
+fragment Wrong on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<SaveRecordMutation, SaveRecordMutationVariables>;
+export const RemoveRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveRecord($input: RemoveRecordInput!) {
+  removeRecord(input: $input) {
+    id
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Wrong on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<RemoveRecordMutation, RemoveRecordMutationVariables>;
+export const MergeRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MergeRecords($input: MergeRecordsInput!) {
+  mergeRecords(input: $input) {
+    record {
+      ...Stored
+    }
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}
+fragment Wrong on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<MergeRecordsMutation, MergeRecordsMutationVariables>;
+export const RevertRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevertRecord($input: RevertInput!) {
+  revert(input: $input) {
+    record {
+      ...Stored
+    }
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}
+fragment Wrong on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<RevertRecordMutation, RevertRecordMutationVariables>;
+export const EraseContactDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EraseContact($input: EraseContactInput!) {
+  eraseContact(input: $input) {
+    erasedId
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Wrong on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<EraseContactMutation, EraseContactMutationVariables>;
+export const DeskKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskKeys {
+  keys {
+    ...Key
+  }
+}
+    fragment Key on ApiKey {
+  id
+  name
+  role
+  created
+  expires
+  lastUsed
+  revoked
+}`) as unknown as TypedDocumentString<DeskKeysQuery, DeskKeysQueryVariables>;
+export const CreateKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateKey($input: CreateKeyInput!) {
+  createKey(input: $input) {
+    secret
+    key {
+      ...Key
+    }
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Wrong on UserError {
+  code
+  path
+  message
+}
+fragment Key on ApiKey {
+  id
+  name
+  role
+  created
+  expires
+  lastUsed
+  revoked
+}`) as unknown as TypedDocumentString<CreateKeyMutation, CreateKeyMutationVariables>;
+export const RevokeKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeKey($input: RevokeKeyInput!) {
+  revokeKey(input: $input) {
+    key {
+      ...Key
+    }
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Wrong on UserError {
+  code
+  path
+  message
+}
+fragment Key on ApiKey {
+  id
+  name
+  role
+  created
+  expires
+  lastUsed
+  revoked
+}`) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
+export const DeskAuditDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskAudit {
+  audit(first: 50) {
+    time
+    who
+    action
+    subject
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAuditQuery, DeskAuditQueryVariables>;
+export const DeskSubmissionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskSubmissions($status: SubmissionStatus, $first: Int!, $offset: Int!) {
+  submissions(status: $status, first: $first, offset: $offset) {
+    total
+    submissions {
+      id
+      status
+      received
+      submitterName
+      submitted {
+        title
+        summary
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSubmissionsQuery, DeskSubmissionsQueryVariables>;
+export const DeskSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskSubmission($id: ID!) {
+  submission(id: $id) {
+    ...Reviewed
+    submitterName
+    submitterEmail
+    submitted {
+      title
+      summary
+      kind
+      goals
+      problem
+      approach
+      collaboration
+      startYear
+      endYear
+      url
+      organisations
+      contacts {
+        name
+        email
+        organisation
+        mayPublish
+      }
+      themes
+      professions
+      regions
+      helped
+      hindered
+      learned
+      source
+    }
+    proposal {
+      kind
+      body
+      revision
+    }
+    unmatched {
+      field
+      text
+    }
+    resembles
+  }
+}
+    fragment Reviewed on Submission {
+  id
+  status
+  received
+  initiative
+  exchange {
+    time
+    byCurator
+    text
+  }
+}`) as unknown as TypedDocumentString<DeskSubmissionQuery, DeskSubmissionQueryVariables>;
+export const ReviewSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReviewSubmission($input: ReviewSubmissionInput!) {
+  reviewSubmission(input: $input) {
+    submission {
+      ...Reviewed
+    }
+    current {
+      ...Stored
+    }
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Stored on StoredRecord {
+  id
+  kind
+  body
+  revision
+}
+fragment Wrong on UserError {
+  code
+  path
+  message
+}
+fragment Reviewed on Submission {
+  id
+  status
+  received
+  initiative
+  exchange {
+    time
+    byCurator
+    text
+  }
+}`) as unknown as TypedDocumentString<ReviewSubmissionMutation, ReviewSubmissionMutationVariables>;
+export const VocabulariesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Vocabularies {
+  themes(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  factors(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  professions(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  pathways(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  regions(limit: 100, sort: [{name: ASC}]) {
+    id
+    name
+    altNames
+  }
+  sources(limit: 100, sort: [{title: ASC}]) {
+    id
+    title
+    publisher
+  }
+}
+    `) as unknown as TypedDocumentString<VocabulariesQuery, VocabulariesQueryVariables>;
+export const ChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Choices($text: String!, $kinds: [SearchKind!]) {
+  suggest(prefix: $text, first: 60) {
+    kind
+    item {
+      __typename
+      ...Choice
+    }
+  }
+  search(text: $text, kinds: $kinds, first: 10) {
+    hits {
+      item {
+        __typename
+        ...Choice
+      }
+    }
+  }
+}
+    fragment Choice on Searchable {
+  ... on Initiative {
+    id
+    title
+    shortTitle
+  }
+  ... on Lesson {
+    id
+    statement
+  }
+  ... on Theme {
+    id
+    label
+    labelEn
+  }
+  ... on Factor {
+    id
+    label
+    labelEn
+  }
+  ... on Contact {
+    id
+    name
+    capacity
+  }
+  ... on Organisation {
+    id
+    name
+    altNames
+  }
+  ... on Resource {
+    id
+    title
+  }
+  ... on Profession {
+    id
+    label
+    labelEn
+  }
+  ... on Pathway {
+    id
+    label
+    labelEn
+  }
+}`) as unknown as TypedDocumentString<ChoicesQuery, ChoicesQueryVariables>;
+export const ComparePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ComparePage($a: ID!, $b: ID!) {
+  compare(a: $a, b: $b) {
+    score
+    a {
+      ...Compared
+    }
+    b {
+      ...Compared
+    }
+    because {
+      kind
+      sharedBy
+      factor {
+        id
+        label
+        labelEn
+      }
+      theme {
+        id
+        label
+        labelEn
+      }
+      profession {
+        id
+        label
+        labelEn
+      }
+      region {
+        id
+        name
+      }
+      organisation {
+        id
+        name
+      }
+    }
+    turnedByA {
+      factor {
+        id
+        label
+        labelEn
+      }
+      barrierNote
+      enablerNote
+    }
+    turnedByB {
+      factor {
+        id
+        label
+        labelEn
+      }
+      barrierNote
+      enablerNote
+    }
+  }
+}
+    fragment Compared on Initiative {
+  ...InitiativeLine
+  goals
+  startYear
+  endYear
+  organisations {
+    id
+    name
+  }
+  funders {
+    id
+    name
+  }
+  regions {
+    id
+    name
+  }
+  themes {
+    id
+    label
+    labelEn
+  }
+  professions {
+    id
+    label
+    labelEn
+  }
+  pathways {
+    id
+    label
+    labelEn
+  }
+  enablersConnection {
+    edges {
+      properties {
+        note
+      }
+      node {
+        id
+        label
+        labelEn
+      }
+    }
+  }
+  barriersConnection {
+    edges {
+      properties {
+        note
+      }
+      node {
+        id
+        label
+        labelEn
+      }
+    }
+  }
+  lessons {
+    id
+    statement
+  }
+  contacts {
+    ...ContactCard
+  }
+}
+fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+export const InitiativeNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InitiativeNames {
+  initiatives(limit: 100) {
+    id
+    title
+    shortTitle
+  }
+}
+    `) as unknown as TypedDocumentString<InitiativeNamesQuery, InitiativeNamesQueryVariables>;
+export const ContactPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ContactPage($id: ID!) {
+  contact(id: $id) {
+    ...ContactCard
+    verified
+    organisationsConnection {
+      edges {
+        properties {
+          jobTitle
+          source
+          lines
+        }
+        node {
+          id
+          name
+          kind
+        }
+      }
+    }
+    initiativesConnection {
+      edges {
+        properties {
+          role
+          source
+          lines
+        }
+        node {
+          ...InitiativeLine
+          themes {
+            id
+            label
+            labelEn
+          }
+        }
+      }
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<ContactPageQuery, ContactPageQueryVariables>;
+export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FactorPage($id: ID!) {
+  factor(id: $id) {
+    id
+    label
+    labelEn
+    altLabels
+    definition
+    domain
+    construct
+    constructLabel
+    enabledInitiativesConnection {
+      edges {
+        properties {
+          note
+          assertion
+          source
+          lines
+        }
+        node {
+          id
+          title
+          shortTitle
+          contactsConnection(where: {edge: {role: {in: [CONTACT, LEADER]}}}) {
+            edges {
+              node {
+                ...ContactCard
+              }
+            }
+          }
+        }
+      }
+    }
+    hinderedInitiativesConnection {
+      edges {
+        properties {
+          note
+          assertion
+          source
+          lines
+        }
+        node {
+          id
+          title
+          shortTitle
+        }
+      }
+    }
+    lessons {
+      id
+      statement
+      horizon
+      initiatives {
+        id
+        title
+        shortTitle
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FactorPageQuery, FactorPageQueryVariables>;
+export const FactorsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FactorsPage {
+  factors(limit: 100) {
+    id
+    label
+    labelEn
+    domain
+    enabledInitiatives {
+      id
+    }
+    hinderedInitiatives {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactorsPageQuery, FactorsPageQueryVariables>;
+export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Home {
+  initiativesConnection {
+    totalCount
+  }
+  contactsConnection {
+    totalCount
+  }
+  organisationsConnection {
+    totalCount
+  }
+  lessonsConnection {
+    totalCount
+  }
+  themes(limit: 100) {
+    id
+    label
+    labelEn
+    broader {
+      id
+    }
+    initiatives {
+      id
+    }
+  }
+  initiatives(limit: 100) {
+    id
+    title
+    shortTitle
+  }
+  factors(limit: 100) {
+    id
+    label
+    labelEn
+  }
+  sharedFactors(first: 16) {
+    factor {
+      id
+      label
+      labelEn
+    }
+    enablerIn {
+      id
+    }
+    barrierIn {
+      id
+    }
+  }
+  latest(first: 4, kinds: [INITIATIVE]) {
+    time
+    entity {
+      __typename
+      ... on Initiative {
+        ...InitiativeLine
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InitiativePage($id: ID!) {
+  initiative(id: $id) {
+    ...InitiativeLine
+    goals
+    problem
+    approach
+    collaboration
+    startYear
+    endYear
+    url
+    verified
+    partOf {
+      id
+      title
+      shortTitle
+    }
+    parts {
+      ...InitiativeLine
+    }
+    organisationsConnection {
+      edges {
+        properties {
+          role
+          place
+          source
+          lines
+        }
+        node {
+          id
+          name
+          kind
+        }
+      }
+    }
+    fundersConnection {
+      edges {
+        properties {
+          amount
+          scheme
+          source
+          lines
+        }
+        node {
+          id
+          name
+        }
+      }
+    }
+    contactsConnection {
+      edges {
+        properties {
+          role
+        }
+        node {
+          ...ContactCard
+        }
+      }
+    }
+    themes {
+      id
+      label
+      labelEn
+    }
+    enablersConnection {
+      edges {
+        properties {
+          note
+          assertion
+          source
+          lines
+        }
+        node {
+          id
+          label
+          labelEn
+        }
+      }
+    }
+    barriersConnection {
+      edges {
+        properties {
+          note
+          assertion
+          source
+          lines
+        }
+        node {
+          id
+          label
+          labelEn
+        }
+      }
+    }
+    lessonsConnection {
+      edges {
+        properties {
+          position
+          assertion
+          source
+          lines
+        }
+        node {
+          id
+          statement
+          horizon
+        }
+      }
+    }
+    resourcesConnection {
+      edges {
+        properties {
+          role
+          source
+          lines
+        }
+        node {
+          id
+          title
+          kind
+          description
+          url
+        }
+      }
+    }
+    professionsConnection {
+      edges {
+        properties {
+          role
+        }
+        node {
+          id
+          label
+          labelEn
+        }
+      }
+    }
+    pathways {
+      id
+      label
+      labelEn
+    }
+    regions {
+      id
+      name
+    }
+    targets {
+      id
+      metric
+      value
+      minimum
+      maximum
+      unit
+      year
+      source
+      lines
+    }
+    milestones {
+      id
+      description
+      year
+      date
+      source
+      lines
+    }
+    quotes {
+      id
+      paraphrase
+      capacity
+      speakers {
+        id
+        name
+      }
+      source
+      lines
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+          fields
+        }
+        node {
+          id
+          title
+          publisher
+          year
+        }
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+export const InitiativeTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InitiativeTies($id: ID!, $lang: Language!) {
+  initiative(id: $id) {
+    related(first: 6) {
+      score
+      reason(lang: $lang)
+      initiative {
+        ...InitiativeLine
+      }
+    }
+    bridges(first: 6) {
+      barrier {
+        id
+        label
+        labelEn
+      }
+      barrierNote
+      note
+      initiative {
+        id
+        title
+        shortTitle
+      }
+      lessons {
+        id
+        statement
+      }
+      contacts {
+        ...ContactCard
+      }
+      organisations {
+        id
+        name
+        website
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<InitiativeTiesQuery, InitiativeTiesQueryVariables>;
+export const LessonPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LessonPage($id: ID!) {
+  lesson(id: $id) {
+    id
+    statement
+    explanation
+    horizon
+    factors {
+      id
+      label
+      labelEn
+    }
+    themes {
+      id
+      label
+      labelEn
+    }
+    initiativesConnection {
+      edges {
+        properties {
+          assertion
+          source
+          lines
+        }
+        node {
+          ...InitiativeLine
+          contactsConnection(where: {edge: {role: {in: [CONTACT, LEADER]}}}) {
+            edges {
+              node {
+                ...ContactCard
+              }
+            }
+          }
+        }
+      }
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<LessonPageQuery, LessonPageQueryVariables>;
+export const OrganisationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OrganisationPage($id: ID!) {
+  organisation(id: $id) {
+    id
+    name
+    altNames
+    kind
+    description
+    rorId
+    website
+    regions {
+      id
+      name
+    }
+    contacts {
+      ...ContactCard
+    }
+    initiativesConnection {
+      edges {
+        properties {
+          role
+          place
+        }
+        node {
+          ...InitiativeLine
+          organisations {
+            id
+            name
+          }
+        }
+      }
+    }
+    fundedConnection {
+      edges {
+        properties {
+          amount
+          scheme
+        }
+        node {
+          ...InitiativeLine
+        }
+      }
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const PathwayPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PathwayPage($id: ID!) {
+  pathway(id: $id) {
+    id
+    label
+    labelEn
+    altLabels
+    definition
+    initiatives {
+      ...InitiativeLine
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<PathwayPageQuery, PathwayPageQueryVariables>;
+export const ProfessionPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProfessionPage($id: ID!) {
+  profession(id: $id) {
+    altLabels
+    definition
+    ...Growth
+    initiativesConnection {
+      edges {
+        properties {
+          role
+        }
+        node {
+          ...InitiativeLine
+        }
+      }
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}
+fragment GrowthStep on Profession {
+  id
+  label
+  labelEn
+  level
+  levelIndicative
+}
+fragment Growth on Profession {
+  ...GrowthStep
+  growsFromConnection {
+    edges {
+      properties {
+        kind
+        source
+        lines
+      }
+      node {
+        ...GrowthStep
+      }
+    }
+  }
+  growsIntoConnection {
+    edges {
+      properties {
+        kind
+        source
+        lines
+      }
+      node {
+        ...GrowthStep
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProfessionPageQuery, ProfessionPageQueryVariables>;
+export const RegionPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RegionPage($id: ID!) {
+  region(id: $id) {
+    id
+    name
+    altNames
+    initiatives {
+      ...InitiativeLine
+    }
+    organisations {
+      id
+      name
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const ResourcePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ResourcePage($id: ID!) {
+  resource(id: $id) {
+    id
+    title
+    kind
+    description
+    authors
+    year
+    url
+    themes {
+      id
+      label
+      labelEn
+    }
+    initiativesConnection {
+      edges {
+        properties {
+          role
+        }
+        node {
+          ...InitiativeLine
+        }
+      }
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<ResourcePageQuery, ResourcePageQueryVariables>;
+export const SearchPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SearchPage($text: String!, $kinds: [SearchKind!], $filter: SearchFilter, $first: Int!, $offset: Int!) {
+  search(
+    text: $text
+    kinds: $kinds
+    filter: $filter
+    first: $first
+    offset: $offset
+  ) {
+    total
+    suggestion
+    hits {
+      matched {
+        field
+        snippet
+        ranges {
+          start
+          end
+        }
+      }
+      item {
+        ...FoundItem
+      }
+    }
+    facets {
+      themes {
+        count
+        theme {
+          id
+          label
+          labelEn
+        }
+      }
+      organisations {
+        count
+        organisation {
+          id
+          name
+        }
+      }
+      regions {
+        count
+        region {
+          id
+          name
+        }
+      }
+      professions {
+        count
+        profession {
+          id
+          label
+          labelEn
+        }
+      }
+    }
+  }
+  everyKind: search(text: $text, filter: $filter, first: 0) {
+    total
+    facets {
+      kinds {
+        kind
+        count
+      }
+    }
+  }
+}
+    fragment FoundItem on Searchable {
+  ...ItemId
+  ... on Initiative {
+    title
+    shortTitle
+    summary
+    initiativeKind: kind
+  }
+  ... on Lesson {
+    statement
+    explanation
+  }
+  ... on Theme {
+    label
+    labelEn
+    definition
+  }
+  ... on Factor {
+    label
+    labelEn
+    definition
+  }
+  ... on Contact {
+    name
+    capacity
+    organisations {
+      id
+      name
+    }
+  }
+  ... on Organisation {
+    name
+    description
+    organisationKind: kind
+  }
+  ... on Resource {
+    title
+    description
+    resourceKind: kind
+  }
+  ... on Profession {
+    label
+    labelEn
+    definition
+  }
+  ... on Pathway {
+    label
+    labelEn
+    definition
+  }
+}
+fragment ItemId on Searchable {
+  __typename
+  ... on Initiative {
+    id
+  }
+  ... on Lesson {
+    id
+  }
+  ... on Theme {
+    id
+  }
+  ... on Factor {
+    id
+  }
+  ... on Contact {
+    id
+  }
+  ... on Organisation {
+    id
+  }
+  ... on Resource {
+    id
+  }
+  ... on Profession {
+    id
+  }
+  ... on Pathway {
+    id
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const AllInitiativesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AllInitiatives {
+  initiatives(limit: 100, sort: [{title: ASC}]) {
+    ...InitiativeLine
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<AllInitiativesQuery, AllInitiativesQueryVariables>;
+export const SourcePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SourcePage($id: ID!) {
+  source(id: $id) {
+    id
+    title
+    publisher
+    year
+    date
+    description
+    fileName
+    sha256
+    url
+    initiativesConnection {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          ...InitiativeLine
+        }
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const ThemePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ThemePage($id: ID!, $lang: Language!) {
+  theme(id: $id) {
+    id
+    label
+    labelEn
+    altLabels
+    definition
+    broader {
+      id
+      label
+      labelEn
+    }
+    narrower {
+      id
+      label
+      labelEn
+      initiatives {
+        ...InitiativeLine
+      }
+    }
+    initiatives {
+      ...InitiativeLine
+    }
+    lessons {
+      id
+      statement
+      horizon
+    }
+    resources {
+      id
+      title
+      kind
+      description
+    }
+    contactMatches(first: 6) {
+      reason(lang: $lang)
+      contact {
+        ...ContactCard
+      }
+      because {
+        role
+        initiative {
+          id
+          title
+          shortTitle
+        }
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+export const ThemeOrganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ThemeOrganisations($theme: String!, $lang: Language!) {
+  contactsFor(theme: $theme) {
+    organisations {
+      reason(lang: $lang)
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThemeOrganisationsQuery, ThemeOrganisationsQueryVariables>;
+export const ThemesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ThemesPage {
+  themes(limit: 100) {
+    id
+    label
+    labelEn
+    broader {
+      id
+    }
+    initiatives {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThemesPageQuery, ThemesPageQueryVariables>;
+export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Suggest($prefix: String!) {
+  suggest(prefix: $prefix, first: 7) {
+    text
+    kind
+    item {
+      ...ItemId
+    }
+  }
+}
+    fragment ItemId on Searchable {
+  __typename
+  ... on Initiative {
+    id
+  }
+  ... on Lesson {
+    id
+  }
+  ... on Theme {
+    id
+  }
+  ... on Factor {
+    id
+  }
+  ... on Contact {
+    id
+  }
+  ... on Organisation {
+    id
+  }
+  ... on Resource {
+    id
+  }
+  ... on Profession {
+    id
+  }
+  ... on Pathway {
+    id
+  }
+}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const GrowthPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GrowthPaths {
+  professions(limit: 100) {
+    ...GrowthStep
+    growsIntoConnection {
+      edges {
+        properties {
+          kind
+        }
+        node {
+          id
+        }
+      }
+    }
+    initiatives {
+      id
+    }
+  }
+  professionsConnection {
+    totalCount
+  }
+}
+    fragment GrowthStep on Profession {
+  id
+  label
+  labelEn
+  level
+  levelIndicative
+}`) as unknown as TypedDocumentString<GrowthPathsQuery, GrowthPathsQueryVariables>;
+export const MatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Matrix($where: InitiativeWhere) {
+  initiatives(where: $where, limit: 100) {
+    id
+    title
+    shortTitle
+    enablersConnection {
+      edges {
+        ...MatrixEnabler
+      }
+    }
+    barriersConnection {
+      edges {
+        ...MatrixBarrier
+      }
+    }
+  }
+  initiativesConnection(where: $where) {
+    totalCount
+  }
+  themes(limit: 100) {
+    id
+    label
+    labelEn
+    broader {
+      id
+    }
+  }
+}
+    fragment MatrixEnabler on InitiativeEnablersRelationship {
+  properties {
+    note
+    assertion
+    source
+    lines
+  }
+  node {
+    id
+    label
+    labelEn
+    domain
+  }
+}
+fragment MatrixBarrier on InitiativeBarriersRelationship {
+  properties {
+    note
+    assertion
+    source
+    lines
+  }
+  node {
+    id
+    label
+    labelEn
+    domain
+  }
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const KindOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query KindOf($id: ID!) {
+  initiative(id: $id) {
+    id
+  }
+  theme(id: $id) {
+    id
+  }
+  factor(id: $id) {
+    id
+  }
+  lesson(id: $id) {
+    id
+  }
+  resource(id: $id) {
+    id
+  }
+  contact(id: $id) {
+    id
+  }
+  organisation(id: $id) {
+    id
+  }
+  profession(id: $id) {
+    id
+  }
+  pathway(id: $id) {
+    id
+  }
+  region(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KindOfQuery, KindOfQueryVariables>;
+export const NetworkOfInitiativeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfInitiative($id: ID!) {
+  initiative(id: $id) {
+    ...InitiativeNode
+    partOf {
+      ...InitiativeNode
+    }
+    parts {
+      ...InitiativeNode
+    }
+    organisations {
+      ...OrganisationNode
+      regions {
+        id
+      }
+    }
+    funders {
+      ...OrganisationNode
+    }
+    contacts {
+      ...ContactNode
+      organisations {
+        id
+      }
+    }
+    themes {
+      ...ThemeNode
+      broader {
+        id
+      }
+    }
+    enablers {
+      ...FactorNode
+    }
+    barriers {
+      ...FactorNode
+    }
+    lessons {
+      ...LessonNode
+      factors {
+        id
+      }
+    }
+    produces {
+      ...ResourceNode
+    }
+    uses {
+      ...ResourceNode
+    }
+    professions {
+      ...ProfessionNode
+      growsInto {
+        id
+      }
+    }
+    pathways {
+      ...PathwayNode
+    }
+    regions {
+      ...RegionNode
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ThemeNode on Theme {
+  id
+  label
+  labelEn
+}
+fragment FactorNode on Factor {
+  id
+  label
+  labelEn
+}
+fragment LessonNode on Lesson {
+  id
+  statement
+}
+fragment ResourceNode on Resource {
+  id
+  title
+}
+fragment ContactNode on Contact {
+  id
+  name
+}
+fragment OrganisationNode on Organisation {
+  id
+  name
+}
+fragment ProfessionNode on Profession {
+  id
+  label
+  labelEn
+}
+fragment PathwayNode on Pathway {
+  id
+  label
+  labelEn
+}
+fragment RegionNode on Region {
+  id
+  name
+}`) as unknown as TypedDocumentString<NetworkOfInitiativeQuery, NetworkOfInitiativeQueryVariables>;
+export const NetworkOfThemeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfTheme($id: ID!) {
+  theme(id: $id) {
+    ...ThemeNode
+    broader {
+      ...ThemeNode
+    }
+    narrower {
+      ...ThemeNode
+    }
+    initiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      lessons {
+        id
+      }
+    }
+    lessons {
+      ...LessonNode
+    }
+    resources {
+      ...ResourceNode
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ThemeNode on Theme {
+  id
+  label
+  labelEn
+}
+fragment LessonNode on Lesson {
+  id
+  statement
+}
+fragment ResourceNode on Resource {
+  id
+  title
+}`) as unknown as TypedDocumentString<NetworkOfThemeQuery, NetworkOfThemeQueryVariables>;
+export const NetworkOfFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfFactor($id: ID!) {
+  factor(id: $id) {
+    ...FactorNode
+    enabledInitiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      lessons {
+        id
+      }
+    }
+    hinderedInitiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      lessons {
+        id
+      }
+    }
+    lessons {
+      ...LessonNode
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment FactorNode on Factor {
+  id
+  label
+  labelEn
+}
+fragment LessonNode on Lesson {
+  id
+  statement
+}`) as unknown as TypedDocumentString<NetworkOfFactorQuery, NetworkOfFactorQueryVariables>;
+export const NetworkOfLessonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfLesson($id: ID!) {
+  lesson(id: $id) {
+    ...LessonNode
+    initiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      themes {
+        id
+      }
+      enablers {
+        id
+      }
+      barriers {
+        id
+      }
+    }
+    factors {
+      ...FactorNode
+    }
+    themes {
+      ...ThemeNode
+      broader {
+        id
+      }
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ThemeNode on Theme {
+  id
+  label
+  labelEn
+}
+fragment FactorNode on Factor {
+  id
+  label
+  labelEn
+}
+fragment LessonNode on Lesson {
+  id
+  statement
+}`) as unknown as TypedDocumentString<NetworkOfLessonQuery, NetworkOfLessonQueryVariables>;
+export const NetworkOfResourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfResource($id: ID!) {
+  resource(id: $id) {
+    ...ResourceNode
+    initiatives {
+      ...InitiativeNode
+      produces {
+        id
+      }
+      uses {
+        id
+      }
+      partOf {
+        id
+      }
+      themes {
+        id
+      }
+    }
+    themes {
+      ...ThemeNode
+      broader {
+        id
+      }
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ThemeNode on Theme {
+  id
+  label
+  labelEn
+}
+fragment ResourceNode on Resource {
+  id
+  title
+}`) as unknown as TypedDocumentString<NetworkOfResourceQuery, NetworkOfResourceQueryVariables>;
+export const NetworkOfContactDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfContact($id: ID!) {
+  contact(id: $id) {
+    ...ContactNode
+    initiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      organisations {
+        id
+      }
+    }
+    organisations {
+      ...OrganisationNode
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ContactNode on Contact {
+  id
+  name
+}
+fragment OrganisationNode on Organisation {
+  id
+  name
+}`) as unknown as TypedDocumentString<NetworkOfContactQuery, NetworkOfContactQueryVariables>;
+export const NetworkOfOrganisationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfOrganisation($id: ID!) {
+  organisation(id: $id) {
+    ...OrganisationNode
+    initiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      contacts {
+        id
+      }
+      regions {
+        id
+      }
+    }
+    funded {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      contacts {
+        id
+      }
+    }
+    contacts {
+      ...ContactNode
+    }
+    regions {
+      ...RegionNode
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ContactNode on Contact {
+  id
+  name
+}
+fragment OrganisationNode on Organisation {
+  id
+  name
+}
+fragment RegionNode on Region {
+  id
+  name
+}`) as unknown as TypedDocumentString<NetworkOfOrganisationQuery, NetworkOfOrganisationQueryVariables>;
+export const NetworkOfProfessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfProfession($id: ID!) {
+  profession(id: $id) {
+    ...ProfessionNode
+    growsInto {
+      ...ProfessionNode
+    }
+    growsFrom {
+      ...ProfessionNode
+    }
+    initiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ProfessionNode on Profession {
+  id
+  label
+  labelEn
+}`) as unknown as TypedDocumentString<NetworkOfProfessionQuery, NetworkOfProfessionQueryVariables>;
+export const NetworkOfPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfPathway($id: ID!) {
+  pathway(id: $id) {
+    ...PathwayNode
+    initiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment PathwayNode on Pathway {
+  id
+  label
+  labelEn
+}`) as unknown as TypedDocumentString<NetworkOfPathwayQuery, NetworkOfPathwayQueryVariables>;
+export const NetworkOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfRegion($id: ID!) {
+  region(id: $id) {
+    ...RegionNode
+    initiatives {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      organisations {
+        id
+      }
+    }
+    organisations {
+      ...OrganisationNode
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment OrganisationNode on Organisation {
+  id
+  name
+}
+fragment RegionNode on Region {
+  id
+  name
+}`) as unknown as TypedDocumentString<NetworkOfRegionQuery, NetworkOfRegionQueryVariables>;
+export const RegionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Regions {
+  regions(limit: 100) {
+    id
+    name
+    initiatives {
+      id
+      title
+      shortTitle
+    }
+    organisations {
+      id
+      name
+    }
+  }
+  regionsConnection {
+    totalCount
+  }
+  nowhere: initiatives(where: {regions: {none: {id: {contains: ""}}}}, limit: 100) {
+    id
+    title
+    shortTitle
+  }
+}
+    `) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;

@@ -1,0 +1,126 @@
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { z } from 'zod';
+import { isSafeAddress } from './safe-address.ts';
+import { type Role, roles, type Viewer } from './viewer.ts';
+
+/** An issuer of tokens, and what its tokens must say. */
+export interface OidcSettings {
+  /** Exactly as it stands in the tokens. */
+  issuer: string;
+  /** Whom the tokens must be for: this API. */
+  audience: string;
+  /** The claim that holds roles: its name, or the way to it such as `realm_access.roles`. */
+  rolesClaim: string;
+  /** Public client with which a web page signs its users in. */
+  clientId: string | undefined;
+}
+
+/** Signatures that can be checked with a public key: a token never chooses another way of being checked. */
+const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'Ed25519', 'EdDSA'];
+/** Seconds that clocks may differ. */
+const CLOCK_TOLERANCE = 10;
+/** Milliseconds to wait for the issuer, and those to leave it alone after it failed to answer. */
+const LONGEST_WAIT = 5_000;
+const REST = 5_000;
+
+/** A token that is worth nothing; the message says why. */
+export class TokenFault extends Error {
+  override name = 'TokenFault';
+}
+
+/** The issuer's keys can't be had, so that no token can be judged now. */
+export class IssuerUnavailable extends Error {
+  override name = 'IssuerUnavailable';
+}
+
+/** Who shows a token. Throws TokenFault, or IssuerUnavailable. */
+export type TokenReader = (token: string) => Promise<Viewer>;
+
+/** Reads the tokens of an issuer, whose keys are found by its discovery document at the first token. */
+export function tokenReader({ issuer, audience, rolesClaim }: OidcSettings): TokenReader {
+  const keys = keysOf(issuer);
+  return async (token) => {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer,
+      audience,
+      algorithms: ALGORITHMS,
+      clockTolerance: CLOCK_TOLERANCE,
+      requiredClaims: ['exp', 'sub'],
+    }).catch((error: unknown) => {
+      throw error instanceof errors.JOSEError ? new TokenFault(sentence(error)) : error;
+    });
+    const { sub } = payload;
+    // What stands in the audit trail is to be read.
+    if (typeof sub !== 'string' || !/^[^\p{C}]{1,255}$/u.test(sub)) throw new TokenFault('The token names nobody that can be kept.');
+    return { role: highestRole(claimOf(payload, rolesClaim)), name: `oidc:${sub}`, client: `oidc:${sub}` };
+  };
+}
+
+function sentence(error: errors.JOSEError): string {
+  if (error instanceof errors.JWTExpired) return 'The token has expired: sign in again.';
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    if (error.claim === 'aud') return 'The token is for another audience.';
+    if (error.claim === 'iss') return 'The token is from another issuer.';
+    if (error.claim === 'nbf') return 'The token is not valid yet.';
+    return `The token lacks a valid claim '${error.claim}'.`;
+  }
+  if (error instanceof errors.JOSEAlgNotAllowed) return `The token must be signed with one of ${ALGORITHMS.join(', ')}.`;
+  if (error instanceof errors.JWSSignatureVerificationFailed || error instanceof errors.JWKSNoMatchingKey) {
+    return 'The token is not signed by its issuer.';
+  }
+  if (error instanceof errors.JWKSMultipleMatchingKeys) return "The token does not say which of its issuer's keys signed it.";
+  return 'The token is not a valid JWT.';
+}
+
+/** The issuer's keys: whatever goes wrong in getting them is no fault of the token. */
+function keysOf(issuer: string): JWTVerifyGetKey {
+  let keys: Promise<JWTVerifyGetKey> | undefined;
+  let restUntil = 0;
+  return async (header, token) => {
+    if (!keys && Date.now() < restUntil) throw new IssuerUnavailable(`The issuer ${issuer} did not answer a moment ago.`);
+    try {
+      keys ??= discover(issuer);
+      return await (await keys)(header, token);
+    } catch (error) {
+      if (isTokensFault(error)) throw error;
+      if (!(await keys?.catch(() => undefined))) {
+        keys = undefined;
+        restUntil = Date.now() + REST;
+      }
+      throw new IssuerUnavailable(`The keys of the issuer ${issuer} can't be had.`, { cause: error });
+    }
+  };
+}
+
+/** Where the header of a token fits none of the keys, or more than one. */
+function isTokensFault(error: unknown): boolean {
+  return [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported].some((fault) => error instanceof fault);
+}
+
+async function discover(issuer: string): Promise<JWTVerifyGetKey> {
+  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(LONGEST_WAIT) });
+  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+  const document = z.object({ issuer: z.literal(issuer), jwks_uri: z.string() }).parse(await response.json());
+  const jwksAddress = new URL(document.jwks_uri);
+  if (!isSafeAddress(jwksAddress)) throw new Error('The keys of an issuer must be behind https.');
+  return createRemoteJWKSet(jwksAddress, { timeoutDuration: LONGEST_WAIT });
+}
+
+/** A claim by its whole name, or else step by step at the dots. */
+function claimOf(payload: JWTPayload, path: string): unknown {
+  if (Object.hasOwn(payload, path)) return payload[path];
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, step) => (typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined),
+      payload,
+    );
+}
+
+/** The highest of our roles in a claim: a list, or a text with spaces between; READER where there is none. */
+function highestRole(claim: unknown): Role {
+  const given = typeof claim === 'string' ? claim.split(/\s+/) : Array.isArray(claim) ? claim : [];
+  const names = new Set(given.map((name) => String(name).toUpperCase()));
+  return roles.findLast((role) => names.has(role)) ?? 'READER';
+}

@@ -1,0 +1,46 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+import { cypher } from '../../cypher.ts';
+import type { Database } from '../../database.ts';
+import { RecordFaults } from '../fault.ts';
+import type { KnowledgeRecord } from '../record.ts';
+import { referencesOf } from '../references.ts';
+import { recordsHolding, type Stored } from '../stored.ts';
+import { type Revision, type Writing, writeRecords } from '../writing.ts';
+import { standingRecord } from './stand.ts';
+
+const statements = { remove: cypher('loading/remove'), noRedirect: cypher('loading/no-redirect') };
+
+/** Records named where one can't be removed for them. */
+const MOST_NAMED = 5;
+
+/** Takes a record out of the graph; its history stays. Throws RecordFaults while others mention it, OutdatedRevision. */
+export async function removeRecord(database: Database, who: string, id: string, revision: number): Promise<void> {
+  await writeRecords(database, who, async (writing) => {
+    const record = await standingRecord(writing.transaction, id, revision);
+    const mentioning = await recordsMentioning(writing.transaction, id);
+    if (mentioning.length > 0) {
+      const named = mentioning.slice(0, MOST_NAMED).map((other) => `'${other.id}'`);
+      const more = mentioning.length > MOST_NAMED ? ` and ${mentioning.length - MOST_NAMED} more` : '';
+      const message = `'${id}' is mentioned by ${named.join(', ')}${more}: take it out there first, or merge it into another.`;
+      throw new RecordFaults([{ code: 'IN_USE', message }]);
+    }
+    await takeOut(writing, record, { operation: 'DELETE' });
+    await writing.transaction.run(statements.noRedirect, { id, gone: id });
+  });
+}
+
+/** Takes out a record that nothing mentions any more. */
+export async function takeOut(
+  { transaction, revise }: Writing,
+  { id, kind, body }: Stored,
+  revision: Pick<Revision, 'operation' | 'mergedInto'>,
+): Promise<void> {
+  await revise([{ ...revision, kind, id, before: body }]);
+  await transaction.run(statements.remove, { id });
+}
+
+/** Records that mention the one with this id. */
+export async function recordsMentioning(transaction: ManagedTransaction, id: string): Promise<Stored[]> {
+  const holding = await recordsHolding(transaction, id);
+  return holding.filter(({ body }) => referencesOf(JSON.parse(body) as KnowledgeRecord).some((reference) => reference.id === id));
+}

@@ -1,0 +1,42 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+import { cypher } from '../../cypher.ts';
+import type { Database } from '../../database.ts';
+import { RecordFaults } from '../fault.ts';
+import { revisionAt } from '../history.ts';
+import { placedRecord } from '../placed.ts';
+import { recordKind } from '../record.ts';
+import { recordsWithIds, type Stored } from '../stored.ts';
+import { writeRecords } from '../writing.ts';
+import { OutdatedRevision, saveEdits } from './save.ts';
+
+const noRedirect = cypher('loading/no-redirect');
+
+/**
+ * Brings a record back to what it was after one of its revisions, also one that was removed or merged since (its id then
+ * leads to itself again; what mentioned it stays as it is). `revision` is that of the record as it stands, absent when it
+ * is gone. Throws RecordFaults, OutdatedRevision. Answers the record as it is kept.
+ */
+export async function revertRecord(database: Database, who: string, id: string, seq: number, revision?: number): Promise<Stored> {
+  return writeRecords(database, who, async (writing) => {
+    const { transaction } = writing;
+    const body = await bodyAfter(transaction, id, seq);
+    const current = (await recordsWithIds(transaction, [id])).get(id);
+    if (current && revision === undefined) throw new OutdatedRevision(current);
+    await transaction.run(noRedirect, { id, gone: null });
+    const redirects = new Map([...writing.redirects].filter(([old]) => old !== id));
+    const { type, ...fields } = JSON.parse(body) as { type: Stored['kind'] };
+    const placed = placedRecord(recordKind(type), fields);
+    const [stored] = await saveEdits({ ...writing, redirects }, [{ placed, revision }]);
+    return stored as Stored;
+  });
+}
+
+async function bodyAfter(transaction: ManagedTransaction, id: string, seq: number): Promise<string> {
+  const revision = await revisionAt(transaction, id, seq);
+  if (!revision) throw new RecordFaults([{ code: 'NOT_FOUND', message: `'${id}' has no revision ${seq}.` }]);
+  if (!revision.after) {
+    const message = `after revision ${seq} there was no '${id}': choose an earlier one, or remove the record.`;
+    throw new RecordFaults([{ code: 'NOT_FOUND', message }]);
+  }
+  return revision.after;
+}

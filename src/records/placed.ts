@@ -1,0 +1,12 @@
+import { formatPath, RecordFaults } from './fault.ts';
+import { checkRecord } from './formats/reading.ts';
+import type { PlacedRecord } from './read.ts';
+import { kindNamed, type RecordKindName } from './record.ts';
+
+/** A record out of a value that stands at a path of some input. Throws RecordFaults. */
+export function placedRecord(kind: RecordKindName, value: unknown, at: readonly PropertyKey[] = []): PlacedRecord {
+  const { records, faults } = checkRecord(kindNamed(kind), value, (path) => ({ path: formatPath([...at, ...path]) }));
+  const [placed] = records;
+  if (!placed) throw new RecordFaults(faults);
+  return placed;
+}

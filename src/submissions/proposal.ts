@@ -1,0 +1,184 @@
+import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import { cypher } from '../cypher.ts';
+import type { Database } from '../database.ts';
+import type { KnowledgeRecord, RecordKindName } from '../records/record.ts';
+import { recordsWithIds } from '../records/stored.ts';
+import { fold } from '../search/fold.ts';
+import { prepareSearch } from '../search/query.ts';
+import { asName, contentWords } from '../search/words.ts';
+import type { SubmittedInitiative } from './submission.ts';
+
+/** What a submission would become: new records, what has no place in them, and what it may be the same as. */
+export interface Proposal {
+  records: { kind: RecordKindName; body: Record<string, unknown> }[];
+  unmatched: { field: string; text: string }[];
+  /** Ids of initiatives, the likeliest first. */
+  resembles: string[];
+}
+
+const statements = { named: cypher('submissions/named'), search: cypher('search') };
+
+/** Initiatives that are looked at as the same. */
+const MOST_ALIKE = 3;
+
+/** Kind of what the texts of a field name. */
+const MATCHED = {
+  organisations: 'Organisation',
+  contacts: 'Contact',
+  themes: 'Theme',
+  professions: 'Profession',
+  regions: 'Region',
+  helped: 'Factor',
+  hindered: 'Factor',
+  learned: 'Lesson',
+} as const;
+
+/**
+ * Reads a submission as records: what it names by an id or a name that the graph knows is that; organisations, people and
+ * lessons that it does not know are new. A curator decides.
+ */
+export async function proposeRecords(database: Database, submitted: SubmittedInitiative): Promise<Proposal> {
+  const session = database.driver.session({ database: database.name, defaultAccessMode: neo4j.session.READ });
+  try {
+    return await session.executeRead(async (transaction) => {
+      const names = Object.keys(MATCHED).flatMap((field) => textsOf(submitted, field as keyof typeof MATCHED));
+      const organisations = submitted.contacts.flatMap(({ organisation }) => organisation ?? []);
+      const { records } = await transaction.run(statements.named, {
+        labels: [...new Set(Object.values(MATCHED))],
+        names: [...names, ...organisations].map(asName),
+      });
+      const known = new Map(records.map((record) => [`${record.get('kind')} ${record.get('name')}`, record.get('id') as string]));
+      const wanted = [submitted.title, ...names, ...organisations].map(slugOf);
+      const taken = new Set(
+        (
+          await recordsWithIds(
+            transaction,
+            wanted.flatMap((id) => [id, ...numbered(id)]),
+          )
+        ).keys(),
+      );
+      return { ...propose(submitted, known, taken), resembles: await initiativesLike(transaction, submitted.title) };
+    });
+  } finally {
+    await session.close();
+  }
+}
+
+/** Initiatives whose titles have half of the telling words in common with this one, the likeliest first. */
+async function initiativesLike(transaction: ManagedTransaction, title: string): Promise<string[]> {
+  const filters = { themes: null, organisations: null, regions: null, professions: null };
+  const range = { skip: neo4j.int(0), first: neo4j.int(MOST_ALIKE) };
+  const { records } = await transaction.run(statements.search, { ...prepareSearch(title), ...filters, ...range, labels: ['Initiative'] });
+  const hits = records.flatMap(
+    (record) => (record.get('result') as { hits: { item: { properties: { id: string; names: string[] } } }[] }).hits,
+  );
+  return hits.filter(({ item }) => item.properties.names.some((name) => alike(name, title))).map(({ item }) => item.properties.id);
+}
+
+function alike(one: string, other: string): boolean {
+  const [words, others] = [contentWords(one), contentWords(other)];
+  const shared = words.filter((word) => others.includes(word)).length;
+  return shared > 0 && shared >= Math.min(words.length, others.length) / 2;
+}
+
+function textsOf(submitted: SubmittedInitiative, field: keyof typeof MATCHED): string[] {
+  return field === 'contacts' ? submitted.contacts.map(({ name }) => name) : submitted[field];
+}
+
+function propose(
+  submitted: SubmittedInitiative,
+  known: ReadonlyMap<string, string>,
+  taken: ReadonlySet<string>,
+): Pick<Proposal, 'records' | 'unmatched'> {
+  const records: Proposal['records'] = [];
+  const unmatched: Proposal['unmatched'] = [];
+  const own = new Map<string, string>();
+  const used = new Set(taken);
+  const idFor = (text: string): string => {
+    const id = [slugOf(text), ...numbered(slugOf(text))].find((candidate) => !used.has(candidate)) ?? slugOf(text);
+    used.add(id);
+    return id;
+  };
+  /** Id of what a text names; a new record of it where there is none and one can be made. */
+  const idOf = (field: keyof typeof MATCHED, text: string, make?: (id: string) => Record<string, unknown>): string | undefined => {
+    const kind = MATCHED[field];
+    const key = `${kind} ${asName(text)}`;
+    const found = known.get(key) ?? own.get(key);
+    if (found) return found;
+    if (!make) {
+      unmatched.push({ field, text });
+      return undefined;
+    }
+    const id = idFor(text);
+    own.set(key, id);
+    records.push({ kind: kind.toUpperCase() as RecordKindName, body: make(id) });
+    return id;
+  };
+  const organisationNamed = (name: string) => idOf('organisations', name, (id) => ({ id, name })) as string;
+  const facts = (field: keyof typeof MATCHED, more: object = {}) =>
+    textsOf(submitted, field).flatMap((text) => {
+      const id = idOf(field, text);
+      return id ? [{ id, ...more }] : [];
+    });
+  const factors = (field: 'helped' | 'hindered') =>
+    submitted[field].flatMap((note) => {
+      const id = idOf(field, note);
+      return id ? [{ id, note, assertion: 'STATED' }] : [];
+    });
+
+  const { title, summary, kind = 'PROJECT', goals, problem, approach, collaboration, startYear, endYear, url } = submitted;
+  const id = idFor(title);
+  const body = {
+    ...{ id, title, summary, kind, goals, problem, approach, collaboration, startYear, endYear, url },
+    organisations: submitted.organisations.map((name) => ({ id: organisationNamed(name), role: 'PARTNER' })),
+    contacts: submitted.contacts.map((contact) => ({
+      id: idOf('contacts', contact.name, (contactId) => contactBody(contactId, contact, organisationNamed)),
+      role: 'CONTACT',
+    })),
+    themes: facts('themes'),
+    enablers: factors('helped'),
+    barriers: factors('hindered'),
+    lessons: submitted.learned.map((statement) => ({
+      id: idOf('learned', statement, (lessonId) => ({ id: lessonId, statement })),
+      assertion: 'STATED',
+    })),
+    professions: facts('professions', { role: 'LEARNER' }),
+    regions: facts('regions'),
+  } satisfies Partial<Record<keyof Extract<KnowledgeRecord, { type: 'Initiative' }>, unknown>>;
+  if (submitted.source) unmatched.push({ field: 'source', text: submitted.source });
+  return { records: [...records, { kind: 'INITIATIVE', body: filled(body) }], unmatched };
+}
+
+/** A person is published only when they agreed, on that ground. */
+function contactBody(
+  id: string,
+  { name, email, organisation, mayPublish }: SubmittedInitiative['contacts'][number],
+  organisationNamed: (name: string) => string,
+): Record<string, unknown> {
+  return filled({
+    ...{ id, name, kind: 'INDIVIDUAL', email },
+    ...(mayPublish && {
+      legalBasis: 'CONSENT',
+      purpose: 'bereikbaar zijn voor vragen over het initiatief',
+      publish: ['NAME', ...(email ? ['EMAIL'] : []), ...(organisation ? ['EMPLOYMENT'] : [])],
+    }),
+    organisations: organisation ? [{ id: organisationNamed(organisation) }] : [],
+  });
+}
+
+/** Without what is absent or empty. */
+function filled(body: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(body).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+}
+
+/** `Préhabilitatie in de regio` → `prehabilitatie-in-de-regio`, at most 60 characters. */
+function slugOf(text: string): string {
+  const slug = (fold(text).match(/[a-z0-9]+/g) ?? ['naamloos']).join('-');
+  return slug.length <= 60 ? slug : slug.slice(0, 60).replace(/-[^-]*$/, '');
+}
+
+function numbered(id: string): string[] {
+  return [2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${id}-${number}`);
+}

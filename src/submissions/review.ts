@@ -1,0 +1,91 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+import { type Database, transact } from '../database.ts';
+import { type Edit, saveEdits } from '../records/curate/save.ts';
+import { RecordFaults } from '../records/fault.ts';
+import { placedRecord } from '../records/placed.ts';
+import { writeRecords } from '../records/writing.ts';
+import { findSubmission, keepSubmission } from './kept.ts';
+import { proposeRecords } from './proposal.ts';
+import type { DraftRecord, Message, Submission, SubmissionStatus } from './submission.ts';
+import { messageText } from './submit.ts';
+
+/** Publishes a submission as these records, or as what it proposes, together or not at all. Throws RecordFaults, OutdatedRevision. */
+export async function acceptSubmission(
+  database: Database,
+  who: string,
+  id: string,
+  records?: readonly DraftRecord[] | null,
+  message?: string | null,
+): Promise<Submission> {
+  const edits = editsOf(records ?? (await proposed(database, id)));
+  const initiative = edits.find(({ placed }) => placed.record.type === 'Initiative')?.placed.record.id;
+  if (!initiative) throw new RecordFaults([{ path: 'input.records', message: 'an initiative must be among the records.' }]);
+  return writeRecords(database, who, async (writing) => {
+    const submission = await openSubmission(writing.transaction, id);
+    await saveEdits(writing, edits);
+    return decided(writing.transaction, submission, 'ACCEPTED', message ?? undefined, initiative);
+  });
+}
+
+/** Asks the submitter something, or declines the submission with a reason. Throws RecordFaults. */
+export async function answerSubmitter(
+  database: Database,
+  id: string,
+  status: 'ASKED' | 'DECLINED',
+  message: string | null | undefined,
+): Promise<Submission> {
+  if (!message?.trim()) {
+    const what = status === 'ASKED' ? 'a question to the submitter' : 'the reason, which the submitter will read';
+    throw new RecordFaults([{ path: 'input.message', message: `must be ${what}.` }]);
+  }
+  return transact(database, async (transaction) => decided(transaction, await openSubmission(transaction, id), status, message));
+}
+
+/** Keeps what a curator made of a submission so far; nothing of it is published. Throws RecordFaults. */
+export async function keepDraft(database: Database, id: string, records: readonly DraftRecord[] | null | undefined): Promise<Submission> {
+  if (!records) throw new RecordFaults([{ path: 'input.records', message: 'must be the records to keep.' }]);
+  return transact(database, async (transaction) => {
+    const kept: Submission = { ...(await openSubmission(transaction, id)), draft: [...records] };
+    await keepSubmission(transaction, kept);
+    return kept;
+  });
+}
+
+async function proposed(database: Database, id: string): Promise<readonly DraftRecord[]> {
+  const submission = await transact(database, (transaction) => openSubmission(transaction, id));
+  return submission.draft ?? (await proposeRecords(database, submission.submitted)).records;
+}
+
+function editsOf(records: readonly DraftRecord[]): Edit[] {
+  return records.map(({ kind, body, revision }, index) => ({
+    placed: placedRecord(kind, body, ['input', 'records', index, 'body']),
+    revision: revision ?? undefined,
+  }));
+}
+
+async function openSubmission(transaction: ManagedTransaction, id: string): Promise<Submission> {
+  const submission = await findSubmission(transaction, { id });
+  if (!submission)
+    throw new RecordFaults([{ code: 'NOT_FOUND', path: 'input.id', message: `there is no submission with the id '${id}'.` }]);
+  if (submission.status === 'ACCEPTED' || submission.status === 'DECLINED') {
+    throw new RecordFaults([{ path: 'input.id', message: `the submission was ${submission.status.toLowerCase()} already.` }]);
+  }
+  return submission;
+}
+
+async function decided(
+  transaction: ManagedTransaction,
+  submission: Submission,
+  status: SubmissionStatus,
+  message?: string,
+  initiative?: string,
+): Promise<Submission> {
+  const written: Message[] = message?.trim()
+    ? [{ time: new Date().toISOString(), byCurator: true, text: messageText(message, ['input', 'message']) }]
+    : [];
+  const exchange = [...submission.exchange, ...written];
+  const draft = initiative ? undefined : submission.draft;
+  const reviewed: Submission = { ...submission, status, exchange, draft, ...(initiative && { initiative }) };
+  await keepSubmission(transaction, reviewed);
+  return reviewed;
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { initiative } from '../records/kinds/initiative.ts';
+import type { RecordKindName } from '../records/record.ts';
+import { line, text, webAddress, year } from '../records/text.ts';
+
+/** Entries of one list in a submission. */
+const MOST_ENTRIES = 30;
+
+// What is left out of GraphQL's input may also be null.
+const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => value ?? undefined, schema.optional());
+const list = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => value ?? [], z.array(schema).max(MOST_ENTRIES, `must be at most ${MOST_ENTRIES} entries`));
+const email = z.email('must be an e-mail address').max(254);
+
+/** What somebody may submit: small, and nothing of it is trusted. */
+export const submissionInput = z
+  .strictObject({
+    title: line,
+    summary: text,
+    kind: optional(initiative.shape.kind),
+    goals: list(text),
+    problem: optional(text),
+    approach: optional(text),
+    collaboration: optional(text),
+    startYear: optional(year),
+    endYear: optional(year),
+    url: optional(webAddress),
+    organisations: list(line),
+    contacts: list(z.strictObject({ name: line, email: optional(email), organisation: optional(line), mayPublish: z.boolean() })),
+    themes: list(line),
+    professions: list(line),
+    regions: list(line),
+    helped: list(text),
+    hindered: list(text),
+    learned: list(text),
+    source: optional(text),
+    submitterName: line,
+    submitterEmail: email,
+  })
+  .refine(({ startYear, endYear }) => !startYear || !endYear || startYear <= endYear, {
+    error: 'must not be before the year in which it began',
+    path: ['endYear'],
+  });
+
+export type SubmissionInput = z.output<typeof submissionInput>;
+
+/** The initiative as it was submitted, without who did. */
+export type SubmittedInitiative = Omit<SubmissionInput, 'submitterName' | 'submitterEmail'>;
+
+/** A record that a curator is at work on: edited from a revision, or new. Nothing of it is checked before it is published. */
+export interface DraftRecord {
+  kind: RecordKindName;
+  body: Record<string, unknown>;
+  revision?: number | null | undefined;
+}
+
+export interface Message {
+  /** ISO 8601. */
+  time: string;
+  byCurator: boolean;
+  text: string;
+}
+
+export type SubmissionStatus = 'RECEIVED' | 'ASKED' | 'ACCEPTED' | 'DECLINED';
+
+/** A submission as it is kept: outside the labels that readers see. */
+export interface Submission {
+  id: string;
+  status: SubmissionStatus;
+  /** ISO 8601. */
+  received: string;
+  submitted: SubmittedInitiative;
+  submitterName: string;
+  submitterEmail: string;
+  exchange: Message[];
+  /** Records as a curator kept them for later. */
+  draft?: DraftRecord[] | undefined;
+  /** Id of the initiative that it became. */
+  initiative?: string | undefined;
+}

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { type Database, transact } from '../database.ts';
+import { formatPath, RecordFaults } from '../records/fault.ts';
+import { text } from '../records/text.ts';
+import { findSubmission, hashOfSecret, keepSubmission } from './kept.ts';
+import { type Submission, type SubmissionInput, submissionInput } from './submission.ts';
+
+/** What somebody submits, as it will be kept. Throws RecordFaults. */
+export function readSubmission(input: unknown): SubmissionInput {
+  const checked = submissionInput.safeParse(input);
+  if (checked.success) return checked.data;
+  throw new RecordFaults(
+    checked.error.issues.map(({ path, message }) => ({ path: formatPath(['input', ...path]), message: `${message.replace(/\.$/, '')}.` })),
+  );
+}
+
+/** Takes a submission in. The secret is answered here only. */
+export async function submitInitiative(database: Database, input: SubmissionInput): Promise<{ id: string; secret: string }> {
+  const { submitterName, submitterEmail, ...submitted } = input;
+  const id = randomBytes(6).toString('hex');
+  const secret = randomBytes(32).toString('base64url');
+  const submission: Submission = {
+    ...{ id, submitted, submitterName, submitterEmail },
+    status: 'RECEIVED',
+    received: new Date().toISOString(),
+    exchange: [],
+  };
+  await transact(database, (transaction) => keepSubmission(transaction, submission, hashOfSecret(secret)));
+  return { id, secret };
+}
+
+/** Answers a curator's question; the submission waits for a curator again. Throws RecordFaults. */
+export async function answerSubmission(database: Database, secret: string, answer: string): Promise<Submission> {
+  const message = messageText(answer, ['input', 'answer']);
+  return transact(database, async (transaction) => {
+    const submission = await findSubmission(transaction, { secretHash: hashOfSecret(secret) });
+    if (!submission) {
+      throw new RecordFaults([{ code: 'NOT_FOUND', path: 'input.secret', message: 'no submission has this secret: check the link.' }]);
+    }
+    if (submission.status !== 'ASKED') throw new RecordFaults([{ message: 'nothing was asked about this submission.' }]);
+    const time = new Date().toISOString();
+    const answered: Submission = {
+      ...submission,
+      status: 'RECEIVED',
+      exchange: [...submission.exchange, { time, byCurator: false, text: message }],
+    };
+    await keepSubmission(transaction, answered);
+    return answered;
+  });
+}
+
+/** Text of a message as it is kept. Throws RecordFaults. */
+export function messageText(value: string, path: readonly string[]): string {
+  const checked = text.safeParse(value);
+  if (checked.success) return checked.data;
+  throw new RecordFaults(checked.error.issues.map(({ message }) => ({ path: formatPath(path), message: `${message}.` })));
+}

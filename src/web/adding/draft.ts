@@ -1,0 +1,140 @@
+import type { InitiativeKind, SubmitInitiativeInput } from '../../generated/schema.ts';
+import type { Chip } from '../forms/chips-field.tsx';
+
+/** Somebody who can be called, as far as the form is filled in. */
+export interface DraftContact {
+  name: string;
+  email: string;
+  organisation: string;
+  mayPublish: boolean;
+}
+
+/** The form as far as it is filled in. */
+export interface Draft {
+  title: string;
+  summary: string;
+  kind: InitiativeKind | '';
+  startYear: string;
+  endYear: string;
+  url: string;
+  organisations: Chip[];
+  regions: Chip[];
+  professions: Chip[];
+  contacts: DraftContact[];
+  themes: Chip[];
+  problem: string;
+  goals: string[];
+  approach: string;
+  collaboration: string;
+  helped: Chip[];
+  hindered: Chip[];
+  learned: string[];
+  source: string;
+  submitterName: string;
+  submitterEmail: string;
+}
+
+export const emptyDraft: Draft = {
+  title: '',
+  summary: '',
+  kind: '',
+  startYear: '',
+  endYear: '',
+  url: '',
+  organisations: [],
+  regions: [],
+  professions: [],
+  contacts: [],
+  themes: [],
+  problem: '',
+  goals: [''],
+  approach: '',
+  collaboration: '',
+  helped: [],
+  hindered: [],
+  learned: [''],
+  source: '',
+  submitterName: '',
+  submitterEmail: '',
+};
+
+export const emptyContact: DraftContact = { name: '', email: '', organisation: '', mayPublish: false };
+
+export function isEmpty(draft: Draft): boolean {
+  return JSON.stringify(draft) === JSON.stringify(emptyDraft);
+}
+
+/** What is sent of a draft: what is empty is left out. */
+export function inputOf(draft: Draft): SubmitInitiativeInput {
+  const texts = (values: readonly string[]) => values.map((value) => value.trim()).filter((value) => value !== '');
+  const ids = (chips: readonly Chip[]) => chips.map(({ id, label }) => id ?? label);
+  const labels = (chips: readonly Chip[]) => chips.map(({ label }) => label);
+  return {
+    title: draft.title.trim(),
+    summary: draft.summary.trim(),
+    kind: draft.kind || null,
+    startYear: yearOf(draft.startYear),
+    endYear: yearOf(draft.endYear),
+    url: textOf(draft.url),
+    organisations: ids(draft.organisations),
+    regions: ids(draft.regions),
+    professions: ids(draft.professions),
+    themes: ids(draft.themes),
+    contacts: draft.contacts.map(({ name, email, organisation, mayPublish }) => ({
+      name: name.trim(),
+      email: textOf(email),
+      organisation: textOf(organisation),
+      mayPublish,
+    })),
+    problem: textOf(draft.problem),
+    goals: texts(draft.goals),
+    approach: textOf(draft.approach),
+    collaboration: textOf(draft.collaboration),
+    // What helped is a sentence: a curator reads it, and finds the factor by it.
+    helped: labels(draft.helped),
+    hindered: labels(draft.hindered),
+    learned: texts(draft.learned),
+    source: textOf(draft.source),
+    submitterName: draft.submitterName.trim(),
+    submitterEmail: draft.submitterEmail.trim(),
+  };
+}
+
+function textOf(value: string): string | null {
+  return value.trim() || null;
+}
+
+function yearOf(value: string): number | null {
+  return value.trim() === '' ? null : Number(value);
+}
+
+const KEY = 'kruispunt-draft';
+
+/** A draft that was left in this browser, and when. */
+export interface KeptDraft {
+  draft: Draft;
+  /** ISO 8601. */
+  saved: string;
+}
+
+/** The draft that was left here; undefined where there is none that can be read. */
+export function keptDraft(): KeptDraft | undefined {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as KeptDraft | null;
+    // A draft of an earlier form may lack fields.
+    return kept ? { saved: kept.saved, draft: { ...emptyDraft, ...kept.draft } } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a draft in this browser, or none when it is empty. False where the browser refuses. */
+export function keepDraft(draft: Draft): boolean {
+  try {
+    if (isEmpty(draft)) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify({ draft, saved: new Date().toISOString() } satisfies KeptDraft));
+    return true;
+  } catch {
+    return false;
+  }
+}

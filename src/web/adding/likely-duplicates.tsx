@@ -1,0 +1,55 @@
+import { LikelyDuplicatesDocument } from '../../generated/explorer.ts';
+import { useAnswer } from '../app/answer.ts';
+import { useContentLang, useWords } from '../app/language.tsx';
+import { useSettled } from '../forms/choices.ts';
+import { fold } from '../forms/fold.ts';
+import { LinkTo } from '../parts/link-to.tsx';
+import { addingWords } from '../words/adding.ts';
+import { enumWords } from '../words/enums.ts';
+
+const SHORTEST_TITLE = 4;
+const SETTLED_AFTER = 350;
+
+/** Initiatives that may be the one whose title is being typed. */
+export function LikelyDuplicates({ title }: { title: string }) {
+  const words = useWords(addingWords);
+  const kinds = useWords(enumWords).initiativeKind;
+  const lang = useContentLang();
+  const text = useSettled(title.trim(), SETTLED_AFTER);
+  const { data } = useAnswer(LikelyDuplicatesDocument, { text }, { enabled: text.length >= SHORTEST_TITLE, keep: true });
+  const hits = text.length < SHORTEST_TITLE ? [] : (data?.search.hits ?? []);
+  const alike = hits
+    .flatMap(({ item }) => ('title' in item ? [item] : []))
+    .filter(({ title: other, shortTitle }) => isAlike(text, `${other} ${shortTitle ?? ''}`));
+  return (
+    <div role="status">
+      {alike.length > 0 && (
+        <div className="duplicates">
+          <h3 className="duplicates-title">{words.duplicates}</h3>
+          <p>{words.duplicatesHelp}</p>
+          <ul className="duplicates-list">
+            {alike.map((initiative) => (
+              <li key={initiative.id}>
+                <LinkTo page="initiative" id={initiative.id} lang={lang}>
+                  {initiative.title}
+                </LinkTo>{' '}
+                <span className="soft small">{kinds[initiative.kind]}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const SHORTEST_TELLING = 4;
+
+/** Whether half of the longer words that were typed stand in the other title, as a whole or as a part of a word there. */
+function isAlike(typed: string, other: string): boolean {
+  const telling = fold(typed)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= SHORTEST_TELLING);
+  const there = fold(other);
+  return telling.length > 0 && telling.filter((word) => there.includes(word)).length >= telling.length / 2;
+}

@@ -1,0 +1,104 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { ComparePage } from '../pages/compare/compare.tsx';
+import { ContactPage } from '../pages/contact.tsx';
+import { FactorPage } from '../pages/factor.tsx';
+import { FactorsPage } from '../pages/factors.tsx';
+import { HomePage } from '../pages/home.tsx';
+import { InitiativePage } from '../pages/initiative/initiative.tsx';
+import { LessonPage } from '../pages/lesson.tsx';
+import { NotFoundPage } from '../pages/not-found.tsx';
+import { OrganisationPage } from '../pages/organisation.tsx';
+import { PathwayPage } from '../pages/pathway.tsx';
+import { ProfessionPage } from '../pages/profession.tsx';
+import { RegionPage } from '../pages/region.tsx';
+import { ResourcePage } from '../pages/resource.tsx';
+import { SearchPage } from '../pages/search/search.tsx';
+import { SourcePage } from '../pages/source.tsx';
+import { ThemePage } from '../pages/theme.tsx';
+import { ThemesPage } from '../pages/themes.tsx';
+import { Waiting } from '../parts/waiting.tsx';
+import { queryClient } from './answer.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { InLanguage } from './language.tsx';
+import { type Language, languages, type PageName, pages } from './paths.ts';
+import { Shell } from './shell.tsx';
+import { ShownQueryRoom } from './shown-query.tsx';
+
+/**
+ * The component of every page. What everybody reads is in the first script; what is large, or for few, is loaded when
+ * it is opened: `lazy(() => import('…').then(({ X }) => ({ default: X })))`.
+ */
+const views: Record<PageName, ComponentType> = {
+  home: HomePage,
+  search: SearchPage,
+  compare: ComparePage,
+  themes: ThemesPage,
+  factors: FactorsPage,
+  initiative: InitiativePage,
+  theme: ThemePage,
+  factor: FactorPage,
+  contact: ContactPage,
+  organisation: OrganisationPage,
+  lesson: LessonPage,
+  resource: ResourcePage,
+  profession: ProfessionPage,
+  pathway: PathwayPage,
+  region: RegionPage,
+  source: SourcePage,
+  network: lazy(() => import('../pictures/network/network.tsx').then(({ NetworkPage }) => ({ default: NetworkPage }))),
+  matrix: lazy(() => import('../pictures/matrix/matrix.tsx').then(({ MatrixPage }) => ({ default: MatrixPage }))),
+  growth: lazy(() => import('../pictures/growth/growth.tsx').then(({ GrowthPage }) => ({ default: GrowthPage }))),
+  add: lazy(() => import('../adding/add-page.tsx').then(({ AddPage }) => ({ default: AddPage }))),
+  submission: lazy(() => import('../adding/submission-page.tsx').then(({ SubmissionPage }) => ({ default: SubmissionPage }))),
+  desk: lazy(() => import('../desk/desk-page.tsx').then(({ DeskPage }) => ({ default: DeskPage }))),
+  regions: lazy(() => import('../pictures/regions/regions.tsx').then(({ RegionsPage }) => ({ default: RegionsPage }))),
+  developers: lazy(() => import('../developers/developers-page.tsx').then(({ DevelopersPage }) => ({ default: DevelopersPage }))),
+  accessibility: lazy(() => import('../pages/accessibility.tsx').then(({ AccessibilityPage }) => ({ default: AccessibilityPage }))),
+};
+
+/** The explorer. */
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <BrowserRouter>
+        <ShownQueryRoom>
+          <Routes>{languages.map(routesIn)}</Routes>
+        </ShownQueryRoom>
+      </BrowserRouter>
+    </QueryClientProvider>
+  );
+}
+
+function routesIn(language: Language) {
+  return (
+    <Route
+      key={language}
+      path={language === 'nl' ? '/' : `/${language}`}
+      element={
+        <InLanguage language={language}>
+          <Shell />
+        </InLanguage>
+      }
+    >
+      {(Object.keys(pages) as PageName[]).map((name) => {
+        const View = views[name];
+        return (
+          <Route
+            key={name}
+            path={pages[name][language]}
+            element={
+              <ErrorBoundary key={name}>
+                <Suspense fallback={<Waiting page />}>
+                  <View />
+                </Suspense>
+              </ErrorBoundary>
+            }
+          />
+        );
+      })}
+      <Route path="*" element={<NotFoundPage />} />
+    </Route>
+  );
+}

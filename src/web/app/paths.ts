@@ -1,0 +1,67 @@
+/** Languages of the explorer; the first is what everybody gets who asks for none. */
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Where each page stands, after the `/en` of English. `:id` is the id of what the page is about. */
+export const pages = {
+  home: { nl: '', en: '' },
+  search: { nl: 'zoeken', en: 'search' },
+  compare: { nl: 'vergelijken', en: 'compare' },
+  themes: { nl: 'themas', en: 'themes' },
+  factors: { nl: 'factoren', en: 'factors' },
+  initiative: { nl: 'initiatief/:id', en: 'initiative/:id' },
+  theme: { nl: 'thema/:id', en: 'theme/:id' },
+  factor: { nl: 'factor/:id', en: 'factor/:id' },
+  contact: { nl: 'contact/:id', en: 'contact/:id' },
+  organisation: { nl: 'organisatie/:id', en: 'organisation/:id' },
+  lesson: { nl: 'les/:id', en: 'lesson/:id' },
+  resource: { nl: 'hulpmiddel/:id', en: 'resource/:id' },
+  profession: { nl: 'beroep/:id', en: 'profession/:id' },
+  pathway: { nl: 'leerweg/:id', en: 'pathway/:id' },
+  region: { nl: 'regio/:id', en: 'region/:id' },
+  source: { nl: 'bron/:id', en: 'source/:id' },
+  network: { nl: 'netwerk/:id', en: 'network/:id' },
+  matrix: { nl: 'matrix', en: 'matrix' },
+  regions: { nl: 'regios', en: 'regions' },
+  growth: { nl: 'groeipaden', en: 'growth-paths' },
+  add: { nl: 'aanmelden', en: 'add' },
+  submission: { nl: 'aanmelding/:id', en: 'submission/:id' },
+  desk: { nl: 'werkplek/*', en: 'desk/*' },
+  developers: { nl: 'ontwikkelaars', en: 'developers' },
+  accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type PageName = keyof typeof pages;
+
+/** Pages about one thing, which their address names by its id. */
+export type PageWithId = { [Name in PageName]: (typeof pages)[Name]['nl'] extends `${string}:id` ? Name : never }[PageName];
+
+/** Address of a page in a language. Pages about one thing need its id; `rest` is what follows, such as `?q=stage`. */
+export function pathTo(page: PageName, language: Language, id = '', rest = ''): string {
+  const tail = pages[page][language].replace(':id', encodeURIComponent(id)).replace(/\/?\*$/, '');
+  return `${language === 'nl' ? '' : `/${language}`}${tail && `/${tail}`}${rest}` || '/';
+}
+
+/** Which page stands at an address; undefined where none does. `id` is empty for pages about nothing in particular. */
+export function pageAt(pathname: string): { page: PageName; language: Language; id: string } | undefined {
+  const parts = pathname.split('/').filter((part) => part !== '');
+  const language = parts[0] === 'en' ? 'en' : 'nl';
+  if (language === 'en') parts.shift();
+  for (const page of Object.keys(pages) as PageName[]) {
+    const pattern = pages[page][language].split('/').filter((part) => part !== '');
+    const open = pattern.at(-1) === '*';
+    if (open ? parts.length < pattern.length - 1 : parts.length !== pattern.length) continue;
+    if (!pattern.every((part, index) => part === '*' || part === ':id' || part === parts[index])) continue;
+    const given = parts[pattern.indexOf(':id')];
+    return { page, language, id: pattern.includes(':id') && given ? readable(given) : '' };
+  }
+  return undefined;
+}
+
+function readable(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

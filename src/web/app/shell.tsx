@@ -1,0 +1,135 @@
+import './shell.css';
+import { useState } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
+import { LinkTo } from '../parts/link-to.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { QueryShown } from '../parts/query-shown.tsx';
+import { SearchBox } from '../parts/search-box.tsx';
+import { shellWords } from '../words/shell.ts';
+import { useArrival } from './focus.ts';
+import { useLanguage, useWords } from './language.tsx';
+import { type Language, pageAt, pathTo } from './paths.ts';
+import { chooseTheme, type Theme, useTheme } from './theme.ts';
+
+/** What is around every page: the way in, the way on, and what the page asked. */
+export function Shell() {
+  const words = useWords(shellWords);
+  const { pathname } = useLocation();
+  const place = pageAt(pathname)?.page;
+  // Those pages have a box of their own.
+  const ownBox = place === 'home' || place === 'search';
+  // The menu of narrow screens belongs to the page where it was opened.
+  const [openAt, setOpenAt] = useState('');
+  const open = openAt === pathname;
+  useArrival();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <header className="head">
+        <div className="wide head-row">
+          <LinkTo page="home" className="head-name">
+            <Mark />
+            <span>Kruispunt</span>
+          </LinkTo>
+          <button
+            type="button"
+            className="head-menu"
+            aria-expanded={open}
+            aria-controls="head-nav"
+            onClick={() => setOpenAt(open ? '' : pathname)}
+          >
+            {words.menu}
+          </button>
+          <nav id="head-nav" aria-label={words.main} className={open ? 'head-nav head-nav-open' : 'head-nav'}>
+            <ul>
+              <li>
+                <LinkTo page="themes">{words.themes}</LinkTo>
+              </li>
+              <li>
+                <LinkTo page="factors">{words.factors}</LinkTo>
+              </li>
+              <li>
+                <LinkTo page="add">{words.add}</LinkTo>
+              </li>
+            </ul>
+          </nav>
+          {!ownBox && <SearchBox key={pathname} />}
+          <OtherLanguage />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="wide main">
+        <Outlet />
+        <QueryShown />
+      </main>
+      <footer className="foot">
+        <div className="wide foot-row">
+          <p className="foot-about">{words.about}</p>
+          <nav aria-label={words.look}>
+            <ul>
+              <li>
+                <LinkTo page="search">{words.allInitiatives}</LinkTo>
+              </li>
+              <li>
+                <LinkTo page="matrix">{words.matrix}</LinkTo>
+              </li>
+              <li>
+                <LinkTo page="regions">{words.regions}</LinkTo>
+              </li>
+              <li>
+                <LinkTo page="growth">{words.growth}</LinkTo>
+              </li>
+            </ul>
+          </nav>
+          <nav aria-label={words.more}>
+            <ul>
+              <li>
+                <LinkTo page="developers">{words.developers}</LinkTo>
+              </li>
+              <li>
+                <LinkTo page="accessibility">{words.accessibility}</LinkTo>
+              </li>
+              <li>
+                <LinkTo page="desk">{words.desk}</LinkTo>
+              </li>
+            </ul>
+          </nav>
+          <div>
+            <ThemeChoice />
+            <p className="small">{words.licence}</p>
+          </div>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function OtherLanguage() {
+  const words = useWords(shellWords);
+  const { pathname, search } = useLocation();
+  const at = pageAt(pathname);
+  const other: Language = useLanguage() === 'nl' ? 'en' : 'nl';
+  return (
+    <Link to={at ? pathTo(at.page, other, at.id, search) : pathTo('home', other)} lang={other} hrefLang={other} className="head-language">
+      {words.otherLanguage}
+    </Link>
+  );
+}
+
+function ThemeChoice() {
+  const words = useWords(shellWords);
+  const theme = useTheme();
+  return (
+    <label className="foot-theme">
+      {words.theme}
+      <select value={theme} onChange={(event) => chooseTheme(event.target.value as Theme)}>
+        {(['system', 'light', 'dark'] as const).map((name) => (
+          <option key={name} value={name}>
+            {words.themeNames[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

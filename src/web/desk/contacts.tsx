@@ -1,0 +1,84 @@
+import { useSearchParams } from 'react-router';
+import { DeskRecordsDocument } from '../../generated/explorer.ts';
+import { useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { Answered } from '../parts/answered.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { dayIn } from '../words/dates.ts';
+import { deskWords } from '../words/desk.ts';
+import { labelOfValue } from './field-words.ts';
+import { LinkToDesk } from './link-to-desk.tsx';
+import { Pager } from './pager.tsx';
+import { type Body, nameOf } from './record-body.ts';
+import { useDeskAnswer } from './session.tsx';
+import { TableScroll } from './table-scroll.tsx';
+
+const PAGE = 100;
+
+/** Everybody who is kept, on which ground, and what readers see of them. */
+export function Contacts() {
+  const words = useWords(deskWords);
+  const language = useLanguage();
+  const lang = useContentLang();
+  const [search, setSearch] = useSearchParams();
+  const offset = Number(search.get('from') ?? 0) || 0;
+  const answer = useDeskAnswer(DeskRecordsDocument, { kind: 'CONTACT', first: PAGE, offset });
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <>
+      <PageTitle className="desk-title" tab={words.pages.contacts}>
+        {words.pages.contacts}
+      </PageTitle>
+      <p className="desk-lead">{words.contactsIntro}</p>
+      <Answered of={answer}>
+        {({ records: { total, records } }) => (
+          <>
+            <TableScroll label={words.pages.contacts}>
+              <thead>
+                <tr>
+                  <th scope="col">{words.name}</th>
+                  <th scope="col">{words.legalBasis}</th>
+                  <th scope="col">{words.published}</th>
+                  <th scope="col">{words.retainUntil}</th>
+                  <th scope="col">{words.lastVerified}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {records.map(({ id, body }) => {
+                  const { legalBasis, purpose, publish, retainUntil, verified } = body as Record<string, string | undefined> & {
+                    publish?: string[];
+                  };
+                  const isOver = retainUntil !== undefined && retainUntil < today;
+                  return (
+                    <tr key={id}>
+                      <th scope="row">
+                        <LinkToDesk page="edit" id={id} lang={lang}>
+                          {nameOf(body as Body)}
+                        </LinkToDesk>
+                      </th>
+                      <td>
+                        {legalBasis ? labelOfValue(language, 'legalBasis', legalBasis) : <b className="warn">{words.noBasis}</b>}
+                        {purpose && (
+                          <span className="soft small desk-purpose" lang={lang}>
+                            {purpose}
+                          </span>
+                        )}
+                      </td>
+                      <td>
+                        {publish?.length ? publish.map((what) => labelOfValue(language, 'publish', what)).join(', ') : words.notPublished}
+                      </td>
+                      <td>
+                        {retainUntil ? dayIn(language, retainUntil) : '–'} {isOver && <b className="warn">{words.isOver}</b>}
+                      </td>
+                      <td>{verified ? dayIn(language, verified) : words.never}</td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </TableScroll>
+            <Pager offset={offset} size={PAGE} total={total} onGo={(to) => setSearch(to ? { from: String(to) } : {})} />
+          </>
+        )}
+      </Answered>
+    </>
+  );
+}

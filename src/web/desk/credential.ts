@@ -1,0 +1,26 @@
+/** With what somebody signed in: an API key, or a token of the issuer. */
+export interface Credential {
+  how: 'key' | 'oidc';
+  /** What follows `Bearer` in the Authorization header. */
+  token: string;
+}
+
+const KEY = 'kruispunt-credential';
+
+/** What this tab was signed in with; it goes when the tab does. */
+export function keptCredential(): Credential | undefined {
+  try {
+    return (JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Credential | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keepCredential(credential: Credential | undefined): void {
+  try {
+    if (credential) sessionStorage.setItem(KEY, JSON.stringify(credential));
+    else sessionStorage.removeItem(KEY);
+  } catch {
+    // Then it holds until the page is loaded again.
+  }
+}

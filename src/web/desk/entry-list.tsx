@@ -1,0 +1,147 @@
+import { useId, useRef, useState } from 'react';
+import { useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { PlusIcon } from '../parts/icons.tsx';
+import { deskWords } from '../words/desk.ts';
+import { helpOfField, labelOfField, labelOfValue } from './field-words.ts';
+import { useNameOf } from './names.ts';
+import type { Body } from './record-body.ts';
+import { entryFieldsOf, type FieldSchema } from './record-schema.ts';
+import { ValueField } from './value-field.tsx';
+
+interface EntryListProps {
+  id: string;
+  name: string;
+  schema: FieldSchema;
+  entries: readonly unknown[];
+  onChange(entries: Body[]): void;
+  /** What is wrong, by the path within the list: `0-id`; `` for the list itself. */
+  faults: Readonly<Record<string, string>>;
+  /** Level of its heading. */
+  heading: 'h2' | 'h3';
+}
+
+/** A list of facts, or of parts such as targets: an entry a row, opened to be edited. */
+export function EntryList({ id, name, schema, entries, onChange, faults, heading: Heading }: EntryListProps) {
+  const words = useWords(deskWords);
+  const language = useLanguage();
+  const heading = useId();
+  const box = useRef<HTMLElement>(null);
+  const [added, setAdded] = useState<number>();
+  const bodies = entries.map((entry) => (typeof entry === 'string' ? { id: entry } : (entry as Body)));
+  const label = labelOfField(language, name);
+  const help = language === 'en' ? schema.description : undefined;
+  return (
+    <section ref={box} id={id} tabIndex={-1} className="entries" aria-labelledby={heading}>
+      <div className="entries-head">
+        <Heading id={heading} className="entries-title">
+          {label} <span className="entries-count">{bodies.length}</span>
+        </Heading>
+        <button
+          type="button"
+          className="button button-quiet button-small"
+          aria-label={words.addTo(label)}
+          onClick={() => {
+            setAdded(bodies.length);
+            onChange([...bodies, {}]);
+            requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('li:last-child :is(input, select, textarea)')?.focus());
+          }}
+        >
+          <PlusIcon />
+          {words.add}
+        </button>
+      </div>
+      {help && <p className="field-help">{help}</p>}
+      {faults[''] && <p className="field-fault">{faults['']}</p>}
+      <ol className="entries-list">
+        {bodies.map((entry, index) => (
+          <Entry
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same record may be named twice, in two roles.
+            key={index}
+            id={`${id}-${index}`}
+            list={name}
+            schema={schema}
+            entry={entry}
+            isNew={added === index}
+            faults={Object.fromEntries(
+              Object.entries(faults).flatMap(([path, fault]) =>
+                path.startsWith(`${index}-`) ? [[path.slice(`${index}-`.length), fault]] : [],
+              ),
+            )}
+            onChange={(changed) => onChange(bodies.with(index, changed))}
+            onRemove={() => {
+              setAdded(undefined);
+              onChange(bodies.filter((_, at) => at !== index));
+              box.current?.focus();
+            }}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface EntryProps {
+  id: string;
+  list: string;
+  schema: FieldSchema;
+  entry: Body;
+  isNew: boolean;
+  faults: Readonly<Record<string, string>>;
+  onChange(entry: Body): void;
+  onRemove(): void;
+}
+
+function Entry({ id, list, schema, entry, isNew, faults, onChange, onRemove }: EntryProps) {
+  const words = useWords(deskWords);
+  const language = useLanguage();
+  const lang = useContentLang();
+  const isWrong = Object.keys(faults).length > 0;
+  const [open, setOpen] = useState(isNew);
+  const name = useNameOf(String(entry['id'] ?? ''));
+  const title = name || String(entry['metric'] ?? entry['paraphrase'] ?? entry['description'] ?? '') || words.newEntry;
+  const about = ['role', 'kind', 'assertion', 'note', 'jobTitle', 'scheme', 'lines'].flatMap((field) => {
+    const value = entry[field];
+    if (value === undefined || value === '') return [];
+    return [
+      field === 'lines' ? words.linesOf(String(value)) : typeof value === 'string' ? labelOfValue(language, field, value) : String(value),
+    ];
+  });
+  return (
+    <li>
+      <details
+        open={open || isWrong}
+        // What is wrong must be in sight.
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+        className={isWrong ? 'entry entry-wrong' : 'entry'}
+      >
+        <summary>
+          <b lang={lang}>{title}</b>
+          {about.length > 0 && <span className="entry-about"> {about.join(' · ')}</span>}
+        </summary>
+        {(open || isWrong) && (
+          <div className="entry-fields">
+            {entryFieldsOf(schema).map((field) => (
+              <ValueField
+                key={field.name}
+                id={`${id}-${field.name}`}
+                name={field.name}
+                label={field.name === 'id' ? labelOfField(language, list) : labelOfField(language, field.name)}
+                help={field.name === 'id' || field.name === 'source' ? undefined : helpOfField(language, field.name, field.schema)}
+                schema={field.schema}
+                required={field.required}
+                value={entry[field.name]}
+                fault={faults[field.name]}
+                onChange={(value) => onChange({ ...entry, [field.name]: value })}
+              />
+            ))}
+            <p>
+              <button type="button" className="button button-quiet button-small" onClick={onRemove}>
+                {words.removeEntry(title)}
+              </button>
+            </p>
+          </div>
+        )}
+      </details>
+    </li>
+  );
+}

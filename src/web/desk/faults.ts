@@ -1,0 +1,16 @@
+import type { WrongFragment } from '../../generated/explorer.ts';
+import type { Language } from '../app/paths.ts';
+import { labelOfField } from './field-words.ts';
+
+/** What is wrong by the path of the field within the record: `input.body.themes.0.id` → `themes-0-id`. */
+export function faultsByField(wrong: readonly WrongFragment[], skip = 2): Record<string, string> {
+  return Object.fromEntries(wrong.map(({ path, message }) => [path.slice(skip).join('-'), message]));
+}
+
+/** `themes-0-id` → `Thema’s 1, Id` */
+export function labelOfPath(language: Language, path: string): string {
+  return path
+    .split('-')
+    .map((step, index) => (/^\d+$/.test(step) ? ` ${Number(step) + 1}` : `${index > 0 ? ', ' : ''}${labelOfField(language, step)}`))
+    .join('');
+}

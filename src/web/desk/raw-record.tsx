@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useWords } from '../app/language.tsx';
+import { TextField } from '../forms/text-field.tsx';
+import { deskWords } from '../words/desk.ts';
+import type { Body } from './record-body.ts';
+
+interface RawRecordProps {
+  text: string;
+  /** What was typed, and the record that it is where it is one. */
+  onChange(text: string, body: Body | undefined): void;
+}
+
+/** A record as JSON, for who would rather write that. */
+export function RawRecord({ text, onChange }: RawRecordProps) {
+  const words = useWords(deskWords);
+  const [fault, setFault] = useState<string>();
+  const change = (typed: string) => {
+    let body: unknown;
+    try {
+      body = JSON.parse(typed);
+    } catch (error) {
+      setFault(words.noJson((error as Error).message));
+      onChange(typed, undefined);
+      return;
+    }
+    const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
+    setFault(isObject ? undefined : words.noObject);
+    onChange(typed, isObject ? (body as Body) : undefined);
+  };
+  return (
+    <div className="raw-record">
+      <TextField id="raw" label={words.asJson} help={words.rawHelp} rows={20} value={text} onChange={change} fault={fault} />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+/** Fields of a record, as the API gives and takes them. */
+export type Body = Readonly<Record<string, unknown>>;
+
+/** What a record is called: its title, name, label or statement; its id where it has none. */
+export function nameOf(body: Body): string {
+  for (const field of ['shortTitle', 'title', 'name', 'label', 'statement']) {
+    const value = body[field];
+    if (typeof value === 'string' && value !== '') return value;
+  }
+  return String(body['id'] ?? '');
+}
+
+/** A record's body as the API answers it; revisions also carry the name of its kind. */
+export function bodyOf(answered: unknown): Body {
+  const { type: _, ...body } = (answered ?? {}) as Record<string, unknown>;
+  return body;
+}
+
+/** Without what is empty: a text or list without anything, and what is absent. */
+export function trimmed(body: Body): Body {
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([field, value]): [string, unknown][] => {
+      const kept = trimmedValue(value);
+      return kept === undefined ? [] : [[field, kept]];
+    }),
+  );
+}
+
+function trimmedValue(value: unknown): unknown {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (Array.isArray(value)) {
+    const kept = value.map(trimmedValue).filter((entry) => entry !== undefined);
+    return kept.length > 0 ? kept : undefined;
+  }
+  if (typeof value === 'object') {
+    const kept = trimmed(value as Body);
+    return Object.keys(kept).length > 0 ? kept : undefined;
+  }
+  return value;
+}
+
+/** Ids that a body mentions, of whatever kind, for finding out what they are called. */
+export function idsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]) =>
+    typeof inner === 'string' ? (['id', 'source', 'contact'].includes(field) ? [inner] : []) : idsIn(inner),
+  );
+}
+
+/** `Stage in de wijk` → `stage-in-de-wijk`, at most 60 characters: an id as the record format wants it. */
+export function slugOf(text: string): string {
+  const slug = (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  ).join('-');
+  return slug.length <= 60 ? slug : slug.slice(0, 60).replace(/-[^-]*$/, '');
+}
+
+/** Whether two values of a field say the same. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other);
+}
+
+function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, inner: unknown) =>
+      typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner,
+    ) ?? ''
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { DeskRecordsDocument } from '../../generated/explorer.ts';
+import type { RecordKind } from '../../generated/schema.ts';
+import { useContentLang, useWords } from '../app/language.tsx';
+import { useChoices, useSettled } from '../forms/choices.ts';
+import { type Choice, Combobox } from '../forms/combobox.tsx';
+import { describedBy, Field, type FieldProps } from '../forms/field.tsx';
+import { formWords } from '../words/forms.ts';
+import { useNameOf } from './names.ts';
+import { type Body, nameOf } from './record-body.ts';
+import { useDeskAnswer } from './session.tsx';
+
+interface RecordPickerProps extends FieldProps {
+  kind: RecordKind;
+  /** Id of what was chosen; empty for nothing. */
+  value: string;
+  onChange(id: string, name?: string): void;
+}
+
+/** A field for one record of a kind, found by its name or any of its words; an id may be typed as it is. */
+export function RecordPicker({ kind, value, onChange, ...field }: RecordPickerProps) {
+  const words = useWords(formWords);
+  const lang = useContentLang();
+  const [text, setText] = useState('');
+  const [picked, setPicked] = useState<Choice>();
+  const { choices, busy } = useRecordChoices(kind, text);
+  const known = useNameOf(value);
+  const name = picked?.value === value ? picked.label : known;
+  if (value !== '') {
+    return (
+      <Field {...field} required={false}>
+        <div className="picked">
+          <span lang={lang}>{name}</span>
+          {name !== value && <code>{value}</code>}
+          <button
+            id={field.id}
+            type="button"
+            className="button button-quiet button-small"
+            aria-describedby={describedBy(field)}
+            onClick={() => {
+              onChange('');
+              requestAnimationFrame(() => document.getElementById(field.id)?.focus());
+            }}
+          >
+            {words.choose}
+            <span className="unseen">: {field.label}</span>
+          </button>
+        </div>
+      </Field>
+    );
+  }
+  return (
+    <Field {...field}>
+      <Combobox
+        id={field.id}
+        text={text}
+        onText={setText}
+        choices={choices}
+        busy={busy}
+        free={/^[a-z0-9-]+$/.test(text.trim())}
+        freeHint={words.asId}
+        onChoose={(choice) => {
+          setPicked(choice);
+          setText('');
+          onChange(choice.value, choice.label);
+          requestAnimationFrame(() => document.getElementById(field.id)?.focus());
+        }}
+        describedBy={describedBy(field)}
+        invalid={field.fault !== undefined}
+      />
+    </Field>
+  );
+}
+
+const MOST = 12;
+
+/** What of a kind could be meant; among contacts also those that are not published. */
+function useRecordChoices(kind: RecordKind, text: string): { choices: readonly Choice[]; busy: boolean } {
+  const published = useChoices(kind, kind === 'CONTACT' ? '' : text);
+  const typed = useSettled(text.trim(), 200);
+  const wanted = kind === 'CONTACT' && typed.length > 1;
+  const { data, isFetching } = useDeskAnswer(DeskRecordsDocument, { kind, text: typed, first: MOST, offset: 0 }, wanted);
+  if (kind !== 'CONTACT') return published;
+  const choices = (wanted ? data?.records.records : undefined)?.map(({ id, body }) => {
+    const { capacity } = body as Body;
+    return { value: id, label: nameOf(body as Body), hint: typeof capacity === 'string' ? capacity : undefined };
+  });
+  return { choices: choices ?? [], busy: isFetching || typed !== text.trim() };
+}

@@ -1,0 +1,72 @@
+import recordSchema from '../../generated/record.schema.json';
+import type { RecordKind } from '../../generated/schema.ts';
+
+/** What of a JSON Schema the form of a record is made of. */
+export interface FieldSchema {
+  type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  description?: string;
+  enum?: readonly string[];
+  format?: string;
+  maxLength?: number;
+  items?: FieldSchema;
+  anyOf?: readonly FieldSchema[];
+  properties?: Readonly<Record<string, FieldSchema>>;
+  required?: readonly string[];
+  /** Kind of the record that the id names, as the definitions are called. */
+  'x-refersTo'?: string;
+}
+
+/** A field of a record, or of an entry in one of its lists. */
+export interface FieldOf {
+  name: string;
+  schema: FieldSchema;
+  required: boolean;
+}
+
+export const recordKinds = [
+  'INITIATIVE',
+  'ORGANISATION',
+  'CONTACT',
+  'THEME',
+  'FACTOR',
+  'LESSON',
+  'RESOURCE',
+  'PROFESSION',
+  'PATHWAY',
+  'REGION',
+  'SOURCE',
+] as const satisfies RecordKind[];
+
+/** `INITIATIVE` → `Initiative`, the name of its definition. */
+function definitionName(kind: RecordKind): string {
+  return kind.charAt(0) + kind.slice(1).toLowerCase();
+}
+
+const definitions = recordSchema.definitions as unknown as Record<string, FieldSchema>;
+
+/** What every record has: shown before the rest, and after it. */
+const FIRST = ['id'];
+const LAST = ['source', 'cites'];
+
+/** The fields of a kind of record: its id, its own, then where its facts come from. */
+export function fieldsOf(kind: RecordKind): FieldOf[] {
+  const fields = fieldsIn(definitions[definitionName(kind)]);
+  const place = ({ name }: FieldOf) => (FIRST.includes(name) ? 0 : LAST.includes(name) ? 2 : 1);
+  return fields.sort((a, b) => place(a) - place(b));
+}
+
+/** The fields of an entry in a list of facts or parts; empty where the list holds texts. */
+export function entryFieldsOf(list: FieldSchema): FieldOf[] {
+  const { items } = list;
+  return fieldsIn(items?.properties ? items : items?.anyOf?.find(({ properties }) => properties));
+}
+
+function fieldsIn(schema: FieldSchema | undefined): FieldOf[] {
+  const required = new Set(schema?.required);
+  return Object.entries(schema?.properties ?? {}).map(([name, property]) => ({ name, schema: property, required: required.has(name) }));
+}
+
+/** Kind of the record that an id names: `THEME`. */
+export function referredKind({ 'x-refersTo': kind }: FieldSchema): RecordKind | undefined {
+  return kind?.toUpperCase() as RecordKind | undefined;
+}

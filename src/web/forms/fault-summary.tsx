@@ -1,0 +1,45 @@
+import type { RefObject } from 'react';
+import { useWords } from '../app/language.tsx';
+import { formWords } from '../words/forms.ts';
+
+interface FaultSummaryProps {
+  /** What takes the focus when going on fails. */
+  box: RefObject<HTMLElement | null>;
+  /** What is wrong, by the id of the field. */
+  faults: Readonly<Record<string, string>>;
+  labelOf(id: string): string;
+  /** What is wrong with no field in particular. */
+  general?: readonly string[];
+}
+
+/** Everything that must be put right, each leading to its field. */
+export function FaultSummary({ box, faults, labelOf, general = [] }: FaultSummaryProps) {
+  const words = useWords(formWords);
+  const entries = Object.entries(faults);
+  const count = entries.length + general.length;
+  if (count === 0) return null;
+  return (
+    <section ref={box} tabIndex={-1} className="fault-summary" aria-labelledby="fault-summary-title">
+      <h2 id="fault-summary-title">{words.wrong(count)}</h2>
+      <ul>
+        {general.map((message) => (
+          <li key={message}>{message}</li>
+        ))}
+        {entries.map(([id, fault]) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(id)?.focus();
+              }}
+            >
+              {labelOf(id)}
+            </a>
+            : {fault}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

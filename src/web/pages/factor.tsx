@@ -1,0 +1,133 @@
+import './factor.css';
+import { useParams } from 'react-router';
+import { FactorPageDocument, type FactorPageQuery } from '../../generated/explorer.ts';
+import { usePageAnswer } from '../app/answer.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { Answered } from '../parts/answered.tsx';
+import { ContactCard } from '../parts/contact-card.tsx';
+import { FactorSign } from '../parts/factor-notes.tsx';
+import { initiativeName } from '../parts/initiative-name.ts';
+import { LessonList } from '../parts/lesson-list.tsx';
+import { LinkTo } from '../parts/link-to.tsx';
+import { Names } from '../parts/names.tsx';
+import { Opening } from '../parts/opening.tsx';
+import { Section } from '../parts/section.tsx';
+import { SourceRef } from '../parts/source-ref.tsx';
+import { enumWords } from '../words/enums.ts';
+import { factorWords } from '../words/factors.ts';
+import { NotFoundPage } from './not-found.tsx';
+
+/** People who are shown; the initiatives name the others. */
+const MOST_CONTACTS = 6;
+
+type Factor = NonNullable<FactorPageQuery['factor']>;
+
+/** A circumstance: where it helped, where it hindered, and what to do with it. */
+export function FactorPage() {
+  const { id = '' } = useParams();
+  const answer = usePageAnswer(FactorPageDocument, { id });
+  return (
+    <Answered of={answer} page>
+      {({ factor }) => (factor ? <Shown factor={factor} /> : <NotFoundPage />)}
+    </Answered>
+  );
+}
+
+function Shown({ factor }: { factor: Factor }) {
+  const words = useWords(factorWords);
+  const domains = useWords(enumWords).domain;
+  const language = useLanguage();
+  const lang = useContentLang();
+  const label = labelIn(language, factor);
+  const contacts = [
+    ...new Map(
+      factor.enabledInitiativesConnection.edges.flatMap(({ node }) =>
+        node.contactsConnection.edges.map((edge) => [edge.node.id, { contact: edge.node, initiative: initiativeName(node) }] as const),
+      ),
+    ).values(),
+  ];
+  return (
+    <article>
+      <Opening tab={label} kind={`${words.factor}, ${domains[factor.domain].toLocaleLowerCase()}`} title={label} lead={factor.definition}>
+        {factor.altLabels.length > 0 && (
+          <p className="soft">
+            {words.alsoCalled} <span lang={lang}>{factor.altLabels.join(', ')}</span>
+          </p>
+        )}
+        <p className="soft">
+          {words.construct} <span lang="en">{factor.constructLabel}</span> ({factor.construct}).
+        </p>
+        <p>
+          <LinkTo page="network" id={factor.id}>
+            {words.network}
+          </LinkTo>
+        </p>
+      </Opening>
+      <div className="sides">
+        <Side part="helped" title={words.helpedIn} empty={words.helpedNowhere} edges={factor.enabledInitiativesConnection.edges} />
+        <Side part="hindered" title={words.hinderedIn} empty={words.hinderedNowhere} edges={factor.hinderedInitiativesConnection.edges} />
+      </div>
+      {contacts.length > 0 && (
+        <Section title={words.whoToCall} intro={words.whoToCallIntro}>
+          <div className="contacts">
+            {contacts.slice(0, MOST_CONTACTS).map(({ contact, initiative }) => (
+              <ContactCard key={contact.id} contact={contact} about={factor.label} why={<p lang={lang}>{initiative}</p>} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <Section title={words.lessons} id="lessen">
+        {factor.lessons.length === 0 ? (
+          <p>{words.noLessons}</p>
+        ) : (
+          <LessonList
+            of={factor.lessons.map((lesson) => ({
+              lesson,
+              note: (
+                <span className="small soft">
+                  <Names
+                    page="initiative"
+                    of={lesson.initiatives.slice(0, 3).map((each) => ({ id: each.id, name: initiativeName(each) }))}
+                    lang={lang}
+                  />
+                </span>
+              ),
+            }))}
+          />
+        )}
+      </Section>
+    </article>
+  );
+}
+
+interface SideProps {
+  part: 'helped' | 'hindered';
+  title: string;
+  empty: string;
+  edges: Factor['hinderedInitiativesConnection']['edges'];
+}
+
+function Side({ part, title, empty, edges }: SideProps) {
+  const lang = useContentLang();
+  return (
+    <section className="sides-one" aria-labelledby={`side-${part}`}>
+      <h2 id={`side-${part}`} className="sides-title">
+        <FactorSign part={part} decorative /> {title} <span className="sides-count">{edges.length}</span>
+      </h2>
+      {edges.length === 0 && <p className="soft">{empty}</p>}
+      <ul className="sides-list">
+        {edges.map(({ node, properties }) => (
+          <li key={node.id + properties.note}>
+            <h3 className="sides-name">
+              <LinkTo page="initiative" id={node.id} lang={lang}>
+                {initiativeName(node)}
+              </LinkTo>
+            </h3>
+            <p lang={lang}>{properties.note}</p>
+            <SourceRef {...properties} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

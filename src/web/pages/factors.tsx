@@ -1,0 +1,49 @@
+import { FactorsPageDocument } from '../../generated/explorer.ts';
+import type { CfirDomain } from '../../generated/schema.ts';
+import { usePageAnswer } from '../app/answer.ts';
+import { useWords } from '../app/language.tsx';
+import { Answered } from '../parts/answered.tsx';
+import { Balance } from '../parts/balance.tsx';
+import { Lead } from '../parts/lead.tsx';
+import { LinkTo } from '../parts/link-to.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { Section } from '../parts/section.tsx';
+import { enumWords } from '../words/enums.ts';
+import { factorWords } from '../words/factors.ts';
+
+const DOMAINS: readonly CfirDomain[] = ['INNOVATION', 'OUTER_SETTING', 'INNER_SETTING', 'INDIVIDUALS', 'IMPLEMENTATION_PROCESS'];
+
+/** All circumstances that help or hinder, by where they lie. */
+export function FactorsPage() {
+  const words = useWords(factorWords);
+  const domains = useWords(enumWords).domain;
+  const answer = usePageAnswer(FactorsPageDocument, {});
+  return (
+    <>
+      <PageTitle tab={words.title}>{words.title}</PageTitle>
+      <Lead>
+        {words.lead} <LinkTo page="matrix">{words.matrix}</LinkTo>.
+      </Lead>
+      <Answered of={answer}>
+        {({ factors }) => {
+          const counted = factors.map((factor) => ({
+            ...factor,
+            helped: factor.enabledInitiatives.length,
+            hindered: factor.hinderedInitiatives.length,
+          }));
+          const most = Math.max(...counted.map(({ helped, hindered }) => Math.max(helped, hindered)));
+          return DOMAINS.map((domain) => {
+            const its = counted.filter((factor) => factor.domain === domain).sort((a, b) => b.helped + b.hindered - a.helped - a.hindered);
+            return (
+              its.length > 0 && (
+                <Section key={domain} title={domains[domain]}>
+                  <Balance of={its} most={most} label={domains[domain]} />
+                </Section>
+              )
+            );
+          });
+        }}
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useLanguage, useWords } from '../../app/language.tsx';
+import { pathTo } from '../../app/paths.ts';
+import { CopyButton } from '../../parts/copy-button.tsx';
+import { PrintIcon } from '../../parts/icons.tsx';
+import { initiativeName } from '../../parts/initiative-name.ts';
+import { LinkTo } from '../../parts/link-to.tsx';
+import { dayIn } from '../../words/dates.ts';
+import { initiativeWords } from '../../words/initiative.ts';
+import type { Initiative } from './initiative.tsx';
+
+/** What one can do with the page of an initiative: compare, look around, share, cite and print. */
+export function Actions({ initiative }: { initiative: Initiative }) {
+  const words = useWords(initiativeWords);
+  const language = useLanguage();
+  const name = initiativeName(initiative);
+  const address = location.origin + pathTo('initiative', language, initiative.id);
+  const citation = `Kruispunt. ${initiative.title}. ${address}, ${words.accessed(dayIn(language, new Date().toISOString()))}. CC BY 4.0.`;
+  return (
+    <div className="actions">
+      <LinkTo page="compare" rest={`?a=${initiative.id}`}>
+        {words.compareThis}
+      </LinkTo>
+      <LinkTo page="network" id={initiative.id}>
+        {words.network}
+      </LinkTo>
+      <details className="actions-more">
+        <summary>
+          {words.share}, {words.cite.toLocaleLowerCase()}
+        </summary>
+        <div className="actions-panel">
+          <p className="row">
+            <CopyButton text={address}>{words.copyLink}</CopyButton>
+            <a className="button button-quiet" href={`mailto:?subject=${encodeURIComponent(name)}&body=${encodeURIComponent(address)}`}>
+              {words.mailLink}
+            </a>
+          </p>
+          <p>{words.citeHelp}</p>
+          <p className="actions-citation">{citation}</p>
+          <CopyButton text={citation}>{words.copyCitation}</CopyButton>
+        </div>
+      </details>
+      <button type="button" className="link actions-print" onClick={() => print()}>
+        <PrintIcon /> {words.print}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import './initiative.css';
+import { useParams } from 'react-router';
+import { InitiativePageDocument, type InitiativePageQuery } from '../../../generated/explorer.ts';
+import { usePageAnswer } from '../../app/answer.ts';
+import { useContentLang, useWords } from '../../app/language.tsx';
+import { Answered } from '../../parts/answered.tsx';
+import { FactorNotes } from '../../parts/factor-notes.tsx';
+import { InitiativeList } from '../../parts/initiative-list.tsx';
+import { initiativeName } from '../../parts/initiative-name.ts';
+import { Names } from '../../parts/names.tsx';
+import { Opening } from '../../parts/opening.tsx';
+import { Section } from '../../parts/section.tsx';
+import { enumWords } from '../../words/enums.ts';
+import { initiativeWords } from '../../words/initiative.ts';
+import { NotFoundPage } from '../not-found.tsx';
+import { Actions } from './actions.tsx';
+import { Facts } from './facts.tsx';
+import { Figures } from './figures.tsx';
+import { Lessons } from './lessons.tsx';
+import { People } from './people.tsx';
+import { Quotes } from './quotes.tsx';
+import { Resources } from './resources.tsx';
+import { Sources } from './sources.tsx';
+import { Ties } from './ties.tsx';
+import { Timeline } from './timeline.tsx';
+
+export type Initiative = NonNullable<InitiativePageQuery['initiative']>;
+
+/** Everything that is known of one initiative: what it is, who to call, what helped and hindered, and who is like it. */
+export function InitiativePage() {
+  const { id = '' } = useParams();
+  const answer = usePageAnswer(InitiativePageDocument, { id });
+  return (
+    <Answered of={answer} page>
+      {({ initiative }) => (initiative ? <Shown initiative={initiative} /> : <NotFoundPage />)}
+    </Answered>
+  );
+}
+
+function Shown({ initiative }: { initiative: Initiative }) {
+  const words = useWords(initiativeWords);
+  const kinds = useWords(enumWords).initiativeKind;
+  const lang = useContentLang();
+  const { title, shortTitle, summary, problem, goals, approach, collaboration, parts, partOf } = initiative;
+  return (
+    <article>
+      <Opening
+        tab={shortTitle ?? title}
+        kind={
+          <>
+            {kinds[initiative.kind]}
+            {partOf.length > 0 && (
+              <span className="soft">
+                {' '}
+                · {words.partOf.toLocaleLowerCase()}{' '}
+                <Names page="initiative" of={partOf.map((whole) => ({ id: whole.id, name: initiativeName(whole) }))} lang={lang} />
+              </span>
+            )}
+          </>
+        }
+        title={shortTitle ?? title}
+        full={shortTitle ? title : undefined}
+        lead={summary}
+        lang={lang}
+        aside={<People initiative={initiative} />}
+      >
+        <Actions initiative={initiative} />
+      </Opening>
+      <Facts initiative={initiative} />
+      {problem && <Prose title={words.why} text={problem} />}
+      {goals.length > 0 && (
+        <Section title={words.goals}>
+          <ul className="goals" lang={lang}>
+            {goals.map((goal) => (
+              <li key={goal}>{goal}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {approach && <Prose title={words.approach} text={approach} />}
+      {collaboration && <Prose title={words.collaboration} text={collaboration} />}
+      {parts.length > 0 && (
+        <Section title={words.parts}>
+          <InitiativeList of={parts.map((part) => ({ initiative: part }))} />
+        </Section>
+      )}
+      <Section title={words.both} id="factoren" wide>
+        <div className="both">
+          <div>
+            <h3>{words.helped}</h3>
+            {initiative.enablersConnection.edges.length > 0 ? (
+              <FactorNotes part="helped" of={initiative.enablersConnection.edges} />
+            ) : (
+              <p>{words.none}</p>
+            )}
+          </div>
+          <div>
+            <h3>{words.hindered}</h3>
+            {initiative.barriersConnection.edges.length > 0 ? (
+              <FactorNotes part="hindered" of={initiative.barriersConnection.edges} />
+            ) : (
+              <p>{words.none}</p>
+            )}
+          </div>
+        </div>
+      </Section>
+      <Ties id={initiative.id} name={initiativeName(initiative)}>
+        <Lessons initiative={initiative} />
+        <Resources initiative={initiative} />
+        <Figures initiative={initiative} />
+        <Timeline initiative={initiative} />
+        <Quotes initiative={initiative} />
+      </Ties>
+      <Sources initiative={initiative} />
+    </article>
+  );
+}
+
+function Prose({ title, text }: { title: string; text: string }) {
+  return (
+    <Section title={title}>
+      <p lang={useContentLang()}>{text}</p>
+    </Section>
+  );
+}

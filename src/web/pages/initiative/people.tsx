@@ -1,0 +1,62 @@
+import { useContentLang, useWords } from '../../app/language.tsx';
+import { ContactCard } from '../../parts/contact-card.tsx';
+import { initiativeName } from '../../parts/initiative-name.ts';
+import { LinkTo } from '../../parts/link-to.tsx';
+import { enumWords } from '../../words/enums.ts';
+import { initiativeWords } from '../../words/initiative.ts';
+import type { Initiative } from './initiative.tsx';
+
+type Edge = Initiative['contactsConnection']['edges'][number];
+
+const ORDER = ['CONTACT', 'LEADER', 'RESEARCHER', 'SPEAKER', 'QUOTED'] as const;
+
+/** Who can be asked about an initiative: those to approach first. Where nobody is named, the organisations. */
+export function People({ initiative }: { initiative: Initiative }) {
+  const words = useWords(initiativeWords);
+  const roles = useWords(enumWords).contactRole;
+  const lang = useContentLang();
+  const people = byPerson(initiative.contactsConnection.edges);
+  return (
+    <aside className="people" id="wie" aria-labelledby="wie-title">
+      <h2 id="wie-title" className="people-title">
+        {words.whoToCall}
+      </h2>
+      {people.map(({ contact, its }) => (
+        <ContactCard
+          key={contact.id}
+          contact={contact}
+          about={initiativeName(initiative)}
+          why={capital(its.map((role) => roles[role]).join(', '))}
+        />
+      ))}
+      {people.length === 0 && (
+        <>
+          <p>{words.noContacts}</p>
+          <ul className="plain">
+            {initiative.organisationsConnection.edges.map(({ node }) => (
+              <li key={node.id}>
+                <LinkTo page="organisation" id={node.id} lang={lang}>
+                  {node.name}
+                </LinkTo>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </aside>
+  );
+}
+
+function byPerson(edges: readonly Edge[]): { contact: Edge['node']; its: Edge['properties']['role'][] }[] {
+  const people = [...new Map(edges.map(({ node }) => [node.id, node])).values()].map((contact) => ({
+    contact,
+    its: ORDER.filter((role) => edges.some(({ node, properties }) => node.id === contact.id && properties.role === role)),
+  }));
+  const rank = ({ its, contact }: (typeof people)[number]) =>
+    ORDER.indexOf(its[0] ?? 'QUOTED') * 2 + (contact.email || contact.phone ? 0 : 1);
+  return people.sort((one, other) => rank(one) - rank(other));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,26 @@
+import { useWords } from '../../app/language.tsx';
+import { ResourceList } from '../../parts/resource-list.tsx';
+import { Section } from '../../parts/section.tsx';
+import { SourceRef } from '../../parts/source-ref.tsx';
+import { enumWords } from '../../words/enums.ts';
+import { initiativeWords } from '../../words/initiative.ts';
+import type { Initiative } from './initiative.tsx';
+
+/** What an initiative made and what it works with. */
+export function Resources({ initiative }: { initiative: Initiative }) {
+  const words = useWords(initiativeWords);
+  const roles = useWords(enumWords).resourceRole;
+  const edges = initiative.resourcesConnection.edges.toSorted((one, other) => one.properties.role.localeCompare(other.properties.role));
+  if (edges.length === 0) return null;
+  return (
+    <Section title={words.resources}>
+      <ResourceList
+        of={edges.map(({ node, properties }) => ({
+          resource: node,
+          role: roles[properties.role],
+          note: <SourceRef {...properties} />,
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useParams } from 'react-router';
+import { ResourcePageDocument, type ResourcePageQuery } from '../../generated/explorer.ts';
+import { usePageAnswer } from '../app/answer.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { Answered } from '../parts/answered.tsx';
+import { Chips } from '../parts/chips.tsx';
+import { InitiativeList } from '../parts/initiative-list.tsx';
+import { Opening } from '../parts/opening.tsx';
+import { Section } from '../parts/section.tsx';
+import { SourceList } from '../parts/source-list.tsx';
+import { NeighbourhoodLink } from '../pictures/neighbourhood-link.tsx';
+import { enumWords } from '../words/enums.ts';
+import { thingWords } from '../words/things.ts';
+import { NotFoundPage } from './not-found.tsx';
+
+type Resource = NonNullable<ResourcePageQuery['resource']>;
+
+/** A resource: what it is, where to find it, who made it and who works with it. */
+export function ResourcePage() {
+  const { id = '' } = useParams();
+  const answer = usePageAnswer(ResourcePageDocument, { id });
+  return (
+    <Answered of={answer} page>
+      {({ resource }) => (resource ? <Shown resource={resource} /> : <NotFoundPage />)}
+    </Answered>
+  );
+}
+
+function Shown({ resource }: { resource: Resource }) {
+  const words = useWords(thingWords);
+  const enums = useWords(enumWords);
+  const language = useLanguage();
+  const lang = useContentLang();
+  const { title, kind, description, authors, year, url, themes, initiativesConnection } = resource;
+  return (
+    <article>
+      <Opening tab={title} kind={`${words.resource}, ${enums.resourceKind[kind]}`} title={title} lead={description} lang={lang} sentence>
+        {(authors || year) && (
+          <p className="soft">
+            {authors && (
+              <>
+                {words.authors} <span lang={lang}>{authors}</span>
+              </>
+            )}
+            {authors && year && ', '}
+            {year}
+          </p>
+        )}
+        {url ? (
+          <p>
+            {words.find}:{' '}
+            <a href={url} rel="external">
+              {new URL(url).hostname.replace(/^www\./, '')}
+            </a>
+          </p>
+        ) : (
+          <p className="soft">{words.noUrl}</p>
+        )}
+        <NeighbourhoodLink id={resource.id} />
+      </Opening>
+      {initiativesConnection.edges.length > 0 && (
+        <Section title={words.usedBy}>
+          <InitiativeList
+            of={initiativesConnection.edges.map(({ node, properties }) => ({
+              initiative: node,
+              role: enums.resourceRole[properties.role],
+            }))}
+          />
+        </Section>
+      )}
+      {themes.length > 0 && (
+        <Section title={words.themes}>
+          <Chips page="theme" of={themes.map((theme) => ({ id: theme.id, text: labelIn(language, theme) }))} />
+        </Section>
+      )}
+      <SourceList of={resource.sourcesConnection.edges} />
+    </article>
+  );
+}

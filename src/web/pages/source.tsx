@@ -1,0 +1,86 @@
+import './source.css';
+import { useParams, useSearchParams } from 'react-router';
+import { SourcePageDocument, type SourcePageQuery } from '../../generated/explorer.ts';
+import { usePageAnswer } from '../app/answer.ts';
+import { useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { Answered } from '../parts/answered.tsx';
+import { Fact } from '../parts/fact.tsx';
+import { InitiativeList } from '../parts/initiative-list.tsx';
+import { Opening } from '../parts/opening.tsx';
+import { Section } from '../parts/section.tsx';
+import { SourceRef } from '../parts/source-ref.tsx';
+import { dayIn } from '../words/dates.ts';
+import { thingWords } from '../words/things.ts';
+import { NotFoundPage } from './not-found.tsx';
+
+type Source = NonNullable<SourcePageQuery['source']>;
+
+/** A document that facts come from: what it is, and what was taken from which lines. */
+export function SourcePage() {
+  const { id = '' } = useParams();
+  const answer = usePageAnswer(SourcePageDocument, { id });
+  return (
+    <Answered of={answer} page>
+      {({ source }) => (source ? <Shown source={source} /> : <NotFoundPage />)}
+    </Answered>
+  );
+}
+
+function Shown({ source }: { source: Source }) {
+  const words = useWords(thingWords);
+  const language = useLanguage();
+  const lang = useContentLang();
+  const [parameters] = useSearchParams();
+  const lines = parameters.get('regels');
+  const published = source.date ? dayIn(language, source.date) : source.year;
+  return (
+    <article>
+      <Opening tab={source.title} kind={words.source} title={source.title} lead={source.description} lang={lang} sentence>
+        {lines && (
+          <p className="look-up">
+            <b>{words.lookUp(lines.replaceAll('-', '–'))}</b>
+            <br />
+            {words.lookUpHelp}
+          </p>
+        )}
+      </Opening>
+      <dl className="facts">
+        <Fact name={words.publisher}>
+          <li lang={lang}>{source.publisher}</li>
+        </Fact>
+        {published && (
+          <Fact name={words.published}>
+            <li>{published}</li>
+          </Fact>
+        )}
+        {source.url && (
+          <Fact name={words.find}>
+            <li>
+              <a href={source.url} rel="external">
+                {new URL(source.url).hostname.replace(/^www\./, '')}
+              </a>
+            </li>
+          </Fact>
+        )}
+        <Fact name={words.file}>
+          <li className="break">{source.fileName}</li>
+        </Fact>
+        <Fact name={words.checksum}>
+          <li>
+            <code className="break">{source.sha256}</code>
+          </li>
+        </Fact>
+      </dl>
+      {source.initiativesConnection.edges.length > 0 && (
+        <Section title={words.cited}>
+          <InitiativeList
+            of={source.initiativesConnection.edges.map(({ node, properties }) => ({
+              initiative: node,
+              note: <SourceRef lines={properties.lines} />,
+            }))}
+          />
+        </Section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,135 @@
+import { useParams } from 'react-router';
+import { ThemeOrganisationsDocument, ThemePageDocument, type ThemePageQuery } from '../../generated/explorer.ts';
+import { useAnswer, usePageAnswer } from '../app/answer.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { Answered } from '../parts/answered.tsx';
+import { Chips } from '../parts/chips.tsx';
+import { ContactCard } from '../parts/contact-card.tsx';
+import { InitiativeList } from '../parts/initiative-list.tsx';
+import { LessonList } from '../parts/lesson-list.tsx';
+import { LinkTo } from '../parts/link-to.tsx';
+import { Opening } from '../parts/opening.tsx';
+import { ResourceList } from '../parts/resource-list.tsx';
+import { Section } from '../parts/section.tsx';
+import { themeWords } from '../words/themes.ts';
+import { NotFoundPage } from './not-found.tsx';
+
+type Theme = NonNullable<ThemePageQuery['theme']>;
+
+/** A theme: what it covers, who knows about it, and what there is about it. */
+export function ThemePage() {
+  const { id = '' } = useParams();
+  const language = useLanguage();
+  const answer = usePageAnswer(ThemePageDocument, { id, lang: language === 'nl' ? 'NL' : 'EN' });
+  return (
+    <Answered of={answer} page>
+      {({ theme }) => (theme ? <Shown theme={theme} /> : <NotFoundPage />)}
+    </Answered>
+  );
+}
+
+function Shown({ theme }: { theme: Theme }) {
+  const words = useWords(themeWords);
+  const language = useLanguage();
+  const lang = useContentLang();
+  const label = labelIn(language, theme);
+  const also = language === 'nl' ? theme.altLabels : [theme.label, ...theme.altLabels];
+  const direct = new Set(theme.initiatives.map(({ id }) => id));
+  const below = theme.narrower.flatMap((narrower) =>
+    narrower.initiatives.filter(({ id }) => !direct.has(id)).map((initiative) => ({ initiative, role: labelIn(language, narrower) })),
+  );
+  const belowOnce = [...new Map(below.map((entry) => [entry.initiative.id, entry])).values()];
+  return (
+    <article>
+      <Opening tab={label} kind={words.theme} title={label} lead={theme.definition}>
+        {also.length > 0 && (
+          <p className="soft">
+            {language === 'nl' ? words.alsoCalled : words.english} <span lang={lang}>{also.join(', ')}</span>
+          </p>
+        )}
+        {theme.broader.length > 0 && (
+          <p className="row">
+            <span>{words.broader}</span>
+            <Chips page="theme" of={theme.broader.map((broader) => ({ id: broader.id, text: labelIn(language, broader) }))} />
+          </p>
+        )}
+        <p>
+          <LinkTo page="network" id={theme.id}>
+            {words.network}
+          </LinkTo>
+        </p>
+      </Opening>
+      <Section title={words.whoToCall} intro={words.whoToCallIntro} id="wie" wide>
+        <People theme={theme} />
+      </Section>
+      {theme.narrower.length > 0 && (
+        <Section title={words.narrower}>
+          <Chips
+            page="theme"
+            of={theme.narrower.map((narrower) => ({
+              id: narrower.id,
+              text: labelIn(language, narrower),
+              note: narrower.initiatives.length > 0 ? String(narrower.initiatives.length) : undefined,
+            }))}
+          />
+        </Section>
+      )}
+      <Section title={words.initiativesTitle} wide>
+        {theme.initiatives.length > 0 || belowOnce.length > 0 ? (
+          <InitiativeList of={[...theme.initiatives.map((initiative) => ({ initiative })), ...belowOnce]} />
+        ) : (
+          <p>{words.noInitiatives}</p>
+        )}
+      </Section>
+      {theme.lessons.length > 0 && (
+        <Section title={words.lessons}>
+          <LessonList of={theme.lessons.map((lesson) => ({ lesson }))} />
+        </Section>
+      )}
+      {theme.resources.length > 0 && (
+        <Section title={words.resources}>
+          <ResourceList of={theme.resources.map((resource) => ({ resource }))} />
+        </Section>
+      )}
+    </article>
+  );
+}
+
+function People({ theme }: { theme: Theme }) {
+  const words = useWords(themeWords);
+  const language = useLanguage();
+  const lang = useContentLang();
+  const nobody = theme.contactMatches.length === 0;
+  const { data } = useAnswer(ThemeOrganisationsDocument, { theme: theme.id, lang: language === 'nl' ? 'NL' : 'EN' }, { enabled: nobody });
+  const organisations = data?.contactsFor.organisations ?? [];
+  if (!nobody) {
+    return (
+      <div className="contacts">
+        {theme.contactMatches.map(({ contact, reason }) => (
+          <ContactCard key={contact.id} contact={contact} about={theme.label} why={<p>{reason}</p>} />
+        ))}
+      </div>
+    );
+  }
+  return (
+    <>
+      {organisations.length === 0 && <p>{words.nobody}</p>}
+      {organisations.length > 0 && (
+        <>
+          <h3>{words.organisationsToCall}</h3>
+          <ul>
+            {organisations.map(({ organisation, reason }) => (
+              <li key={organisation.id}>
+                <LinkTo page="organisation" id={organisation.id} lang={lang}>
+                  {organisation.name}
+                </LinkTo>
+                <br />
+                <span className="soft">{reason}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { ThemesPageDocument } from '../../generated/explorer.ts';
+import { usePageAnswer } from '../app/answer.ts';
+import { useWords } from '../app/language.tsx';
+import { Answered } from '../parts/answered.tsx';
+import { Lead } from '../parts/lead.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { ThemeField } from '../parts/theme-field.tsx';
+import { themeWords } from '../words/themes.ts';
+
+/** The whole thesaurus. */
+export function ThemesPage() {
+  const words = useWords(themeWords);
+  const answer = usePageAnswer(ThemesPageDocument, {});
+  return (
+    <>
+      <PageTitle tab={words.title}>{words.title}</PageTitle>
+      <Lead>{words.lead}</Lead>
+      <Answered of={answer}>{({ themes }) => <ThemeField of={themes} heading="h2" />}</Answered>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import './choose-and-go.css';
+import { type FormEvent, useId, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useLanguage, useWords } from '../app/language.tsx';
+import { type PageWithId, pathTo } from '../app/paths.ts';
+import { homeWords } from '../words/home.ts';
+import { ArrowIcon } from './icons.tsx';
+
+interface ChooseAndGoProps {
+  title: string;
+  help: string;
+  page: PageWithId;
+  rest?: string;
+  options: readonly { id: string; text: string }[];
+}
+
+/** A question that is answered by choosing one thing. */
+export function ChooseAndGo({ title, help, page, rest = '', options }: ChooseAndGoProps) {
+  const words = useWords(homeWords);
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const [chosen, setChosen] = useState('');
+  const id = useId();
+  const go = (event: FormEvent) => {
+    event.preventDefault();
+    if (chosen) void navigate(pathTo(page, language, chosen, rest));
+  };
+  const sorted = options.toSorted((one, other) => one.text.localeCompare(other.text, language));
+  return (
+    <form className="choose" onSubmit={go}>
+      <h2 className="choose-title">
+        <label htmlFor={id}>{title}</label>
+      </h2>
+      <p id={`${id}-help`}>{help}</p>
+      <div className="choose-row">
+        <select id={id} aria-describedby={`${id}-help`} required value={chosen} onChange={(event) => setChosen(event.target.value)}>
+          <option value="">{words.choose}</option>
+          {sorted.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+        <button type="submit" className="button" aria-label={`${words.go}: ${title}`}>
+          <ArrowIcon />
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import './factor-notes.css';
+import { labelIn, useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { factWords } from '../words/facts.ts';
+import { MinusIcon, PlusIcon } from './icons.tsx';
+import { LinkTo } from './link-to.tsx';
+import { SourceRef } from './source-ref.tsx';
+
+interface FactorNoteEdge {
+  readonly properties: {
+    readonly note: string;
+    readonly assertion: 'STATED' | 'DERIVED';
+    readonly source: string | null;
+    readonly lines: string | null;
+  };
+  readonly node: { readonly id: string; readonly label: string; readonly labelEn: string };
+}
+
+/** What helped or what hindered in one initiative: each with what it was there and where that stands. */
+export function FactorNotes({ part, of }: { part: 'helped' | 'hindered'; of: readonly FactorNoteEdge[] }) {
+  const language = useLanguage();
+  const lang = useContentLang();
+  return (
+    <ul className={`notes notes-${part}`}>
+      {of.map(({ properties, node }) => (
+        <li key={node.id + properties.note}>
+          <FactorSign part={part} />
+          <div>
+            <h4 className="notes-factor">
+              <LinkTo page="factor" id={node.id}>
+                {labelIn(language, node)}
+              </LinkTo>
+            </h4>
+            <p lang={lang}>{properties.note}</p>
+            <SourceRef {...properties} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Plus for what helped, minus for what hindered: not by colour alone. Decorative where words beside it say so. */
+export function FactorSign({ part, decorative = false }: { part: 'helped' | 'hindered'; decorative?: boolean }) {
+  const words = useWords(factWords);
+  return (
+    <span className={`sign sign-${part}`}>
+      {part === 'helped' ? <PlusIcon /> : <MinusIcon />}
+      {!decorative && <span className="unseen">{words[part]}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,157 @@
+import './search-box.css';
+import { type FocusEvent, type FormEvent, type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { SuggestDocument, type SuggestQuery } from '../../generated/explorer.ts';
+import { useAnswer } from '../app/answer.ts';
+import { pageOfType } from '../app/item.ts';
+import { useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { pathTo } from '../app/paths.ts';
+import { enumWords } from '../words/enums.ts';
+import { searchWords } from '../words/search.ts';
+import { SearchIcon } from './icons.tsx';
+
+type Suggestion = SuggestQuery['suggest'][number];
+
+/** How long a pause in typing must be before suggestions are asked, in milliseconds. */
+const PAUSE = 120;
+
+interface SearchBoxProps {
+  /** What stands in it at first. */
+  text?: string;
+  large?: boolean;
+}
+
+/** One box to find anything: it completes what is typed, and Enter searches (ARIA combobox with a list). */
+export function SearchBox({ text: initial = '', large = false }: SearchBoxProps) {
+  const words = useWords(searchWords);
+  const kinds = useWords(enumWords).kind;
+  const language = useLanguage();
+  const lang = useContentLang();
+  const navigate = useNavigate();
+  const id = useId();
+  const [text, setText] = useState(initial);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const prefix = usePaused(text.trim());
+  const { data } = useAnswer(SuggestDocument, { prefix }, { enabled: open && prefix.length > 1, keep: true });
+  const suggestions = open && text.trim().length > 1 ? (data?.suggest ?? []) : [];
+  const shown = suggestions.length > 0;
+
+  const close = () => {
+    setOpen(false);
+    setActive(-1);
+  };
+  const choose = ({ item }: Suggestion) => {
+    close();
+    setText('');
+    void navigate(pathTo(pageOfType[item.__typename], language, item.id));
+  };
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    const chosen = suggestions[active];
+    if (chosen) return choose(chosen);
+    close();
+    void navigate(pathTo('search', language, '', text.trim() ? `?q=${encodeURIComponent(text.trim())}` : ''));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      if (shown) event.preventDefault();
+      close();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setOpen(true);
+      if (!shown) return;
+      // One place more than there are suggestions: the box itself.
+      const places = suggestions.length + 1;
+      setActive((at) => ((at + 1 + (event.key === 'ArrowDown' ? 1 : -1) + places) % places) - 1);
+    }
+  };
+  const onBlur = (event: FocusEvent<HTMLFormElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) close();
+  };
+
+  return (
+    <search className={large ? 'search-box search-box-large' : 'search-box'}>
+      <form onSubmit={search} onBlur={onBlur} action={pathTo('search', language)}>
+        <label htmlFor={id} className={large ? 'search-box-label' : 'unseen'}>
+          {words.label}
+        </label>
+        <div className="search-box-row">
+          <input
+            id={id}
+            name="q"
+            type="text"
+            role="combobox"
+            inputMode="search"
+            enterKeyHint="search"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            placeholder={words.placeholder}
+            value={text}
+            aria-expanded={shown}
+            aria-controls={`${id}-list`}
+            aria-autocomplete="list"
+            aria-activedescendant={active >= 0 && shown ? `${id}-${active}` : undefined}
+            onChange={(event) => {
+              setText(event.target.value);
+              setOpen(true);
+              setActive(-1);
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <button type="submit" className="button">
+            <SearchIcon />
+            <span className="search-box-go">{words.go}</span>
+          </button>
+        </div>
+        <div id={`${id}-list`} role="listbox" aria-label={words.suggestions} className="search-box-list" hidden={!shown}>
+          {suggestions.map((suggestion, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the box, which keeps the focus.
+            <div
+              key={`${suggestion.kind} ${suggestion.item.id}`}
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              className="search-box-option"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(suggestion)}
+            >
+              <span lang={lang}>
+                <Completed text={suggestion.text} typed={text.trim()} />
+              </span>
+              <span className="search-box-kind">{kinds[suggestion.kind]}</span>
+            </div>
+          ))}
+        </div>
+        <p role="status" className="unseen">
+          {open && prefix.length > 1 && data ? words.suggested(suggestions.length) : ''}
+        </p>
+      </form>
+    </search>
+  );
+}
+
+/** What was typed, with what completes it in bold. */
+function Completed({ text, typed }: { text: string; typed: string }) {
+  const at = text.toLocaleLowerCase().indexOf(typed.toLocaleLowerCase());
+  if (at < 0 || typed === '') return text;
+  return (
+    <>
+      <b>{text.slice(0, at)}</b>
+      {text.slice(at, at + typed.length)}
+      <b>{text.slice(at + typed.length)}</b>
+    </>
+  );
+}
+
+/** A text, once it has not changed for a moment. */
+function usePaused(text: string): string {
+  const [paused, setPaused] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(text), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return paused;
+}

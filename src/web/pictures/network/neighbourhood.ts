@@ -1,0 +1,113 @@
+import {
+  KindOfDocument,
+  NetworkOfContactDocument,
+  NetworkOfFactorDocument,
+  NetworkOfInitiativeDocument,
+  NetworkOfLessonDocument,
+  NetworkOfOrganisationDocument,
+  NetworkOfPathwayDocument,
+  NetworkOfProfessionDocument,
+  NetworkOfRegionDocument,
+  NetworkOfResourceDocument,
+  NetworkOfThemeDocument,
+  type TypedDocumentString,
+} from '../../../generated/explorer.ts';
+import { ask } from '../../app/ask.ts';
+import type { Language } from '../../app/paths.ts';
+import { type NodeKind, nodeKinds } from '../kinds.ts';
+import { fields, type Relation } from './relations.ts';
+
+export interface NetworkNode {
+  kind: NodeKind;
+  id: string;
+  /** Name by language. What has no English name has its Dutch one in both. */
+  name: Readonly<Record<Language, string>>;
+}
+
+/** Relationship between two nodes, by their ids. */
+export interface NetworkLink {
+  from: string;
+  to: string;
+  relation: Relation;
+}
+
+/** A node with what it is tied to; `links` may name nodes that are not in `nodes`. */
+export interface Neighbourhood {
+  centre: NetworkNode;
+  /** The centre and its neighbours. */
+  nodes: readonly NetworkNode[];
+  links: readonly NetworkLink[];
+  /** Indicates that some neighbours were left out, as the API answers a hundred in a list. */
+  cut: boolean;
+}
+
+interface AnsweredNode {
+  readonly id: string;
+}
+
+/** The question that answers the neighbourhood of a node of a kind. */
+export const neighbourhoodDocuments = {
+  initiative: NetworkOfInitiativeDocument,
+  theme: NetworkOfThemeDocument,
+  factor: NetworkOfFactorDocument,
+  lesson: NetworkOfLessonDocument,
+  resource: NetworkOfResourceDocument,
+  contact: NetworkOfContactDocument,
+  organisation: NetworkOfOrganisationDocument,
+  profession: NetworkOfProfessionDocument,
+  pathway: NetworkOfPathwayDocument,
+  region: NetworkOfRegionDocument,
+} satisfies {
+  // Every document answers one node, under the name of its kind.
+  [Kind in NodeKind]: TypedDocumentString<{ readonly [Field in Kind]: AnsweredNode | null }, { id: string }>;
+};
+
+/** What an id names, which may have another id since it was merged into something else; null where it names nothing. Throws AskError. */
+export async function askNamed(id: string, signal: AbortSignal): Promise<Pick<NetworkNode, 'kind' | 'id'> | null> {
+  const answer = await ask(KindOfDocument, { id }, { signal });
+  for (const kind of nodeKinds) {
+    const node = answer[kind];
+    if (node) return { kind, id: node.id };
+  }
+  return null;
+}
+
+/** The neighbourhood of a node; null where there is no such node. Throws AskError. */
+export async function askNeighbourhood(kind: NodeKind, id: string, signal: AbortSignal): Promise<Neighbourhood | null> {
+  const document: TypedDocumentString<object, { id: string }> = neighbourhoodDocuments[kind];
+  const answer = (await ask(document, { id }, { signal })) as { readonly [Kind in NodeKind]?: AnsweredNode | null };
+  const node = answer[kind];
+  return node ? neighbourhoodOf(kind, node) : null;
+}
+
+const MOST_ENTRIES = 100;
+
+/** Reads an answer: the node, its neighbours and, one list deeper, what these are tied to. */
+function neighbourhoodOf(kind: NodeKind, answered: AnsweredNode): Neighbourhood {
+  const nodes = new Map<string, NetworkNode>();
+  const links: NetworkLink[] = [];
+  let cut = false;
+  const read = (kindRead: NodeKind, node: AnsweredNode, depth: number): void => {
+    if (depth < 2 && !nodes.has(node.id)) nodes.set(node.id, { kind: kindRead, id: node.id, name: nameOf(node) });
+    for (const [name, field] of Object.entries(fields[kindRead])) {
+      const others = (node as unknown as Readonly<Record<string, readonly AnsweredNode[] | undefined>>)[name];
+      if (others?.length === MOST_ENTRIES) cut = true;
+      for (const other of others ?? []) {
+        if (field.relation) {
+          const [from, to] = field.back ? [other.id, node.id] : [node.id, other.id];
+          links.push({ from, to, relation: field.relation });
+        }
+        read(field.kind, other, depth + 1);
+      }
+    }
+  };
+  read(kind, answered, 0);
+  const centre = { kind, id: answered.id, name: nameOf(answered) };
+  return { centre, nodes: [...nodes.values()], links, cut };
+}
+
+function nameOf(node: object): NetworkNode['name'] {
+  const { shortTitle, title, label, labelEn, name, statement } = node as Readonly<Record<string, string | null | undefined>>;
+  const nl = shortTitle ?? title ?? label ?? name ?? statement ?? '';
+  return { nl, en: labelEn ?? nl };
+}

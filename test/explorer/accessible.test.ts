@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Language, type PageName, pathTo } from '../../src/web/app/paths.ts';
+import { faults } from '../setup/axe.ts';
+import { type Explored, explore } from '../setup/pages.ts';
+
+let explored: Explored;
+beforeAll(async () => {
+  explored = await explore();
+});
+afterAll(() => explored.close());
+
+/** Every page, with something on it. */
+const shown: { page: PageName; id?: string; rest?: string }[] = [
+  { page: 'home' },
+  { page: 'search' },
+  { page: 'search', rest: '?q=stage' },
+  { page: 'search', rest: '?q=stage&view=table&kind=initiative' },
+  { page: 'search', rest: '?q=xyzzyqwv' },
+  { page: 'compare' },
+  { page: 'compare', rest: '?a=cobra&b=isa' },
+  { page: 'themes' },
+  { page: 'factors' },
+  { page: 'initiative', id: 'cobra' },
+  { page: 'initiative', id: 'stagepunt' },
+  { page: 'theme', id: 'netwerkstage' },
+  { page: 'factor', id: 'beschikbaarheid-van-stageplaatsen' },
+  { page: 'contact', id: 'klaas-nauta' },
+  { page: 'organisation', id: 'radboudumc' },
+  { page: 'lesson', id: 'begin-klein-met-wat-er-al-is' },
+  { page: 'resource', id: 'idis' },
+  { page: 'profession', id: 'doktersassistent' },
+  { page: 'pathway', id: 'bbl' },
+  { page: 'region', id: 'amsterdam' },
+  { page: 'source', id: 'bron-ssfh-initiatieven', rest: '?regels=22-35' },
+  { page: 'network', id: 'cobra' },
+  { page: 'network', id: 'regionale-samenwerking', rest: '?open=initiative.stagepunt&without=lesson' },
+  { page: 'matrix' },
+  { page: 'matrix', rest: '?order=domain&theme=samenwerken' },
+  { page: 'regions' },
+  { page: 'growth' },
+  { page: 'developers' },
+  { page: 'accessibility' },
+  { page: 'initiative', id: 'bestaat-niet' },
+];
+
+describe.each(['nl', 'en'] as const satisfies Language[])('in %s', (language) => {
+  it.each(shown)('the page $page $id $rest is for everybody', async ({ page, id = '', rest = '' }) => {
+    const tab = await explored.open(pathTo(page, language, id, rest));
+    await tab.page.waitForLoadState('networkidle');
+    expect(await tab.page.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await tab.page.evaluate(() => document.querySelectorAll('h1').length)).toBe(1);
+
+    expect(await faults(tab.page), 'in light').toEqual([]);
+    await tab.page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faults(tab.page), 'in dark').toEqual([]);
+
+    await tab.page.setViewportSize({ width: 320, height: 640 });
+    expect(await tab.page.evaluate(() => document.documentElement.scrollWidth), 'width on a narrow screen').toBe(320);
+
+    expect(tab.requests.filter((address) => !address.startsWith(explored.server.url))).toEqual([]);
+    expect(tab.complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    await tab.close();
+  });
+});

@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Explored, explore, type Tab } from '../setup/pages.ts';
+
+let explored: Explored;
+beforeAll(async () => {
+  explored = await explore();
+});
+afterAll(() => explored.close());
+
+async function visit(path: string, then: (tab: Tab) => Promise<void>, options = {}): Promise<void> {
+  const tab = await explored.open(path, options);
+  try {
+    await then(tab);
+    expect(tab.complaints).toEqual([]);
+  } finally {
+    await tab.close();
+  }
+}
+
+const pathOf = ({ page }: Tab) => new URL(page.url()).pathname;
+
+describe('Searching', () => {
+  it('completes what is typed and goes there, by keyboard alone', async () => {
+    await visit('/', async (tab) => {
+      const { page } = tab;
+      const box = page.getByRole('combobox', { name: 'Zoek een initiatief, mens, les of onderwerp' });
+      await box.waitFor();
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
+      await box.focus();
+      await page.keyboard.type('stagepu');
+      await page
+        .getByRole('option', { name: /Stagepunt/ })
+        .first()
+        .waitFor();
+      expect(await box.getAttribute('aria-expanded')).toBe('true');
+      await page.keyboard.press('ArrowDown');
+      const active = await box.getAttribute('aria-activedescendant');
+      expect(await page.locator(`[id="${active}"]`).getAttribute('aria-selected')).toBe('true');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Stagepunt' }).waitFor();
+      expect(pathOf(tab)).toBe('/initiatief/stagepunt');
+      expect(await page.title()).toBe('Stagepunt – Kruispunt');
+    });
+  });
+
+  it('closes the suggestions with Escape, and searches with Enter', async () => {
+    await visit('/', async (tab) => {
+      const { page } = tab;
+      const suggestions = page.getByRole('listbox', { name: 'Suggesties' });
+      await page.getByRole('combobox', { name: /^Zoek/ }).fill('stage');
+      await suggestions.waitFor();
+      await page.keyboard.press('Escape');
+      await suggestions.waitFor({ state: 'hidden' });
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: /resultaten voor ‘stage’/ }).waitFor();
+      expect(page.url()).toContain('/zoeken?q=stage');
+    });
+  });
+
+  it('marks the words that were found', async () => {
+    await visit('/zoeken?q=netwerkstage', async ({ page }) => {
+      await page.locator('mark').first().waitFor();
+      expect((await page.locator('mark').first().textContent())?.toLowerCase()).toContain('netwerkstage');
+    });
+  });
+
+  it('asks whether something else was meant', async () => {
+    await visit('/zoeken?q=netwerkstagge', async ({ page }) => {
+      await page.getByText('Bedoelde u').waitFor();
+      await page.getByText('Bedoelde u').getByRole('link', { name: 'netwerkstage' }).click();
+      await page.getByRole('heading', { name: /voor ‘netwerkstage’/ }).waitFor();
+    });
+  });
+
+  it('keeps kind, filters and view in the address, so that it can be sent and gone back to', async () => {
+    await visit('/zoeken?q=stage', async (tab) => {
+      const { page } = tab;
+      await page.locator('label', { has: page.getByRole('radio', { name: /^Initiatieven/ }) }).click();
+      await page.waitForURL(/kind=initiative/);
+      await page.getByRole('checkbox', { name: /stageplaatsen/ }).click();
+      await page.waitForURL(/themes=stageplaatsen/);
+      await page.locator('label', { has: page.getByRole('radio', { name: 'Tabel' }) }).click();
+      await page.locator('.results[aria-busy="false"] table').waitFor();
+      const rows = await page.getByRole('rowheader').allTextContents();
+
+      const again = await explored.open(page.url().slice(explored.server.url.length));
+      await again.page.locator('.results[aria-busy="false"] table').waitFor();
+      expect(await again.page.getByRole('rowheader').allTextContents()).toEqual(rows);
+      await again.close();
+
+      await page.goBack();
+      await page.getByRole('table').waitFor({ state: 'detached' });
+      expect(page.url()).toContain('themes=stageplaatsen');
+      await page.getByRole('button', { name: 'Haal het filter ‘stageplaatsen’ weg' }).click();
+      await page.waitForURL((url) => !url.search.includes('themes'));
+    });
+  });
+
+  it('saves everything that was found as CSV and JSON', async () => {
+    await visit('/zoeken?q=stage', async ({ page }) => {
+      const save = async (format: string) => {
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: `Bewaar alle resultaten als ${format}` }).click();
+        const saved = await download;
+        return { name: saved.suggestedFilename(), text: readFileSync(await saved.path(), 'utf8') };
+      };
+      const total = Number(/\d+/.exec((await page.getByRole('heading', { name: /resultaten/ }).textContent()) ?? '')?.[0]);
+      const csv = await save('CSV');
+      expect(csv.name).toBe('kruispunt-stage.csv');
+      expect(csv.text.startsWith('\uFEFFkind;id;name;text;url\r\n')).toBe(true);
+      const json = await save('JSON');
+      expect(JSON.parse(json.text)).toHaveLength(total);
+    });
+  });
+
+  it('says what to try where nothing is found', async () => {
+    await visit('/zoeken?q=xyzzyqwv', async ({ page }) => {
+      await page.getByRole('heading', { name: 'Niets gevonden voor ‘xyzzyqwv’' }).waitFor();
+      await page.getByText('Gebruik minder woorden').waitFor();
+    });
+  });
+});
+
+describe('The three questions', () => {
+  it('which initiatives are like ours, and why', async () => {
+    await visit('/', async ({ page }) => {
+      await page.getByLabel('Welke initiatieven lijken op het onze, en waarom?', { exact: true }).selectOption('cobra');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Bekijk: Welke initiatieven lijken op het onze, en waarom?' }).click();
+      const related = page.getByRole('region', { name: 'Lijkt op' });
+      await related.getByText(/Beide/).first().waitFor();
+      await related
+        .getByRole('link', { name: /^Vergelijk/ })
+        .first()
+        .click();
+      await page.getByRole('heading', { level: 2, name: 'Wat ze gemeen hebben' }).waitFor();
+    });
+  });
+
+  it('who to call, with one click to mail', async () => {
+    await visit('/thema/palliatieve-zorg', async ({ page }) => {
+      const mail = page.getByRole('link', { name: /^Mail Linda Bruggink/ }).first();
+      expect(await mail.getAttribute('href')).toMatch(/^mailto:linda@smarteld\.nl\?subject=Vraag%20over%20/);
+    });
+  });
+
+  it('who solved what hinders us, and what they learned', async () => {
+    await visit('/initiatief/palliatieve-zorg-netwerkstage', async ({ page }) => {
+      const bridges = page.getByRole('region', { name: 'Zij losten op wat hier hindert' });
+      await bridges.getByRole('link', { name: 'Transmurale digitale consultatie' }).waitFor();
+      await bridges.getByRole('link', { name: /^Mail Dieneke van Asselt/ }).waitFor();
+      await bridges.getByText('Wat zij leerden').waitFor();
+    });
+  });
+});
+
+describe('A page', () => {
+  it('says where each fact stands', async () => {
+    await visit('/initiatief/cobra', async ({ page }) => {
+      await page
+        .getByRole('link', { name: /^regel 24 van de bron/ })
+        .first()
+        .click();
+      await page.getByText('U zoekt regel 24').waitFor();
+    });
+  });
+
+  it('is the same in English, at an address of its own', async () => {
+    await visit('/initiatief/cobra', async (tab) => {
+      const { page } = tab;
+      await page.getByRole('link', { name: 'English' }).click();
+      await page.getByRole('heading', { name: 'What helped and what hindered' }).waitFor();
+      expect(pathOf(tab)).toBe('/en/initiative/cobra');
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+      expect(await page.getByRole('heading', { level: 1 }).getAttribute('lang')).toBe('nl');
+      await page.getByRole('link', { name: 'Nederlands' }).click();
+      await page.getByRole('heading', { name: 'Wat hielp en wat hinderde' }).waitFor();
+      expect(pathOf(tab)).toBe('/initiatief/cobra');
+    });
+  });
+
+  it('is gone to with the focus on its heading', async () => {
+    await visit('/themas', async ({ page }) => {
+      await page.getByRole('link', { name: 'Netwerkstage' }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'netwerkstage' }).waitFor();
+      await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    });
+  });
+
+  it('shows the question it is made of, which the API answers', async () => {
+    await visit('/thema/netwerkstage', async ({ page }) => {
+      await page.getByText('De vraag achter deze pagina').click();
+      const [query, variables] = await page.locator('.query-shown code').allTextContents();
+      expect(await explored.server.post(query ?? '', JSON.parse(variables ?? '{}'))).toMatchObject({
+        status: 200,
+        body: { data: { theme: { id: 'netwerkstage' } } },
+      });
+    });
+  });
+
+  it('looks as was chosen, also after it is opened again', async () => {
+    await visit('/', async ({ page }) => {
+      const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const light = await paper();
+      await page.getByLabel('Weergave').selectOption('dark');
+      const dark = await paper();
+      expect(dark).not.toBe(light);
+      await page.reload();
+      expect(await paper()).toBe(dark);
+    });
+  });
+
+  it('fits in the menu of a phone', async () => {
+    await visit(
+      '/thema/netwerkstage',
+      async ({ page }) => {
+        expect(await page.getByRole('link', { name: 'Wat helpt en hindert' }).isVisible()).toBe(false);
+        await page.getByRole('button', { name: 'Menu' }).click();
+        await page.getByRole('link', { name: 'Wat helpt en hindert' }).click();
+        await page.getByRole('heading', { level: 1, name: 'Wat helpt en wat hindert' }).waitFor();
+        expect(await page.getByRole('button', { name: 'Menu' }).getAttribute('aria-expanded')).toBe('false');
+      },
+      { viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true },
+    );
+  });
+});

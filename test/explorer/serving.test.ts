@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Explored, explore } from '../setup/pages.ts';
+
+let explored: Explored;
+beforeAll(async () => {
+  explored = await explore();
+});
+afterAll(() => explored.close());
+
+const asBrowser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+const get = (path: string) => explored.server.request(path, asBrowser);
+
+describe('the explorer’s addresses', () => {
+  it.each(['/', '/zoeken?q=stage', '/en/search?q=stage', '/initiatief/cobra', '/en/initiative/cobra'])('%s is a page', async (path) => {
+    const { status, headers, text } = await get(path);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(text).toContain(`<html lang="${path.startsWith('/en') ? 'en' : 'nl'}">`);
+  });
+
+  it.each(['/nergens', '/initiatief/bestaat-niet', '/en/theme/nothing'])('%s is a page that says that there is none', async (path) => {
+    expect(await get(path)).toMatchObject({ status: 404 });
+  });
+
+  it('name what they are about to search engines and in messages', async () => {
+    const { text } = await get('/initiatief/cobra');
+    expect(text).toContain('<title>COBRA : COmplexe zorg');
+    expect(text).toMatch(/<link rel="canonical" href="http:\/\/[^"]+\/initiatief\/cobra"/);
+    expect(text).toMatch(/<link rel="alternate" hreflang="en" href="http:\/\/[^"]+\/en\/initiative\/cobra"/);
+    const [, data] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(text) ?? [];
+    expect(JSON.parse(data ?? '')).toMatchObject({ '@context': 'https://schema.org', '@type': 'Project' });
+  });
+
+  it('allow the browser their own origin alone, and no script that is not a file', async () => {
+    const policy = (await get('/')).headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('lead a browser that opens the API to what developers need', async () => {
+    const { status, headers } = await explored.server.request('/graphql', { ...asBrowser, redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([303, '/ontwikkelaars']);
+  });
+
+  it('leave everybody else to the API', async () => {
+    expect(await explored.server.request('/nergens')).toMatchObject({ status: 404, body: { errors: [expect.anything()] } });
+  });
+
+  it('bring files that a browser may keep for good', async () => {
+    const [script] = /\/assets\/[^"]+\.js/.exec((await get('/')).text) ?? [];
+    expect((await get(script ?? '')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+});
+
+describe('a page in a browser', () => {
+  it('asks nothing of another host, and breaks no rule of its own', async () => {
+    const tab = await explored.open('/');
+    await tab.page.waitForSelector('h1');
+    await tab.page.waitForLoadState('networkidle');
+    expect(tab.requests.filter((address) => !address.startsWith(explored.server.url))).toEqual([]);
+    expect(tab.complaints).toEqual([]);
+    await tab.close();
+  });
+});

@@ -1,0 +1,33 @@
+import { pino } from 'pino';
+import { describe, expect, test } from 'vitest';
+import { loadRecords } from '../src/records/load.ts';
+import { upgradeRecords } from '../src/records/upgrade.ts';
+import { ask, cypherRows, database, emptyGraph } from './setup/graph.ts';
+import { contentOf, recordsIn } from './setup/records.ts';
+
+const log = pino({ level: 'silent' });
+
+describe('A graph of an earlier version', () => {
+  test('is given a history, and its contacts are held against what they may show', async () => {
+    await emptyGraph();
+    await loadRecords(
+      database,
+      recordsIn('themes: [{ id: a, label: A, labelEn: A }]\ncontacts: [{ id: anna, name: Anna, kind: INDIVIDUAL }]'),
+    );
+    const before = await contentOf();
+    await cypherRows('MATCH (node:Revision|Change) DELETE node');
+    await cypherRows('MATCH (lock:WriteLock) REMOVE lock.seq WITH lock MATCH (record:Record) REMOVE record.seq');
+    await cypherRows("MATCH (contact:Entity {id: 'anna'}) REMOVE contact:Withheld SET contact:Contact, contact.name = 'Anna'");
+
+    await upgradeRecords(database, log);
+    expect(await contentOf()).toEqual(before);
+    expect(await ask('{ contacts { id } changes { changes { id seq } } }')).toEqual({
+      contacts: [],
+      changes: { changes: [{ id: 'a', seq: 2 }] },
+    });
+
+    const content = await cypherRows('MATCH (revision:Revision) RETURN count(revision) AS count');
+    await upgradeRecords(database, log);
+    expect(await cypherRows('MATCH (revision:Revision) RETURN count(revision) AS count')).toEqual(content);
+  });
+});

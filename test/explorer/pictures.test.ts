@@ -11,7 +11,7 @@ const PATIENCE = 120_000;
 let explored: Explored;
 beforeAll(async () => {
   explored = await explore();
-});
+}, PATIENCE);
 afterAll(() => explored.close());
 
 /** Opens a page, waits until it stands, lets something be done there, and holds that nothing was complained of. */
@@ -96,7 +96,7 @@ describe('the network around a node', { timeout: PATIENCE }, () => {
     expect(found.status).toBe(200);
     expect(found.text).toContain('<title>Network of palliative care – Kruispunt</title>');
     const tab = await explored.open('/netwerk/bestaat-niet');
-    expect(await tab.page.getByRole('heading', { level: 1 }).textContent()).toBe('Deze pagina bestaat niet');
+    await tab.page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' }).waitFor();
     await tab.close();
   });
 

@@ -11,7 +11,7 @@ const PATIENCE = 120_000;
 let explored: Explored;
 beforeAll(async () => {
   explored = await explore();
-});
+}, PATIENCE);
 afterAll(() => explored.close());
 
 /** Opens a page, waits until it stands, lets something be done there, and holds that nothing was complained of. */
@@ -96,7 +96,7 @@ describe('the network around a node', { timeout: PATIENCE }, () => {
     expect(found.status).toBe(200);
     expect(found.text).toContain('<title>Network of palliative care – Kruispunt</title>');
     const tab = await explored.open('/netwerk/bestaat-niet');
-    expect(await tab.page.getByRole('heading', { level: 1 }).textContent()).toBe('Deze pagina bestaat niet');
+    await tab.page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' }).waitFor();
     await tab.close();
   });
 
@@ -380,5 +380,22 @@ describe('the regions', { timeout: PATIENCE }, () => {
       expect(await page.getByRole('region', { name: 'Zonder regio' }).getByRole('link').count()).toBe(
         initiatives.filter(({ regions }) => regions.length === 0).length,
       );
+    }));
+});
+
+describe('the picture of the themes', { timeout: PATIENCE }, () => {
+  it('has each theme that an initiative is about once, within what is broader, with how many there are', () =>
+    at('/themas', async (page) => {
+      const { themes } = await ask<{
+        themes: { id: string; initiatives: { id: string }[]; narrower: { id: string; initiatives: { id: string }[] }[] }[];
+      }>('{ themes(limit: 100) { id initiatives { id } narrower { id initiatives { id } } } }');
+      const links = await page.locator('.theme-block > a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+      expect(new Set(links).size).toBe(links.length);
+      for (const { id } of themes.filter(({ initiatives }) => initiatives.length > 0)) expect(links).toContain(`/thema/${id}`);
+      const stage = page.getByRole('listitem').filter({ has: page.locator('> a[href="/thema/stage"]') });
+      const { initiatives = [], narrower = [] } = themes.find(({ id }) => id === 'stage') ?? {};
+      const all = new Set([initiatives, ...narrower.map((each) => each.initiatives)].flat().map(({ id }) => id));
+      expect(await stage.locator('> .theme-block-count').textContent()).toBe(`${all.size} initiatieven`);
+      expect(await stage.getByRole('link').count()).toBe(1 + narrower.filter((each) => each.initiatives.length > 0).length);
     }));
 });

@@ -4,7 +4,7 @@ import { useWords } from '../app/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { Lead } from '../parts/lead.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { ThemeField } from '../parts/theme-field.tsx';
+import { ThemesPicture } from '../pictures/themes/themes-picture.tsx';
 import { themeWords } from '../words/themes.ts';
 
 /** The whole thesaurus. */
@@ -15,7 +15,7 @@ export function ThemesPage() {
     <>
       <PageTitle tab={words.title}>{words.title}</PageTitle>
       <Lead>{words.lead}</Lead>
-      <Answered of={answer}>{({ themes }) => <ThemeField of={themes} heading="h2" />}</Answered>
+      <Answered of={answer}>{({ themes }) => <ThemesPicture of={themes} />}</Answered>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { bilingual, counted } from './bilingual.ts';
 export const themeWords = bilingual(
   {
     title: 'Thema’s',
-    lead: 'Alle onderwerpen, van ruim naar smal. Elke stip is een initiatief dat over het onderwerp of iets smallers gaat.',
+    lead: 'Alle onderwerpen, de smalle in de ruime. Hoe groter een onderwerp staat, hoe meer initiatieven erover gaan; het getal telt ze.',
     initiatives: (count: number) => counted('nl', count, 'initiatief', 'initiatieven'),
     theme: 'Thema',
     alsoCalled: 'Ook wel:',
@@ -24,7 +24,7 @@ export const themeWords = bilingual(
   },
   {
     title: 'Themes',
-    lead: 'All subjects, from wide to narrow. Each dot is an initiative about the subject or something narrower.',
+    lead: 'All subjects, the narrow ones within the wide ones. The larger a subject, the more initiatives are about it; the number counts them.',
     initiatives: (count: number) => counted('en', count, 'initiative', 'initiatives'),
     theme: 'Theme',
     alsoCalled: 'Also called:',

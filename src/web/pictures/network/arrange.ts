@@ -112,22 +112,21 @@ function groupsAround({ centre, nodes, links }: Picture): Branch[][] {
   return [...groups.values()];
 }
 
-/** Divides groups over two sides of about the same height, in their order. What was opened does not count: it may not move the rest. */
+/** Share of a picture by which one side may be fuller before a group is cut in two. */
+const UNEVEN = 0.15;
+
+/** Divides groups over two sides, in their order. What was opened does not count: it may not move the rest. */
 function inTwo(groups: readonly Branch[][]): { right: Branch[][]; left: Branch[][] } {
-  const all = groups.reduce((sum, group) => sum + group.length, 0);
-  const right: Branch[][] = [];
-  const left: Branch[][] = [];
-  let sum = 0;
-  for (const group of groups) {
-    // A group goes where its middle belongs; one that is most of the picture is cut in two.
-    if (group.length > all * 0.6) {
-      const half = Math.ceil(all / 2) - sum;
-      right.push(group.slice(0, Math.max(0, half)));
-      left.push(group.slice(Math.max(0, half)));
-    } else (sum + group.length / 2 <= all / 2 ? right : left).push(group);
-    sum += group.length;
-  }
-  return { right: right.filter(({ length }) => length > 0), left: left.filter(({ length }) => length > 0) };
+  const all = groups.flat().length;
+  const sums = groups.map((_, index) => groups.slice(0, index).flat().length);
+  const nearest = sums.reduce((best, sum, index) => (Math.abs(2 * sum - all) < Math.abs(2 * (sums[best] ?? 0) - all) ? index : best), 0);
+  if (Math.abs(2 * (sums[nearest] ?? 0) - all) <= UNEVEN * all) return { right: groups.slice(0, nearest), left: groups.slice(nearest) };
+  const half = Math.ceil(all / 2);
+  const side = (from: number, to: number) =>
+    groups
+      .map((group, index) => group.slice(Math.max(0, from - (sums[index] ?? 0)), Math.max(0, to - (sums[index] ?? 0))))
+      .filter(({ length }) => length > 0);
+  return { right: side(0, half), left: side(half, all) };
 }
 
 function heightOf(groups: readonly Branch[][], names: NameSize): number {

@@ -275,7 +275,8 @@ export class Drawing {
       cy.zoom(READABLE * scale);
       cy.center(cy.getElementById(this.#centre));
       // On a narrow screen all is at the right of the middle.
-      if (cy.width() < NARROW) cy.pan({ x: 1.5 * MARGIN, y: cy.height() / 2 });
+      const centre: NodeSingular = cy.getElementById(this.#centre);
+      if (this.#narrow) cy.panBy({ x: MARGIN / 2 - centre.renderedBoundingBox().x1, y: 0 });
     }
   }
 

@@ -55,6 +55,6 @@ export function parametersOf({ ids, texts }: Traces): { quoted: string[]; texts:
 
 /** Finds a text as whole words, in any case: somebody named Bos is not in a bosrand. */
 export function wholeWords(text: string): RegExp {
-  const escaped = text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const escaped = text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
 }

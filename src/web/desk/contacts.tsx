@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { DeskRecordsDocument } from '../../generated/explorer.ts';
 import { useContentLang, useLanguage, useWords } from '../app/language.tsx';
 import { Answered } from '../parts/answered.tsx';
@@ -22,12 +22,16 @@ export function Contacts() {
   const [search, setSearch] = useSearchParams();
   const offset = Number(search.get('from') ?? 0) || 0;
   const answer = useDeskAnswer(DeskRecordsDocument, { kind: 'CONTACT', first: PAGE, offset });
+  const { state } = useLocation() as { state: { erased?: boolean } | null };
   const today = new Date().toISOString().slice(0, 10);
   return (
     <>
       <PageTitle className="desk-title" tab={words.pages.contacts}>
         {words.pages.contacts}
       </PageTitle>
+      <p role="status" className={state?.erased ? 'remark' : 'unseen'}>
+        {state?.erased && words.erased}
+      </p>
       <p className="desk-lead">{words.contactsIntro}</p>
       <Answered of={answer}>
         {({ records: { total, records } }) => (

@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { EraseContactDocument } from '../../generated/explorer.ts';
-import { useWords } from '../app/language.tsx';
+import { useLanguage, useWords } from '../app/language.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { Failure } from '../parts/answered.tsx';
 import { deskWords } from '../words/desk.ts';
-import { LinkToDesk } from './link-to-desk.tsx';
+import { deskPathTo } from './paths.ts';
 import { useDeskChange } from './session.tsx';
 
 /** Erases a person for good: only after their name was typed. */
@@ -12,24 +13,18 @@ export function EraseContact({ id, name }: { id: string; name: string }) {
   const words = useWords(deskWords);
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string>();
-  const [isGone, setIsGone] = useState(false);
+  const language = useLanguage();
+  const navigate = useNavigate();
   const erasing = useDeskChange(EraseContactDocument, ({ eraseContact: { erasedId, userErrors } }) => {
     setFault(userErrors[0]?.message);
-    setIsGone(erasedId !== null);
+    // The page of the record has nothing left to show.
+    if (erasedId !== null) void navigate(deskPathTo('contacts', language), { replace: true, state: { erased: true } });
   });
   const erase = (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim() !== name) setFault(words.eraseMismatch(name));
     else if (!erasing.isPending) erasing.mutate({ input: { id } });
   };
-  if (isGone) {
-    return (
-      <section className="danger" role="status">
-        <p>{words.erased}</p>
-        <LinkToDesk page="contacts">{words.pages.contacts}</LinkToDesk>
-      </section>
-    );
-  }
   return (
     <section className="danger" aria-labelledby="erase-title">
       <h2 id="erase-title">{words.eraseTitle}</h2>

@@ -1,0 +1,147 @@
+import { type GraphQLInputObjectType, type GraphQLInputType, getNamedType, isEnumType, isInputObjectType } from 'graphql';
+import { secrets } from './secrets.ts';
+
+/** Conditions for one request, as literals, and what they are about. */
+export interface Filter {
+  about: string;
+  where: string;
+}
+
+type Where = GraphQLInputObjectType;
+
+const text = JSON.stringify;
+
+/** Conditions on a text that only a secret meets, with every operator. */
+const SECRET_TEXTS = [
+  ...['eheim', '999'].map((part) => `contains: ${text(part)}`),
+  `startsWith: ${text('geheim')}`,
+  `endsWith: ${text(secrets.name.slice(1))}`,
+  ...[secrets.id, secrets.name, secrets.capacity, secrets.jobTitle].map((secret) => `eq: ${text(secret)}`),
+  `in: ${text(Object.values(secrets))}`,
+];
+
+/** Conditions in one filter: they are planned together. */
+const MOST_TOGETHER = 10;
+
+/**
+ * Every filter of a type: on what it has itself, on each of its relations with every quantifier, and on the relations of a
+ * relation where one of the two leads to what may be withheld (types named in `withheld`).
+ *
+ * Nothing public meets a condition on a secret: many such stand together, and one that finds something is seen.
+ */
+export function filtersOf(where: Where, withheld: readonly string[]): Filter[] {
+  const near = relationsOf(where);
+  const relations = [...near, ...near.flatMap((relation) => innerRelations(relation, withheld))];
+  const finding = relations.flatMap(({ wrap, end }) => any(secretOn(end)).map((secret) => wrap('some', secret)));
+  const sparing = relations.flatMap(({ wrap, end }) => any(secretOn(end)).map((secret) => wrap('none', secret)));
+  const telling = relations
+    .filter(({ leadsTo }) => withheld.includes(leadsTo))
+    .flatMap((relation) => {
+      const { path, wrap, end } = relation;
+      const onNode = (condition: string) => (nodeOf(end) === end ? condition : `{ node: ${condition} }`);
+      const anything = onNode('{ id: { contains: "" } }');
+      const nothing = onNode('{ id: { eq: "nobody" } }');
+      const all: [string, string][] = [
+        ['some', anything],
+        ['none', anything],
+        ['single', anything],
+        ['all', nothing],
+      ];
+      if (near.includes(relation)) all.push(...publicOn(end).map((condition): [string, string] => ['some', condition]));
+      return all.map(([quantifier, condition]) => ({ about: `${path}.${quantifier} ${condition}`, where: wrap(quantifier, condition) }));
+    });
+  return [
+    ...any(secretOn(where)).map((secret) => ({ about: 'is a secret', where: secret })),
+    ...groups(finding).map((some) => ({ about: 'has a secret', where: `{ OR: [${some.join(', ')}] }` })),
+    ...groups(sparing).map((some) => ({ about: 'has no secret', where: `{ AND: [${some.join(', ')}] }` })),
+    ...telling,
+  ];
+}
+
+/** One relation that can be filtered on, or one below it. */
+interface Relation {
+  path: string;
+  /** The kind of node at the end. */
+  leadsTo: string;
+  /** Conditions on the end: on the node, or on the relationship and the node. */
+  end: Where;
+  /** A condition on the end as a condition on the type that it began with. */
+  wrap: (quantifier: string, condition: string) => string;
+}
+
+function relationsOf(where: Where): Relation[] {
+  return Object.entries(where.getFields()).flatMap(([name, field]) => {
+    const some = inputOf(field.type)?.getFields()['some'];
+    const end = some && inputOf(some.type);
+    if (!end) return [];
+    return [
+      { path: name, leadsTo: nameOf(nodeOf(end)), end, wrap: (quantifier, condition) => `{ ${name}: { ${quantifier}: ${condition} } }` },
+    ];
+  });
+}
+
+function innerRelations(outer: Relation, withheld: readonly string[]): Relation[] {
+  const node = nodeOf(outer.end);
+  return relationsOf(node)
+    .filter(({ leadsTo }) => withheld.includes(leadsTo) || withheld.includes(outer.leadsTo))
+    .map((inner) => ({
+      ...inner,
+      path: `${outer.path}.some.${inner.path}`,
+      wrap: (quantifier, condition) =>
+        outer.wrap('some', node === outer.end ? inner.wrap(quantifier, condition) : `{ node: ${inner.wrap(quantifier, condition)} }`),
+    }));
+}
+
+/** Conditions on the texts of a type that only a secret meets. */
+function secretOn(where: Where): string[] {
+  return Object.entries(where.getFields()).flatMap(([name, field]) => {
+    const input = inputOf(field.type);
+    if (!input || isCombination(name) || input.getFields()['some']) return [];
+    if (name === 'node' || name === 'edge') return secretOn(input).map((condition) => `{ ${name}: ${condition} }`);
+    const operators = input.getFields();
+    if (operators['contains']) return SECRET_TEXTS.map((condition) => `{ ${name}: { ${condition} } }`);
+    return operators['includes'] && !isEnumType(getNamedType(operators['includes'].type))
+      ? Object.values(secrets).map((secret) => `{ ${name}: { includes: ${text(secret)} } }`)
+      : [];
+  });
+}
+
+/** Conditions on a type that what is public meets as well: each value of an enum, numbers, what is absent. */
+function publicOn(where: Where): string[] {
+  return Object.entries(where.getFields()).flatMap(([name, field]) => {
+    const input = inputOf(field.type);
+    if (!input || isCombination(name) || input.getFields()['some']) return [];
+    if (name === 'node' || name === 'edge') return publicOn(input).map((condition) => `{ ${name}: ${condition} }`);
+    const { eq, gte, contains } = input.getFields();
+    const values = eq && getNamedType(eq.type);
+    if (isEnumType(values)) return values.getValues().map((value) => `{ ${name}: { eq: ${value.name} } }`);
+    return gte || contains ? [`{ ${name}: { eq: null } }`] : [];
+  });
+}
+
+const isCombination = (name: string) => ['AND', 'OR', 'NOT'].includes(name);
+
+function any(conditions: readonly string[]): string[] {
+  return conditions.length > 0 ? [`{ OR: [${conditions.join(', ')}] }`] : [];
+}
+
+function groups(conditions: readonly string[]): string[][] {
+  const count = Math.ceil(conditions.length / MOST_TOGETHER);
+  return Array.from({ length: count }, (_, index) => conditions.slice(index * MOST_TOGETHER, (index + 1) * MOST_TOGETHER));
+}
+
+function inputOf(type: GraphQLInputType): Where | undefined {
+  const named = getNamedType(type);
+  return isInputObjectType(named) ? named : undefined;
+}
+
+/** Conditions on the node, where there are some on the relationship too. */
+function nodeOf(where: Where): Where {
+  const node = where.getFields()['node'];
+  return (node && inputOf(node.type)) ?? where;
+}
+
+/** `ContactWhere` → `Contact` */
+function nameOf(where: Where): string {
+  return where.name.replace(/Where$/, '');
+}

@@ -86,3 +86,8 @@ describe.each<Role>(['READER'])('What is not public does not exist for a %s', (r
     expect(failed.filter((message) => !message.endsWith("'after' of changes is no cursor: take one from an earlier answer."))).toEqual([]);
   });
 });
+
+test('A contributor may ask no more than a reader, and sees no more of it', () => {
+  const names = (role: Role) => rootFields(schema, role).open.map(({ name }) => name);
+  expect(names('CONTRIBUTOR')).toEqual(names('READER'));
+});

@@ -1,5 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { languages } from '../../src/web/app/paths.ts';
+import { type DeskPage, deskPathTo } from '../../src/web/desk/paths.ts';
 import { faults } from '../setup/axe.ts';
 import { askAs, cypherRows, seededGraph } from '../setup/graph.ts';
 import { keyWith } from '../setup/keys.ts';
@@ -378,7 +380,19 @@ describe('Keys', () => {
 });
 
 describe('The desk', () => {
-  const pages = ['', '/inzendingen', '/gegevens?kind=THEME', '/gegevens/cobra', '/nieuw/contact', '/nakijken', '/contacten', '/sleutels'];
+  const pages: [DeskPage, string?, string?][] = [
+    ['overview'],
+    ['submissions'],
+    ['records', '', '?kind=THEME'],
+    ['edit', 'cobra'],
+    ['history', 'cobra'],
+    ['create', 'contact'],
+    ['merge'],
+    ['findings'],
+    ['contacts'],
+    ['keys'],
+  ];
+  const looks = languages.flatMap((language) => (['light', 'dark'] as const).map((colorScheme) => ({ language, colorScheme })));
 
   it('says so when the server is away, and goes on when it is back', async () => {
     const tab = await deskOf('CURATOR', '/werkplek');
@@ -393,14 +407,15 @@ describe('The desk', () => {
     await tab.close();
   });
 
-  it.each(['light', 'dark'] as const)(
-    'has no fault of accessibility on any of its pages, in %s',
+  it.each(looks)(
+    'has no fault of accessibility on any of its pages, in $language and $colorScheme',
     { timeout: 120_000 },
-    async (colorScheme) => {
+    async ({ language, colorScheme }) => {
       const tab = await deskOf('ADMIN', '/werkplek', { colorScheme, viewport: { width: 320, height: 800 } });
       const { page } = tab;
-      for (const path of pages) {
-        await page.goto(new URL(`/werkplek${path}`, explored.server.url).href);
+      for (const [name, id, rest] of pages) {
+        const path = deskPathTo(name, language, id, rest);
+        await page.goto(new URL(path, explored.server.url).href);
         await page.locator('h1').waitFor();
         await page.waitForLoadState('networkidle');
         expect(await faults(page), path).toEqual([]);

@@ -196,6 +196,20 @@ describe('the network around a node', { timeout: PATIENCE }, () => {
       await expect.poll(() => points(page)).toHaveLength(all);
     }));
 
+  it('leaves the wheel to the page', () =>
+    at('/netwerk/cobra', async (page) => {
+      const size = () =>
+        page
+          .locator('.network-points button')
+          .first()
+          .evaluate((button) => Number.parseFloat(button.style.inlineSize));
+      const first = await size();
+      await page.locator('.network-canvas').hover();
+      await page.mouse.wheel(0, 300);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+      expect(await size()).toBe(first);
+    }));
+
   it('comes closer and goes away by buttons, and shows all again', () =>
     at('/netwerk/cobra', async (page) => {
       const size = () =>

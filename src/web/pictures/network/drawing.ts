@@ -60,6 +60,14 @@ export class Drawing {
   constructor(container: HTMLElement, { onOpen, onMove }: DrawingEvents) {
     this.#container = container;
     forgoStylesheet();
+    // The wheel scrolls the page, as everywhere; with Ctrl, which is also how a pinch on a touchpad comes, it zooms the drawing.
+    container.addEventListener(
+      'wheel',
+      (event) => {
+        if (!event.ctrlKey) event.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
     this.#cy = cytoscape({
       container,
       minZoom: FURTHEST,

@@ -2,30 +2,28 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { askOf } from './evaluation/ask.ts';
 import { belowBaselines, belowCommitted, type CommittedFigures, readCommitted } from './evaluation/committed.ts';
 import { evaluate, figuresOf, parts, type TaskOutcome, taskNames } from './evaluation/evaluation.ts';
-import { readJudgements } from './evaluation/judgements.ts';
+import { agreements, type Judgements, readJudgements } from './evaluation/judgements.ts';
 import { database, schema, seededGraph, seeds } from './setup/graph.ts';
 
 let outcomes: TaskOutcome[];
 let committed: CommittedFigures;
+let judgements: Judgements;
 
 beforeAll(async () => {
   await seededGraph();
-  const judgements = await readJudgements(seeds.map(({ record }) => record));
+  judgements = await readJudgements(seeds.map(({ record }) => record));
   outcomes = await evaluate({ ask: askOf(schema, database), database, judgements });
   committed = await readCommitted();
 }, 180_000);
 
-/**
- * Where simple counting still does better: at the very first place. The held half of `related`, by which nothing is tuned, has
- * eight questions with anything relevant, so that one first place moves its MRR by six hundredths.
- */
+/** Where simple counting does better. The held half, by which nothing is tuned, is nine questions. */
 const KNOWN_BEHIND: Record<(typeof taskNames)[number], string[]> = {
   related: [
-    'related, held: behind shared count: MRR.',
-    'related, held: behind Jaccard: MRR.',
-    'related, held: behind Adamic–Adar: MRR.',
+    'related, held: behind shared count: nDCG@5, MRR.',
+    'related, held: behind Jaccard: nDCG@5.',
+    'related, held: behind Adamic–Adar: nDCG@5, MRR.',
     'related, all: behind shared count: MRR.',
-    'related, all: behind Jaccard: MRR.',
+    'related, all: behind Jaccard: nDCG@5.',
     'related, all: behind Adamic–Adar: MRR.',
   ],
   contacts: [],
@@ -55,6 +53,11 @@ describe.each(taskNames)('how good the answers are: %s', (task) => {
 });
 
 describe('how good the answers are', () => {
+  it('is held against judges who agree', () => {
+    expect(agreements(judgements.related)).toHaveLength(3);
+    for (const { judges, kappa } of agreements(judgements.related)) expect(kappa, judges.join(' and ')).toBeGreaterThan(0.8);
+  });
+
   it('is measured on every task, both halves and all methods', () => {
     expect(outcomes.map(({ task, baselines }) => [task, ...baselines.keys()])).toEqual([
       ['related', 'shared count', 'Jaccard', 'Adamic–Adar'],

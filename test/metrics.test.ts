@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestOrder, meanFigures, measure, ndcg, precision, reciprocalRank, success } from './evaluation/metrics.ts';
+import { bestOrder, meanFigures, measure, ndcg, precision, reciprocalRank, success, weightedKappa } from './evaluation/metrics.ts';
 
 /** Worth 7, 3 and 1 at nDCG. */
 const grades = new Map([
@@ -91,5 +91,21 @@ describe('figures of an answer', () => {
 describe('the best order', () => {
   it('is by grade, then by id, without what has grade 0', () => {
     expect(bestOrder(new Map([...grades, ['article', 2], ['other', 0]]))).toEqual(['course', 'article', 'guide', 'webinar']);
+  });
+});
+
+describe('weighted kappa', () => {
+  it('is 1 where judges agree, 0 where they agree as by chance, and less than 0 where they contradict each other', () => {
+    expect(weightedKappa([0, 1, 2, 3], [0, 1, 2, 3])).toBe(1);
+    expect(weightedKappa([0, 0, 1, 1], [0, 1, 0, 1])).toBe(0);
+    expect(weightedKappa([0, 1], [1, 0])).toBe(-1);
+  });
+
+  it('counts a difference of two grades four times', () => {
+    // Seen: 1 / 3 and 4 / 3; by chance, over all nine pairs of grades: 23 / 9 and 24 / 9.
+    const one = 1 - weightedKappa([0, 1, 3], [1, 1, 3]);
+    const two = 1 - weightedKappa([0, 1, 3], [2, 1, 3]);
+    expect(one).toBeCloseTo(1 / 3 / (23 / 9), 12);
+    expect(two).toBeCloseTo(4 / 3 / (24 / 9), 12);
   });
 });

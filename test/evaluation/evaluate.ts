@@ -8,7 +8,7 @@ import { startFreshNeo4j } from '../setup/fresh-neo4j.ts';
 import { askOf } from './ask.ts';
 import { writeCommitted } from './committed.ts';
 import { evaluate, type TaskName, taskNames } from './evaluation.ts';
-import { halves, readJudgements } from './judgements.ts';
+import { agreements, halves, readJudgements } from './judgements.ts';
 import { report } from './report.ts';
 
 interface Options {
@@ -42,6 +42,8 @@ try {
   if (options.write) await writeCommitted(outcomes);
   const shown = options.held ? halves : halves.filter((half) => half === 'develop');
   for (const outcome of outcomes) console.log(report(outcome, shown));
+  for (const { judges, kappa } of agreements(judgements.related))
+    console.log(`Judges ${judges.join(' and ')} of related agree with a weighted kappa of ${kappa.toFixed(3)}.`);
 } finally {
   await database.driver.close();
   await own?.stop();

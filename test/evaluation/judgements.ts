@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Kind, KnowledgeRecord } from '../../src/records/record.ts';
+import { weightedKappa } from './metrics.ts';
 
 /** Kinds as a search names them. */
 const searchKinds = {
@@ -27,12 +28,23 @@ const reason = z.string().min(1);
 /** Grade by id. */
 const grades = z.record(id, z.int().min(1).max(3));
 
+/** The grade of each judge, always in the same order; an odd number, so that one of them is the middle one. */
+const gradesOfJudges = z
+  .array(z.int().min(0).max(3))
+  .refine(({ length }) => length % 2 === 1, 'An odd number of judges is needed: the middle grade counts.');
+
 const related = z.strictObject({
   halves: z.strictObject({ develop: z.array(id), held: z.array(id) }),
   pairs: z.array(
-    z.strictObject({ a: id, b: id, grade: z.int().min(0).max(3), excluded: z.literal(true).optional(), reason: reason.optional() }),
+    z
+      .strictObject({ a: id, b: id, grades: gradesOfJudges, excluded: z.literal(true).optional(), reason: reason.optional() })
+      .transform((pair) => ({ ...pair, grade: middle(pair.grades) })),
   ),
 });
+
+function middle(grades: readonly number[]): number {
+  return [...grades].sort((one, other) => one - other)[(grades.length - 1) / 2] ?? 0;
+}
 
 const contacts = z.strictObject({
   phrasings: z.array(
@@ -66,6 +78,19 @@ export interface Judgements {
   related: z.output<typeof related>;
   contacts: z.output<typeof contacts>;
   search: z.output<typeof search>;
+}
+
+/** How far each two judges of `related` agree beyond chance (weighted kappa), over the pairs that all of them judged. */
+export function agreements({ pairs }: Judgements['related']): { judges: [number, number]; kappa: number }[] {
+  const judges = Math.max(...pairs.map(({ grades }) => grades.length));
+  const byAll = pairs.filter(({ grades }) => grades.length === judges);
+  const gradesBy = (judge: number) => byAll.map(({ grades }) => grades[judge] ?? 0);
+  return Array.from({ length: judges }, (_, one) => one).flatMap((one) =>
+    Array.from({ length: judges - one - 1 }, (_, step) => one + step + 1).map((other) => ({
+      judges: [one + 1, other + 1] satisfies [number, number],
+      kappa: weightedKappa(gradesBy(one), gradesBy(other)),
+    })),
+  );
 }
 
 /** Reads the judgements and holds their ids against the records. Throws an error that lists everything wrong. */

@@ -78,3 +78,15 @@ export function meanFigures(all: readonly Figures[]): Figures {
   }
   return means;
 }
+
+/**
+ * How far two judges agree on the same things beyond chance, at most 1, 0 for chance: Cohen's kappa with quadratic weights
+ * (Cohen 1968), by which a difference of two grades counts four times one of one.
+ */
+export function weightedKappa(ones: readonly number[], others: readonly number[]): number {
+  const squares = (pairs: readonly (readonly [number, number])[]) =>
+    pairs.reduce((sum, [one, other]) => sum + (one - other) ** 2, 0) / pairs.length;
+  const seen = squares(ones.map((one, index) => [one, others[index] ?? 0] as const));
+  const byChance = squares(ones.flatMap((one) => others.map((other) => [one, other] as const)));
+  return byChance === 0 ? 1 : 1 - seen / byChance;
+}

@@ -228,7 +228,7 @@ describe('A submission', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Neem het op' }).click();
     await page.getByRole('heading', { name: 'Er is nog één ding niet goed' }).waitFor();
     await page.getByRole('link', { name: 'Met een fout: Beginjaar' }).click();
-    expect(await page.evaluate('document.activeElement.id')).toBe('record-0-startYear');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('record-0-startYear');
     await tab.close();
   });
 });

@@ -78,9 +78,9 @@ describe('The form for an initiative', () => {
     await page.fill('#endYear', '20');
     await page.getByRole('button', { name: 'Bekijk wat u verstuurt' }).click();
     await page.getByRole('heading', { name: 'Er zijn nog 5 dingen niet goed' }).waitFor();
-    expect(await page.evaluate('document.activeElement.className')).toBe('fault-summary');
+    await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('fault-summary');
     await page.getByRole('link', { name: 'Eindjaar' }).click();
-    expect(await page.evaluate('document.activeElement.id')).toBe('endYear');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('endYear');
     expect(await page.getAttribute('#endYear', 'aria-describedby')).toContain('endYear-fault');
     await page.fill('#endYear', '2026');
     await expect.poll(() => page.locator('#endYear-fault').count()).toBe(0);
@@ -135,7 +135,7 @@ describe('The form for an initiative', () => {
     await page.keyboard.type(required.submitterEmail);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Is this right?' }).waitFor();
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('H1');
     await page.goBack();
     expect(await page.inputValue('#title')).toBe(required.title);
     await tab.close();

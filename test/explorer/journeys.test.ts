@@ -27,7 +27,7 @@ describe('Searching', () => {
       const box = page.getByRole('combobox', { name: 'Zoek een initiatief, mens, les of onderwerp' });
       await box.waitFor();
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
       await box.focus();
       await page.keyboard.type('stagepu');
       await page

@@ -11,9 +11,12 @@ type Where = GraphQLInputObjectType;
 
 const text = JSON.stringify;
 
-/** Conditions on a text that only a secret meets, with every operator. */
+/** Conditions on a text that every secret meets, and nothing else. */
+const SECRET_PARTS = ['eheim', '999'].map((part) => `contains: ${text(part)}`);
+
+/** The same with every operator. */
 const SECRET_TEXTS = [
-  ...['eheim', '999'].map((part) => `contains: ${text(part)}`),
+  ...SECRET_PARTS,
   `startsWith: ${text('geheim')}`,
   `endsWith: ${text(secrets.name.slice(1))}`,
   ...[secrets.id, secrets.name, secrets.capacity, secrets.jobTitle].map((secret) => `eq: ${text(secret)}`),
@@ -24,16 +27,16 @@ const SECRET_TEXTS = [
 const MOST_TOGETHER = 10;
 
 /**
- * Every filter of a type: on what it has itself, on each of its relations with every quantifier, and on the relations of a
- * relation where one of the two leads to what may be withheld (types named in `withheld`).
+ * Every filter of a type: on what it has itself with every operator, on each of its relations with every quantifier, and on the
+ * relations of a relation where one of the two leads to what may be withheld (types named in `withheld`).
  *
  * Nothing public meets a condition on a secret: many such stand together, and one that finds something is seen.
  */
 export function filtersOf(where: Where, withheld: readonly string[]): Filter[] {
   const near = relationsOf(where);
   const relations = [...near, ...near.flatMap((relation) => innerRelations(relation, withheld))];
-  const finding = relations.flatMap(({ wrap, end }) => any(secretOn(end)).map((secret) => wrap('some', secret)));
-  const sparing = relations.flatMap(({ wrap, end }) => any(secretOn(end)).map((secret) => wrap('none', secret)));
+  const finding = relations.flatMap(({ wrap, end }) => any(secretOn(end, SECRET_PARTS)).map((secret) => wrap('some', secret)));
+  const sparing = relations.flatMap(({ wrap, end }) => any(secretOn(end, SECRET_PARTS)).map((secret) => wrap('none', secret)));
   const telling = relations
     .filter(({ leadsTo }) => withheld.includes(leadsTo))
     .flatMap((relation) => {
@@ -51,7 +54,7 @@ export function filtersOf(where: Where, withheld: readonly string[]): Filter[] {
       return all.map(([quantifier, condition]) => ({ about: `${path}.${quantifier} ${condition}`, where: wrap(quantifier, condition) }));
     });
   return [
-    ...any(secretOn(where)).map((secret) => ({ about: 'is a secret', where: secret })),
+    ...any(secretOn(where, SECRET_TEXTS)).map((secret) => ({ about: 'is a secret', where: secret })),
     ...groups(finding).map((some) => ({ about: 'has a secret', where: `{ OR: [${some.join(', ')}] }` })),
     ...groups(sparing).map((some) => ({ about: 'has no secret', where: `{ AND: [${some.join(', ')}] }` })),
     ...telling,
@@ -93,13 +96,13 @@ function innerRelations(outer: Relation, withheld: readonly string[]): Relation[
 }
 
 /** Conditions on the texts of a type that only a secret meets. */
-function secretOn(where: Where): string[] {
+function secretOn(where: Where, conditions: readonly string[]): string[] {
   return Object.entries(where.getFields()).flatMap(([name, field]) => {
     const input = inputOf(field.type);
     if (!input || isCombination(name) || input.getFields()['some']) return [];
-    if (name === 'node' || name === 'edge') return secretOn(input).map((condition) => `{ ${name}: ${condition} }`);
+    if (name === 'node' || name === 'edge') return secretOn(input, conditions).map((condition) => `{ ${name}: ${condition} }`);
     const operators = input.getFields();
-    if (operators['contains']) return SECRET_TEXTS.map((condition) => `{ ${name}: { ${condition} } }`);
+    if (operators['contains']) return conditions.map((condition) => `{ ${name}: { ${condition} } }`);
     return operators['includes'] && !isEnumType(getNamedType(operators['includes'].type))
       ? Object.values(secrets).map((secret) => `{ ${name}: { includes: ${text(secret)} } }`)
       : [];

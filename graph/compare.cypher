@@ -2,18 +2,17 @@
 OPTIONAL MATCH (mergedA:Redirect {id: $a})
 OPTIONAL MATCH (mergedB:Redirect {id: $b})
 MATCH (a:Initiative {id: coalesce(mergedA.to, $a)}), (b:Initiative {id: coalesce(mergedB.to, $b)})
-OPTIONAL MATCH (statistics:Statistics)
-WITH a, b, coalesce(statistics.medianNorm, 0.0) AS medianNorm, COUNT { (:Initiative) } AS total
+WITH a, b, COUNT { (:Initiative) } AS total
 CALL (a, total) {
   WITH a AS of, total
   features.cypher
 }
-WITH a, b, medianNorm, total, collect(feature) AS own
+WITH a, b, total, collect(feature) AS own
 CALL (b, total) {
   WITH b AS of, total
   features.cypher
 }
-WITH a, b, medianNorm, own, collect(feature) AS theirs
+WITH a, b, a AS one, b AS other, own, collect(feature) AS theirs
 shared-features.cypher
 RETURN {
   a: a, b: b, score: score, because: because,

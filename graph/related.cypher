@@ -1,21 +1,26 @@
-// Relatedness: inverse-document-frequency cosine over what two initiatives share, in two phases.
+// Relatedness: how alike two initiatives are by inverse-document-frequency cosines over three aspects, in two phases.
 //
-//   idf(f)     = ln(1 + N / df(f)) - ln 2 df: initiatives that have f in the same role; N: all initiatives; what all have is 0
-//   p(f)       = w(f) sqrt(idf(f))        the root, since in a graph of dozens a df of one or two is mostly chance;
-//                                         0 where df is 1, since what nobody else has makes two initiatives no less alike
-//   norm(A)    = max(sqrt(sum over f of u(A,f)^2 p(f)), the median norm)
-//   score(A,B) = sum over shared f of u(A,f) u(B,f) p(f) / (norm(A) norm(B))
-//   w          = factor in the same role 1.0, theme 0.9, profession or region 0.6, organisation 0.4
-//   u          = 1, or 0.9 for a theme that only a narrower one brings along
+//   circumstances  factors in the same role
+//   subject        themes, and the ones directly above them
+//   setting        professions, regions and organisations
 //
-// df (`enablerCount`, `barrierCount`, `initiativeCount`) and the median norm are kept right by every load.
-OPTIONAL MATCH (statistics:Statistics)
-WITH this, coalesce(statistics.medianNorm, 0.0) AS medianNorm, COUNT { (:Initiative) } AS total
+//   idf(f)        = ln(1 + N / df(f)) - ln 2   df: initiatives that have f in the same role; N: all initiatives; what all have is 0
+//   p(f)          = idf(f) ^ (1/3)             the root, since in a graph of dozens a df of one or two is mostly chance; half of
+//                                              it for an organisation; 0 where df is 1: what nobody else has makes two no less alike
+//   norm(A,a)     = max(sqrt(sum over f in aspect a of u(A,f)^2 p(f)), half its median), so that one lonely factor is no likeness
+//   cos(A,B,a)    = sum over shared f in a of u(A,f) u(B,f) p(f) / (norm(A,a) norm(B,a))
+//   F             = cos circumstances                          S = 0.8 cos subject + 0.2 cos setting
+//   score(A,B)    = 0.15 F + 0.15 S + 0.7 F S                  0 … 1; a factor has half of the product, what surrounds it the other
+//   u             = 1, or 0.5 for a theme that only a narrower one brings along
+//
+// The product: the same factor tells more between initiatives on one subject than between strangers. df (`enablerCount`,
+// `barrierCount`, `initiativeCount`) and norms (`circumstancesNorm` …) are kept right by every write.
+WITH this, COUNT { (:Initiative) } AS total
 CALL (this, total) {
   WITH this AS of, total
   features.cypher
 }
-WITH this, medianNorm, total, collect(feature) AS own
+WITH this, total, collect(feature) AS own
 
 // Candidates come from the rarest shared factors and themes until the row budget is spent.
 CALL (own) {
@@ -33,10 +38,14 @@ CALL (this, probes) {
   MATCH (node)<-[shares:HAS_ENABLER|HAS_BARRIER|HAS_THEME]-(candidate:Initiative)
   WHERE type(shares) = probe.type
   WITH this, probe, candidate LIMIT $rowBudget
-  WITH this, candidate, sum(probe.points) AS points
+  WITH this, candidate, probe.aspect AS aspect, CASE probe.points WHEN 0 THEN 0.0
+    ELSE probe.weight * probe.points / (this[probe.aspect + 'Norm'] * candidate[probe.aspect + 'Norm']) END AS part
+  WITH this, candidate, sum(CASE aspect WHEN 'circumstances' THEN part ELSE 0.0 END) AS circumstances,
+    sum(CASE aspect WHEN 'circumstances' THEN 0.0 ELSE part END) AS surroundings
   WHERE candidate <> this
     AND NOT EXISTS { (this)-[:PART_OF*1..10]->(candidate) } AND NOT EXISTS { (candidate)-[:PART_OF*1..10]->(this) }
-  RETURN candidate ORDER BY points DESC, candidate.id LIMIT toInteger($first) + 50
+  RETURN candidate
+  ORDER BY 0.15 * (circumstances + surroundings) + 0.7 * circumstances * surroundings DESC, candidate.id LIMIT toInteger($first) + 150
 }
 
 // The best of them are scored exactly.
@@ -44,7 +53,7 @@ CALL (candidate, total) {
   WITH candidate AS of, total
   features.cypher
 }
-WITH own, medianNorm, candidate, collect(feature) AS theirs
+WITH own, this AS one, candidate AS other, candidate, collect(feature) AS theirs
 shared-features.cypher
 WITH candidate, because, score WHERE score > 0
 ORDER BY round(score, 9) DESC, candidate.id LIMIT toInteger($first)

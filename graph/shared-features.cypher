@@ -1,16 +1,16 @@
-// From `own` and `theirs` (features of two initiatives) and `medianNorm`: what they share as `because`, the most telling
-// first, and its sum as `score`.
-CALL (own, theirs, medianNorm) {
-  WITH own, theirs,
-    sqrt(reduce(sum = 0.0, feature IN own | sum + feature.share ^ 2 * feature.points)) AS ownLength,
-    sqrt(reduce(sum = 0.0, feature IN theirs | sum + feature.share ^ 2 * feature.points)) AS theirLength,
-    medianNorm
-  WITH own, theirs,
-    CASE WHEN ownLength > medianNorm THEN ownLength ELSE medianNorm END AS ownNorm,
-    CASE WHEN theirLength > medianNorm THEN theirLength ELSE medianNorm END AS theirNorm
+// From `own` and `theirs` (features of two initiatives) and the nodes `one` and `other`: what they share as `because`, the most
+// telling first, and its sum as `score`. Formula: related.cypher.
+CALL (own, theirs, one, other) {
   UNWIND own AS mine
   UNWIND [their IN theirs WHERE their.type = mine.type AND their.node = mine.node] AS their
-  WITH mine, their, CASE mine.points WHEN 0 THEN 0.0 ELSE mine.share * their.share * mine.points / (ownNorm * theirNorm) END AS contribution
+  WITH mine, their, one[mine.aspect + 'Norm'] * other[mine.aspect + 'Norm'] AS norms
+  WITH mine, their, CASE mine.points WHEN 0 THEN 0.0 ELSE mine.weight * mine.share * their.share * mine.points / norms END AS part
+  WITH collect({mine: mine, their: their, part: part}) AS shared,
+    sum(CASE mine.aspect WHEN 'circumstances' THEN part ELSE 0.0 END) AS circumstances,
+    sum(CASE mine.aspect WHEN 'circumstances' THEN 0.0 ELSE part END) AS surroundings
+  UNWIND shared AS row
+  WITH row.mine AS mine, row.their AS their,
+    row.part * (0.15 + 0.35 * CASE row.mine.aspect WHEN 'circumstances' THEN surroundings ELSE circumstances END) AS contribution
   ORDER BY contribution DESC, mine.type, mine.node.id
   RETURN collect({
     kind: CASE mine.type

@@ -8,7 +8,7 @@ import { startNeo4j } from './neo4j/embedded.ts';
 import { StartupError } from './neo4j/startup-error.ts';
 import { RecordFaults } from './records/fault.ts';
 import { loadSeeds } from './records/seeds.ts';
-import { upgradeRecords } from './records/upgrade.ts';
+import { upgrade } from './records/upgrade.ts';
 import { buildSchema } from './schema.ts';
 import { createServer } from './server.ts';
 import { warmUp } from './warm-up.ts';
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   await started(() => database.driver.close());
   await checkDatabase(address, database);
   await prepareDatabase(database);
-  await upgradeRecords(database, log);
+  await upgrade(database, log);
   await loadSeeds(database, log);
 
   const folder = await explorer;

@@ -44,6 +44,11 @@ describe('the embedded Neo4j', () => {
     await stranger.close();
   });
 
+  test('gives half of its heap to what is written at once', async () => {
+    const { records } = await driver.executeQuery("SHOW SETTINGS YIELD name, value WHERE name = 'db.memory.transaction.max' RETURN value");
+    expect(records[0]?.get('value')).toBe('512.00MiB');
+  });
+
   test('tells a second program of the same user how to reach it', async () => {
     const file = join(server.dataDirectory, 'connection.json');
     expect((await stat(file)).mode & 0o777).toBe(0o600);

@@ -16,16 +16,9 @@ beforeAll(async () => {
   committed = await readCommitted();
 }, 180_000);
 
-/** Where simple counting does better. The held half, by which nothing is tuned, is nine questions. */
+/** Where simple counting does better: at the first place of the held half, which is eight questions with anything relevant. */
 const KNOWN_BEHIND: Record<(typeof taskNames)[number], string[]> = {
-  related: [
-    'related, held: behind shared count: nDCG@5, MRR.',
-    'related, held: behind Jaccard: nDCG@5.',
-    'related, held: behind Adamic–Adar: nDCG@5, MRR.',
-    'related, all: behind shared count: MRR.',
-    'related, all: behind Jaccard: nDCG@5.',
-    'related, all: behind Adamic–Adar: MRR.',
-  ],
+  related: ['related, held: behind shared count: MRR.'],
   contacts: [],
   search: [],
 };

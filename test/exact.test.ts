@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadRecords } from '../src/records/load.ts';
-import { bridges, contactMatches, related, sharedFactors, sharing } from './exact/answers.ts';
+import { bridges, comparison, contactMatches, organisationMatches, related, sharedFactors, sharing } from './exact/answers.ts';
 import { recordsOf, type SmallGraph, smallGraph } from './exact/graph.ts';
 import { ask, database, emptyGraph } from './setup/graph.ts';
 
@@ -15,6 +15,11 @@ async function onGeneratedGraphs(hold: (graph: SmallGraph) => Promise<void>): Pr
     }),
     { numRuns: 25, endOnFailure: true },
   );
+}
+
+/** A few pairs: each with the one after it, and the first with itself. */
+function pairsOf<Item>(items: readonly Item[]): [Item, Item][] {
+  return items.map((item, index) => [item, items[index === 0 ? 0 : index - 1] as Item]);
 }
 
 const near = (score: number) => expect.closeTo(score, 9);
@@ -95,15 +100,46 @@ describe('the answers are those of the formulas', { timeout: 300_000 }, () => {
     });
   });
 
-  it('contacts for a theme', async () => {
+  it('comparisons of any two, also with itself', async () => {
+    await onGeneratedGraphs(async (graph) => {
+      for (const [{ id: a }, { id: b }] of pairsOf(graph.initiatives)) {
+        const answer = await ask<{
+          compare: Record<'turnedByA' | 'turnedByB', { factor: { id: string } }[]> & { score: number; because: { contribution: number }[] };
+        }>(
+          `query ($a: ID!, $b: ID!) { compare(a: $a, b: $b) {
+            score because { contribution } turnedByA { factor { id } } turnedByB { factor { id } } } }`,
+          { a, b },
+        );
+        const { score, because, turnedByA, turnedByB } = answer.compare;
+        const ids = (turned: { factor: { id: string } }[]) => turned.map(({ factor }) => factor.id);
+        const expected = comparison(a, b, graph);
+        expect({ score, turnedByA: ids(turnedByA), turnedByB: ids(turnedByB) }).toEqual({ ...expected, score: near(expected.score) });
+        expect(because.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(score);
+      }
+    });
+  });
+
+  it('contacts and organisations for a theme', async () => {
     await onGeneratedGraphs(async (graph) => {
       for (const theme of Object.keys(graph.broader)) {
-        const answer = await ask<{ contactsFor: { matches: { score: number; contact: { id: string } }[] } }>(
-          'query ($theme: String!) { contactsFor(theme: $theme, first: 100) { matches { score contact { id } } } }',
+        const answer = await ask<{
+          contactsFor: {
+            matches: { score: number; contact: { id: string } }[];
+            organisations: { organisation: { id: string }; initiatives: { id: string }[] }[];
+          };
+        }>(
+          `query ($theme: String!) { contactsFor(theme: $theme, first: 100) {
+            matches { score contact { id } } organisations { organisation { id } initiatives { id } } } }`,
           { theme },
         );
         expect(answer.contactsFor.matches).toEqual(
           contactMatches(theme, graph).map(({ id, score }) => ({ score: near(score), contact: { id } })),
+        );
+        expect(answer.contactsFor.organisations).toEqual(
+          organisationMatches(theme, graph).map(({ id, initiatives }) => ({
+            organisation: { id },
+            initiatives: initiatives.map((initiative) => ({ id: initiative })),
+          })),
         );
       }
     });

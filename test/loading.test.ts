@@ -100,7 +100,7 @@ describe('A first load', { timeout: 120_000 }, () => {
       ...parts.flatMap(({ id, speaker }) => (speaker ? [`${id} SPOKEN_BY ${speaker}`] : [])),
     ]);
     const held = await cypherRows(
-      `MATCH (node) WHERE NOT node:Record|WriteLock|Statistics|Revision|Change
+      `MATCH (node) WHERE NOT node:Record|WriteLock|Revision|Change
        RETURN [label IN labels(node) WHERE label <> 'Entity'][0] + ' ' + node.id AS node`,
     );
     const relationships = await cypherRows(`MATCH (from)-[fact]->(to) RETURN from.id + ' ' + type(fact) + ' ' + to.id AS fact`);

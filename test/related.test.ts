@@ -95,50 +95,34 @@ describe('which initiatives are related', () => {
     expect(await ids('cobra')).toContain('isa');
   });
 
-  it('follows the formula: what everybody has weighs least', async () => {
-    // Recomputed here from the graph alone: p = w * sqrt(ln(1 + N / df) - ln 2), 0 where df is 1, with a factor 1.0, a theme 0.9, a
-    // profession or region 0.6, an organisation 0.4; a theme directly above counts at 0.9; norms not below the median.
-    const rows = await cypherRows(`
-      MATCH (i:Initiative)-[r:HAS_ENABLER|HAS_BARRIER|INVOLVES|LOCATED_IN|PARTICIPATES_IN]-(n)
-      RETURN DISTINCT i.id AS initiative, type(r) AS type, n.id AS node, 1.0 AS share
-      UNION MATCH (i:Initiative)-[:HAS_THEME]->(n) RETURN i.id AS initiative, 'HAS_THEME' AS type, n.id AS node, 1.0 AS share
-      UNION MATCH (i:Initiative)-[:HAS_THEME]->()-[:BROADER]->(n) RETURN i.id AS initiative, 'HAS_THEME' AS type, n.id AS node, 0.9 AS share`);
-    const weights: Record<string, number> = {
-      HAS_ENABLER: 1,
-      HAS_BARRIER: 1,
-      HAS_THEME: 0.9,
-      INVOLVES: 0.6,
-      LOCATED_IN: 0.6,
-      PARTICIPATES_IN: 0.4,
-    };
-    const features = new Map<string, Map<string, number>>();
-    for (const { initiative, type, node, share } of rows) {
-      const own = features.get(String(initiative)) ?? new Map<string, number>();
-      const feature = `${type} ${node}`;
-      features.set(String(initiative), own.set(feature, Math.max(own.get(feature) ?? 0, Number(share))));
-    }
-    const [{ total }] = (await cypherRows('MATCH (i:Initiative) RETURN count(i) AS total')) as [{ total: number }];
-    const df = (feature: string) => [...features.values()].filter((own) => own.has(feature)).length;
-    const points = (feature: string) =>
-      (weights[feature.split(' ')[0] ?? ''] ?? 0) *
-      (df(feature) > 1 ? Math.sqrt(Math.max(0, Math.log(1 + total / df(feature)) - Math.LN2)) : 0);
-    const length = (own: Map<string, number>) =>
-      Math.sqrt([...own].reduce((sum, [feature, share]) => sum + share ** 2 * points(feature), 0));
-    const lengths = [...features.values()].map(length).sort((a, b) => a - b);
-    const median = ((lengths[Math.floor((lengths.length - 1) / 2)] ?? 0) + (lengths[Math.ceil((lengths.length - 1) / 2)] ?? 0)) / 2;
-    const of = (id: string) => features.get(id) ?? new Map<string, number>();
-    const norm = (id: string) => Math.max(length(of(id)), median);
-
-    for (const id of ['cobra', 'stagepunt', 'bmh-in-de-zorg']) {
-      const related = await relatedTo(id, 100);
-      expect(related.length).toBeGreaterThan(3);
-      for (const { initiative, score } of related) {
-        const together = [...of(id)].reduce(
-          (sum, [feature, share]) => sum + share * (of(initiative.id).get(feature) ?? 0) * points(feature),
-          0,
-        );
-        expect(score, `${id} and ${initiative.id}`).toBeCloseTo(together / (norm(id) * norm(initiative.id)), 9);
-      }
-    }
+  it('weighs a rare factor more than a frequent one, and a factor more than a theme that is as rare', async () => {
+    const initiative = (id: string, facts: string) => `
+        - { id: ${id}, title: ${id}, kind: PROJECT, source: bron-workshop-bmh, cites: { title: 1 }, ${facts} }`;
+    const factors = (...ids: string[]) =>
+      `enablers: [${ids.map((id) => `{ id: ${id}, note: Hier., assertion: DERIVED, lines: 1 }`).join(', ')}]`;
+    const themes = (...ids: string[]) => `themes: [${ids.map((id) => `{ id: ${id}, lines: 1 }`).join(', ')}]`;
+    const records = recordsIn(`
+      sources: [{ id: bron-workshop-bmh, title: Bron, publisher: Iemand, fileName: bron.txt, sha256: "${'0'.repeat(64)}" }]
+      factors:
+        - { id: rare, label: zeldzaam, labelEn: rare, construct: II.D }
+        - { id: frequent, label: vaak, labelEn: frequent, construct: II.D }
+      themes:
+        - { id: seldom, label: weinig, labelEn: seldom }
+        - { id: usual, label: gewoon, labelEn: usual }
+      initiatives:${[
+        initiative('asking', `${factors('rare', 'frequent')}, ${themes('seldom', 'usual')}`),
+        initiative('shares-rare', `${factors('rare')}, ${themes('usual')}`),
+        initiative('shares-frequent', `${factors('frequent')}, ${themes('usual')}`),
+        initiative('shares-theme', themes('seldom', 'usual')),
+        initiative('also-frequent', factors('frequent')),
+        initiative('other', ''),
+      ].join('')}`);
+    await emptyGraph();
+    await loadRecords(database, records);
+    const places = (await relatedTo('asking', 100)).map(({ initiative }) => initiative.id);
+    expect(places[0]).toBe('shares-rare');
+    expect(places.indexOf('shares-frequent')).toBeGreaterThan(places.indexOf('shares-rare'));
+    expect(places.indexOf('shares-theme')).toBeGreaterThan(places.indexOf('shares-rare'));
+    await seededGraph();
   });
 });

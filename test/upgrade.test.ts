@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { loadRecords } from '../src/records/load.ts';
-import { upgradeRecords } from '../src/records/upgrade.ts';
-import { ask, cypherRows, database, emptyGraph } from './setup/graph.ts';
+import { upgrade } from '../src/records/upgrade.ts';
+import { ask, cypherRows, database, emptyGraph, seededGraph } from './setup/graph.ts';
 import { contentOf, recordsIn } from './setup/records.ts';
 
 const log = pino({ level: 'silent' });
@@ -19,7 +19,7 @@ describe('A graph of an earlier version', () => {
     await cypherRows('MATCH (lock:WriteLock) REMOVE lock.seq WITH lock MATCH (record:Record) REMOVE record.seq');
     await cypherRows("MATCH (contact:Entity {id: 'anna'}) REMOVE contact:Withheld SET contact:Contact, contact.name = 'Anna'");
 
-    await upgradeRecords(database, log);
+    await upgrade(database, log);
     expect(await contentOf()).toEqual(before);
     expect(await ask('{ contacts { id } changes { changes { id seq } } }')).toEqual({
       contacts: [],
@@ -27,7 +27,19 @@ describe('A graph of an earlier version', () => {
     });
 
     const content = await cypherRows('MATCH (revision:Revision) RETURN count(revision) AS count');
-    await upgradeRecords(database, log);
+    await upgrade(database, log);
     expect(await cypherRows('MATCH (revision:Revision) RETURN count(revision) AS count')).toEqual(content);
+  });
+
+  test('is counted anew for `related`', async () => {
+    await seededGraph();
+    const question = '{ initiative(id: "cobra") { related { score initiative { id } } } }';
+    const before = await ask(question);
+    await cypherRows(
+      "MATCH (i:Initiative) REMOVE i.circumstancesNorm, i.subjectNorm, i.settingNorm CREATE (:Statistics {id: 'statistics'})",
+    );
+    await upgrade(database, log);
+    expect(await ask(question)).toEqual(before);
+    expect(await cypherRows('MATCH (node:Statistics) RETURN node')).toEqual([]);
   });
 });

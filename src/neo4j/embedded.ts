@@ -84,7 +84,7 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
       options: javaOptions(java, heap, logs),
       classPath,
       home: dataDirectory,
-      settings: neo4jSettings(port),
+      settings: neo4jSettings(port, heap),
       password,
       env,
       log,

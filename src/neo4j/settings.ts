@@ -1,7 +1,7 @@
 import type { Java } from './java.ts';
 
-/** Settings of Neo4j (https://neo4j.com/docs/operations-manual/5/configuration/configuration-settings/). */
-export function neo4jSettings(port: number): string[] {
+/** Settings of Neo4j (https://neo4j.com/docs/operations-manual/5/configuration/configuration-settings/); the heap as `512m` or `2g`. */
+export function neo4jSettings(port: number, heap: string): string[] {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -13,7 +13,8 @@ export function neo4jSettings(port: number): string[] {
     'dbms.usage_report.enabled': false,
 
     'server.memory.pagecache.size': '256m',
-    'db.memory.transaction.max': '256m',
+    // A load is one transaction: the larger the heap, the more may be loaded at once.
+    'db.memory.transaction.max': halfOf(heap),
     'db.transaction.timeout': '30s',
 
     // The default, 256 MB allocated beforehand for each of two databases, is most of a small disk.
@@ -25,6 +26,12 @@ export function neo4jSettings(port: number): string[] {
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
   };
   return Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+}
+
+/** `1g` → `512m` */
+function halfOf(heap: string): string {
+  const megabytes = Number.parseInt(heap, 10) * (heap.endsWith('g') ? 1024 : 1);
+  return `${Math.floor(megabytes / 2)}m`;
 }
 
 /** Options of the Java that runs Neo4j: what its own start script passes, as far as it matters here. */

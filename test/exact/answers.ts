@@ -7,7 +7,8 @@ import type { Role, SmallGraph } from './graph.ts';
 type Initiative = SmallGraph['initiatives'][number];
 type Features = Map<string, number>;
 
-const WEIGHTS: Record<string, number> = { ENABLER: 1, BARRIER: 1, THEME: 0.9, PROFESSION: 0.6, REGION: 0.6, ORGANISATION: 0.4 };
+/** Kinds of feature that are looked at together. */
+const ASPECTS = [['ENABLER', 'BARRIER'], ['THEME'], ['PROFESSION', 'REGION', 'ORGANISATION']];
 
 function featuresOf(initiative: Initiative, { broader }: SmallGraph): Features {
   const features: Features = new Map();
@@ -17,7 +18,7 @@ function featuresOf(initiative: Initiative, { broader }: SmallGraph): Features {
   add('ENABLER', initiative.enablers);
   add('BARRIER', initiative.barriers);
   add('THEME', initiative.themes);
-  for (const theme of initiative.themes) add('THEME', broader[theme] ?? [], 0.9);
+  for (const theme of initiative.themes) add('THEME', broader[theme] ?? [], 0.5);
   add('PROFESSION', initiative.professions);
   add('REGION', initiative.regions);
   add('ORGANISATION', initiative.organisations);
@@ -42,25 +43,45 @@ function ranked<Row extends { id: string; score: number }>(rows: Row[]): Row[] {
   return rows.sort((a, b) => Number(b.score.toFixed(9)) - Number(a.score.toFixed(9)) || (a.id < b.id ? -1 : 1));
 }
 
-export function related(id: string, graph: SmallGraph): { id: string; score: number; shared: string[] }[] {
+/** How alike two initiatives are, and what they share. */
+export type Likeness = (one: string, other: string) => { score: number; shared: string[]; telling: boolean };
+
+export function likeness(graph: SmallGraph): Likeness {
   const all = new Map(graph.initiatives.map((initiative) => [initiative.id, featuresOf(initiative, graph)]));
   const df = (feature: string) => [...all.values()].filter((features) => features.has(feature)).length;
   const points = (feature: string) =>
-    (WEIGHTS[feature.split(' ')[0] ?? ''] ?? 0) *
-    (df(feature) > 1 ? Math.sqrt(Math.max(0, Math.log(1 + all.size / df(feature)) - Math.LN2)) : 0);
-  const length = (features: Features) => Math.sqrt(sum([...features].map(([feature, share]) => share ** 2 * points(feature))));
-  const least = median([...all.values()].map(length));
-  const own = all.get(id) as Features;
-  const norm = (features: Features) => Math.max(length(features), least);
-  const rows = [...all].flatMap(([other, theirs]) => {
-    if (other === id || isAbove(other, id, graph) || isAbove(id, other, graph)) return [];
+    (feature.startsWith('ORGANISATION') ? 0.5 : 1) *
+    (df(feature) > 1 ? Math.cbrt(Math.max(0, Math.log(1 + all.size / df(feature)) - Math.LN2)) : 0);
+  const cosines = ASPECTS.map((kinds) => {
+    const isIn = (feature: string) => kinds.includes(feature.split(' ')[0] ?? '');
+    const length = (features: Features) =>
+      Math.sqrt(sum([...features].map(([feature, share]) => (isIn(feature) ? share ** 2 * points(feature) : 0))));
+    const least = median([...all.values()].map(length)) / 2;
+    const norm = (features: Features) => Math.max(length(features), least);
+    return (own: Features, theirs: Features) => {
+      const together = sum([...own].map(([feature, share]) => (isIn(feature) ? share * (theirs.get(feature) ?? 0) * points(feature) : 0)));
+      return together === 0 ? 0 : together / (norm(own) * norm(theirs));
+    };
+  });
+  return (one, other) => {
+    const [own, theirs] = [all.get(one) as Features, all.get(other) as Features];
+    const [circumstances = 0, subject = 0, setting = 0] = cosines.map((cosine) => cosine(own, theirs));
+    const surroundings = 0.8 * subject + 0.2 * setting;
     const shared = [...own].filter(([feature]) => theirs.has(feature));
-    const telling = shared.some(([feature, share]) => /^(ENABLER|BARRIER|THEME)/.test(feature) && share === 1 && theirs.get(feature) === 1);
-    if (!telling) return [];
-    const together = sum(shared.map(([feature, share]) => share * (theirs.get(feature) ?? 0) * points(feature)));
-    if (together === 0) return [];
-    const score = together / (norm(own) * norm(theirs));
-    return [{ id: other, score, shared: shared.map(([feature]) => feature).sort() }];
+    return {
+      score: 0.15 * circumstances + 0.15 * surroundings + 0.7 * circumstances * surroundings,
+      shared: shared.map(([feature]) => feature).sort(),
+      telling: shared.some(([feature, share]) => /^(ENABLER|BARRIER|THEME)/.test(feature) && share === 1 && theirs.get(feature) === 1),
+    };
+  };
+}
+
+export function related(id: string, graph: SmallGraph): { id: string; score: number; shared: string[] }[] {
+  const alike = likeness(graph);
+  const rows = graph.initiatives.flatMap(({ id: other }) => {
+    if (other === id || isAbove(other, id, graph) || isAbove(id, other, graph)) return [];
+    const { score, shared, telling } = alike(id, other);
+    return telling && score > 0 ? [{ id: other, score, shared }] : [];
   });
   return ranked(rows);
 }
@@ -153,18 +174,57 @@ function programmeShare(programme: Initiative, theme: string, graph: SmallGraph)
   return share > 0.5 ? 1 : share;
 }
 
+/** How much an initiative is about the theme asked for, by the theme that counts most. */
+function nearest(
+  initiative: Initiative,
+  reached: ReturnType<typeof reach>,
+  graph: SmallGraph,
+): { match: number; wider: boolean } | undefined {
+  const about = initiative.themes.flatMap((theme) => {
+    const { match, wider } = reached.get(theme) ?? {};
+    if (match === undefined || wider === undefined) return [];
+    const inTitle = initiative.title.includes(`thema ${theme}`) ? 1.1 : 1;
+    return [{ theme, match: match * programmeShare(initiative, theme, graph) * inTitle, wider }];
+  });
+  return about.sort((a, b) => b.match - a.match || (a.theme < b.theme ? -1 : 1))[0];
+}
+
+/** Organisations of initiatives where nobody is named whom one could call. */
+export function organisationMatches(theme: string, graph: SmallGraph): { id: string; initiatives: string[] }[] {
+  const reached = reach(theme, graph);
+  const about = graph.initiatives.flatMap((initiative) => {
+    const best = nearest(initiative, reached, graph);
+    return best ? [{ initiative, best }] : [];
+  });
+  const widen = about.every(({ best }) => best.wider);
+  const canBeReached = (id: string) => graph.contacts.some((contact) => contact.id === id && contact.reachable);
+  const nameless = about.filter(
+    ({ initiative, best }) => (widen || !best.wider) && !initiative.contacts.some(({ id, role }) => role !== 'QUOTED' || canBeReached(id)),
+  );
+  const organisations = [...new Set(nameless.flatMap(({ initiative }) => initiative.organisations))];
+  return ranked(
+    organisations.map((id) => {
+      const votes = nameless
+        .filter(({ initiative }) => initiative.organisations.includes(id))
+        .map(({ initiative, best }) => ({ id: initiative.id, score: best.match * (initiative.organisations[0] === id ? 1 : 0.6) }));
+      return { id, score: sum(votes.map(({ score }) => score)), initiatives: ranked(votes).map((vote) => vote.id) };
+    }),
+  ).map(({ id, initiatives }) => ({ id, initiatives }));
+}
+
+/** What two initiatives share, and where a barrier of the one helped the other, by id. */
+export function comparison(one: string, other: string, graph: SmallGraph) {
+  const [a, b] = [one, other].map((id) => graph.initiatives.find((initiative) => initiative.id === id)) as [Initiative, Initiative];
+  const turned = (from: Initiative, to: Initiative) => from.barriers.filter((factor) => to.enablers.includes(factor)).sort();
+  return { score: likeness(graph)(one, other).score, turnedByB: turned(a, b), turnedByA: turned(b, a) };
+}
+
 export function contactMatches(theme: string, graph: SmallGraph): { id: string; score: number }[] {
   const reached = reach(theme, graph);
   const candidates = graph.contacts.flatMap(({ id, reachable }) => {
     const own = graph.initiatives.filter(({ contacts }) => contacts.some((contact) => contact.id === id));
     const votes = own.flatMap((initiative) => {
-      const about = initiative.themes.flatMap((one) => {
-        const { match, wider } = reached.get(one) ?? {};
-        if (match === undefined || wider === undefined) return [];
-        const inTitle = initiative.title.includes(`thema ${one}`) ? 1.1 : 1;
-        return [{ match: match * programmeShare(initiative, one, graph) * inTitle, wider }];
-      });
-      const best = about.sort((a, b) => b.match - a.match)[0];
+      const best = nearest(initiative, reached, graph);
       const roles = initiative.contacts.filter((contact) => contact.id === id).map(({ role }) => role);
       const role = roles.sort((a, b) => ROLE_WEIGHTS[b] - ROLE_WEIGHTS[a])[0] as Role;
       const parts = graph.initiatives.filter(({ partOf }) => partOf.includes(initiative.id)).length;

@@ -12,6 +12,7 @@ export interface SmallGraph {
     themes: string[];
     professions: string[];
     regions: string[];
+    /** The first of them leads. */
     organisations: string[];
     contacts: { id: string; role: Role }[];
     partOf: string[];
@@ -114,7 +115,7 @@ export function recordsOf(graph: SmallGraph): PlacedRecord[] {
       title: initiative.title,
       kind: 'PROJECT' as const,
       partOf: refs(initiative.partOf),
-      organisations: initiative.organisations.map((id) => ({ id, role: 'PARTNER' as const })),
+      organisations: initiative.organisations.map((id, index) => ({ id, role: index === 0 ? ('LEAD' as const) : ('PARTNER' as const) })),
       contacts: initiative.contacts,
       themes: refs(initiative.themes),
       enablers: noted(initiative.enablers),

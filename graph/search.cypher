@@ -13,6 +13,12 @@ WHERE any(label IN labels(node) WHERE label IN $labels)
   AND ($organisations IS NULL OR EXISTS { (node)-[:PARTICIPATES_IN|FUNDS|WORKS_AT]-(organisation:Organisation) WHERE organisation.id IN $organisations })
   AND ($regions IS NULL OR EXISTS { (node)-[:LOCATED_IN]->(region:Region) WHERE region.id IN $regions })
   AND ($professions IS NULL OR EXISTS { (node)-[:INVOLVES]->(profession:Profession) WHERE profession.id IN $professions })
+// What the text names in full is meant more than what has its words here and there; who asks for people wants people.
+WITH node, score
+  * (1 + reduce(most = 0.0, name IN node.foldedNames[1..] | CASE
+      WHEN ' ' + $asName + ' ' CONTAINS ' ' + name + ' ' AND size(split(name, ' ')) > most THEN toFloat(size(split(name, ' '))) ELSE most
+    END) / size($words))
+  * CASE WHEN node:Contact AND $asName =~ '((bij|met|aan) )?(wie|who)( .*)?' THEN 3.0 ELSE 1.0 END AS score
 // An exact title, name or preferred label comes first, then another name.
 WITH node, score, CASE WHEN $asName = node.foldedNames[1] THEN 2 WHEN $asName IN node.foldedNames THEN 1 ELSE 0 END AS exact
 ORDER BY exact DESC, exact > 0 AND node:Resource, score DESC, node.id

@@ -15,8 +15,8 @@ const CLAUSES: Record<Language, Record<string, (list: string) => string>> = {
     ORGANISATION: (list) => `aan beide doet ${list} mee`,
   },
   EN: {
-    THEME: (list) => `both are about ${list}`,
-    BROADER_THEME: (list) => `both come under ${list}`,
+    THEME: (list) => `both are about: ${list}`,
+    BROADER_THEME: (list) => `both come under: ${list}`,
     ENABLER: (list) => `in favour of both: ${list}`,
     BARRIER: (list) => `against both: ${list}`,
     PROFESSION: (list) => `involved in both: ${list}`,

@@ -38,7 +38,7 @@ describe('which initiatives are related', () => {
       '{ initiative(id: "stagepunt") { related(first: 3) { nl: reason en: reason(lang: EN) } } }',
     );
     expect(initiative.related[0]?.nl).toMatch(/^Beide gaan over .+ en .+; in beide zat mee: .+; in beide zat tegen: .+\.$/);
-    expect(initiative.related[0]?.en).toMatch(/^Both are about .+ and .+; in favour of both: .+; against both: .+\.$/);
+    expect(initiative.related[0]?.en).toMatch(/^Both are about: .+ and .+; in favour of both: .+; against both: .+\.$/);
   });
 
   it('keeps names with an ‘and’ of their own apart', async () => {

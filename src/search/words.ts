@@ -10,7 +10,7 @@ export interface Word {
 
 /** Words that questions are made of, beside the usual stop words (npm stopword) of Dutch and English. */
 const QUESTION_WORDS =
-  'doen doet gaan gaat heeft helpen helpt hoeveel jij jullie mag moeten onze ten ter the waar waarom wanneer welk welke weten weet zoek zoeken'.split(
+  'doen doet gaan gaat heeft helpen helpt hoeveel jij jullie krijg krijgen krijgt maak maakt maken mag moeten onze ten ter the waar waarom wanneer welk welke weten weet zoek zoeken'.split(
     ' ',
   );
 const STOP_WORDS = new Set([...nld, ...eng, ...QUESTION_WORDS].map(fold));

@@ -149,9 +149,12 @@ describe('The three questions', () => {
   it('who solved what hinders us, and what they learned', async () => {
     await visit('/initiatief/palliatieve-zorg-netwerkstage', async ({ page }) => {
       const bridges = page.getByRole('region', { name: 'Zij losten op wat hier hindert' });
-      await bridges.getByRole('link', { name: 'Transmurale digitale consultatie' }).waitFor();
-      await bridges.getByRole('link', { name: /^Mail Dieneke van Asselt/ }).waitFor();
-      await bridges.getByText('Wat zij leerden').waitFor();
+      await bridges.getByRole('link', { name: 'Transmurale digitale consultatie' }).first().waitFor();
+      await bridges
+        .getByRole('link', { name: /^Mail Dieneke van Asselt/ })
+        .first()
+        .waitFor();
+      await bridges.getByText('Wat zij leerden').first().waitFor();
     });
   });
 });

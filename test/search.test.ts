@@ -64,6 +64,23 @@ describe('search', () => {
     expect(ids(await search('Klaas Nauta', { kinds: ['INITIATIVE'] }))).toContain('cobra');
   });
 
+  it('puts people first where the question is who', async () => {
+    expect((await search('wie weet veel van palliatieve zorg?')).hits[0]?.item.__typename).toBe('Contact');
+    expect((await search('palliatieve zorg')).hits[0]?.item).toEqual({ __typename: 'Theme', id: 'palliatieve-zorg' });
+  });
+
+  it('puts what the text names in full before what has its words here and there', async () => {
+    const found = ids(await search('stage over dementie', { first: 100 }));
+    for (const named of ['dementie', 'stage'])
+      for (const other of ['stageplaatsen', 'stagebegeleider', 'uitzicht-op-werk'])
+        expect(found.indexOf(named)).toBeLessThan(found.indexOf(other));
+    expect(found.slice(0, 3).sort()).toEqual(['dementie', 'netwerkstage-ouderengeneeskunde', 'stage']);
+  });
+
+  it('takes no verb of a question for its subject', async () => {
+    expect(ids(await search('carrière maken'))[0]).toBe('loopbaanontwikkeling');
+  });
+
   it('pages through the hits, and says how many there are', async () => {
     const all = await search('stage', { first: 100 });
     expect(all.hits).toHaveLength(Math.min(all.total, 100));

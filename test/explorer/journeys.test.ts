@@ -154,7 +154,7 @@ describe('The three questions', () => {
         .getByRole('link', { name: /^Mail Dieneke van Asselt/ })
         .first()
         .waitFor();
-      await bridges.getByText('Wat zij leerden').first().waitFor();
+      await bridges.getByText('Lessen hierover').first().waitFor();
     });
   });
 });

@@ -32,12 +32,13 @@ export function Ties({ id, name, children }: { id: string; name: string; childre
 
 function Bridges({ of, name }: { of: readonly BridgeAnswer[]; name: string }) {
   const words = useWords(initiativeWords);
+  const barriers = [...new Set(of.map(({ barrier }) => barrier.id))];
   return (
     <Section title={words.bridges} intro={words.bridgesIntro} id="bruggen" wide>
       <ul className="bridges">
-        {of.map((bridge) => (
-          <li key={bridge.barrier.id + bridge.initiative.id}>
-            <Bridge bridge={bridge} name={name} />
+        {barriers.map((barrier) => (
+          <li key={barrier}>
+            <Solved by={of.filter((bridge) => bridge.barrier.id === barrier)} name={name} />
           </li>
         ))}
       </ul>
@@ -45,52 +46,65 @@ function Bridges({ of, name }: { of: readonly BridgeAnswer[]; name: string }) {
   );
 }
 
-function Bridge({ bridge, name }: { bridge: BridgeAnswer; name: string }) {
+/** One barrier: what it was here, where it helped and whom to call, and the lessons about it. */
+function Solved({ by, name }: { by: readonly BridgeAnswer[]; name: string }) {
   const words = useWords(initiativeWords);
   const language = useLanguage();
   const lang = useContentLang();
-  const { barrier, barrierNote, note, initiative, lessons, contacts, organisations } = bridge;
+  const lessons = new Map(by.flatMap((bridge) => bridge.lessons).map((lesson) => [lesson.id, lesson.statement]));
+  const [first] = by;
+  if (!first) return null;
   return (
     <>
-      <div>
-        <h3 className="bridges-factor">
-          <LinkTo page="factor" id={barrier.id}>
-            {labelIn(language, barrier)}
-          </LinkTo>
-        </h3>
-        <dl className="bridges-ways">
-          <div>
-            <dt>
-              <FactorSign part="hindered" /> {words.here}
-            </dt>
-            <dd lang={lang}>{barrierNote}</dd>
-          </div>
-          <div>
-            <dt>
-              <FactorSign part="helped" />
-              <LinkTo page="initiative" id={initiative.id} lang={lang}>
-                {initiativeName(initiative)}
-              </LinkTo>
-            </dt>
-            <dd lang={lang}>{note}</dd>
-          </div>
-        </dl>
-        {lessons.length > 0 && (
-          <>
-            <h4 className="bridges-small">{words.lessonsThere}</h4>
-            <ul>
-              {lessons.slice(0, 3).map((lesson) => (
-                <li key={lesson.id}>
-                  <LinkTo page="lesson" id={lesson.id} lang={lang}>
-                    {lesson.statement}
-                  </LinkTo>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
-      <div className="bridges-call">
+      <h3 className="bridges-factor">
+        <LinkTo page="factor" id={first.barrier.id}>
+          {labelIn(language, first.barrier)}
+        </LinkTo>
+      </h3>
+      <dl className="bridges-ways">
+        <div>
+          <dt>
+            <FactorSign part="hindered" /> {words.here}
+          </dt>
+          <dd lang={lang}>{first.barrierNote}</dd>
+        </div>
+        {by.map((bridge) => (
+          <Way key={bridge.initiative.id} bridge={bridge} name={name} />
+        ))}
+      </dl>
+      {lessons.size > 0 && (
+        <>
+          <h4 className="bridges-small">{words.lessonsAbout}</h4>
+          <ul>
+            {[...lessons].slice(0, 3).map(([id, statement]) => (
+              <li key={id}>
+                <LinkTo page="lesson" id={id} lang={lang}>
+                  {statement}
+                </LinkTo>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** An initiative where it helped, and whom to call there. */
+function Way({ bridge, name }: { bridge: BridgeAnswer; name: string }) {
+  const words = useWords(initiativeWords);
+  const lang = useContentLang();
+  const { barrier, note, initiative, contacts, organisations } = bridge;
+  return (
+    <div>
+      <dt>
+        <FactorSign part="helped" />
+        <LinkTo page="initiative" id={initiative.id} lang={lang}>
+          {initiativeName(initiative)}
+        </LinkTo>
+      </dt>
+      <dd lang={lang}>{note}</dd>
+      <dd className="bridges-call">
         {contacts.slice(0, 2).map((contact) => (
           <ContactCard key={contact.id} contact={contact} about={`${initiativeName(initiative)}, ${barrier.label} (${name})`} />
         ))}
@@ -99,8 +113,8 @@ function Bridge({ bridge, name }: { bridge: BridgeAnswer; name: string }) {
             {words.callOrganisation} <Names page="organisation" of={organisations} lang={lang} />
           </p>
         )}
-      </div>
-    </>
+      </dd>
+    </div>
   );
 }
 

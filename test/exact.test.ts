@@ -17,7 +17,7 @@ async function onGeneratedGraphs(hold: (graph: SmallGraph) => Promise<void>): Pr
   );
 }
 
-/** A few pairs: each with the one after it, and the first with itself. */
+/** A few pairs: each with the one before it, and the first with itself. */
 function pairsOf<Item>(items: readonly Item[]): [Item, Item][] {
   return items.map((item, index) => [item, items[index === 0 ? 0 : index - 1] as Item]);
 }

@@ -6,7 +6,9 @@ import { loadRecords } from './load.ts';
 import { placedRecord } from './placed.ts';
 import { recordKind } from './record.ts';
 
-/** Brings a graph that an earlier version kept up to date; does nothing to one that is. Throws RecordFaults as upgradeRecords does. */
+const statements = { lock: cypher('loading/lock'), statistics: cypher('loading/statistics') };
+
+/** Brings a graph that an earlier version kept up to date; does nothing to one that is. Throws RecordFaults when a record no longer fits its schema. */
 export async function upgrade(database: Database, log: Logger): Promise<void> {
   await upgradeRecords(database, log);
   await upgradeStatistics(database);
@@ -26,8 +28,6 @@ async function upgradeStatistics({ driver, name }: Database): Promise<void> {
     await session.close();
   }
 }
-
-const statements = { lock: cypher('loading/lock'), statistics: cypher('loading/statistics') };
 
 /**
  * Gives records that were kept before there was a history their first revision, and their nodes what the present projection makes of

@@ -42,7 +42,8 @@ try {
   if (options.write) await writeCommitted(outcomes);
   const shown = options.held ? halves : halves.filter((half) => half === 'develop');
   for (const outcome of outcomes) console.log(report(outcome, shown));
-  for (const { judges, kappa } of agreements(judgements.related))
+  const agreed = options.task && options.task !== 'related' ? [] : agreements(judgements.related);
+  for (const { judges, kappa } of agreed)
     console.log(`Judges ${judges.join(' and ')} of related agree with a weighted kappa of ${kappa.toFixed(3)}.`);
 } finally {
   await database.driver.close();

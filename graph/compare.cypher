@@ -7,12 +7,12 @@ CALL (a, total) {
   WITH a AS of, total
   features.cypher
 }
-WITH a, b, total, collect(feature) AS own
+WITH a, b, total, features AS own
 CALL (b, total) {
   WITH b AS of, total
   features.cypher
 }
-WITH a, b, a AS one, b AS other, own, collect(feature) AS theirs
+WITH a, b, a AS one, b AS other, own, features AS theirs
 shared-features.cypher
 RETURN {
   a: a, b: b, score: score, because: because,

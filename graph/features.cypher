@@ -1,4 +1,5 @@
-// What an initiative (`of`) has that others may share, heaviest first; `total` is the number of initiatives.
+// What an initiative (`of`) has that others may share, heaviest first; `total` is the number of initiatives. An initiative with
+// nothing to share has an empty list.
 // Aspects, weights and formula: related.cypher. A theme brings the ones directly above it, at a share of 0.5. All these
 // relationships but PARTICIPATES_IN start at the initiative.
 CALL (of) {
@@ -17,4 +18,4 @@ WITH type, node, share, df, aspect,
   CASE type WHEN 'PARTICIPATES_IN' THEN 0.5 ELSE 1.0 END
     * CASE WHEN 1 < df AND df < total THEN (log(1 + toFloat(total) / df) - log(2)) ^ (1.0 / 3) ELSE 0.0 END AS points
 ORDER BY weight * points DESC, node.id, type
-RETURN {type: type, node: node, share: share, df: df, aspect: aspect, weight: weight, points: points} AS feature
+RETURN collect({type: type, node: node, share: share, df: df, aspect: aspect, weight: weight, points: points}) AS features

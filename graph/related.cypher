@@ -20,7 +20,7 @@ CALL (this, total) {
   WITH this AS of, total
   features.cypher
 }
-WITH this, total, collect(feature) AS own
+WITH this, total, features AS own
 
 // Candidates come from the rarest shared factors and themes until the row budget is spent.
 CALL (own) {
@@ -53,7 +53,7 @@ CALL (candidate, total) {
   WITH candidate AS of, total
   features.cypher
 }
-WITH own, this AS one, candidate AS other, candidate, collect(feature) AS theirs
+WITH own, this AS one, candidate AS other, candidate, features AS theirs
 shared-features.cypher
 WITH candidate, because, score WHERE score > 0
 ORDER BY round(score, 9) DESC, candidate.id LIMIT toInteger($first)

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, seededGraph } from './setup/graph.ts';
+import { loadRecords } from '../src/records/load.ts';
+import { ask, database, emptyGraph, seededGraph } from './setup/graph.ts';
+import { recordsIn } from './setup/records.ts';
 
 interface Comparison {
   score: number;
@@ -43,6 +45,22 @@ describe('compare', () => {
     ]);
     const turned = await compare('transmurale-digitale-consultatie', 'palliatieve-zorg-netwerkstage');
     expect(turned?.turnedByA.map(({ factor }) => factor.id)).toEqual(comparison?.turnedByB.map(({ factor }) => factor.id));
+  });
+
+  it('answers that nothing is shared where there is nothing yet to share', async () => {
+    await emptyGraph();
+    await loadRecords(
+      database,
+      recordsIn(`
+        themes: [{ id: stage, label: stage, labelEn: internship }]
+        initiatives:
+          - { id: new, title: Nieuw, kind: PROJECT }
+          - { id: other, title: Ander, kind: PROJECT, themes: [{ id: stage }] }`),
+    );
+    const nothing = { score: 0, because: [], turnedByA: [], turnedByB: [] };
+    expect(await compare('new', 'other')).toEqual({ ...nothing, a: { id: 'new' }, b: { id: 'other' } });
+    expect(await compare('new', 'new')).toEqual({ ...nothing, a: { id: 'new' }, b: { id: 'new' } });
+    await seededGraph();
   });
 
   it('answers null when either is unknown', async () => {

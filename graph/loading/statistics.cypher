@@ -17,6 +17,7 @@ CALL (of, total) {
   CALL (of, total) {
     features.cypher
   }
+  UNWIND features AS feature
   WITH feature.aspect AS aspect, feature.share ^ 2 * feature.points AS square
   RETURN
     sqrt(sum(CASE aspect WHEN 'circumstances' THEN square ELSE 0.0 END)) AS circumstances,

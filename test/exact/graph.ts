@@ -37,6 +37,8 @@ const ORGANISATIONS = ids('o', 2);
 const CONTACTS = ids('c', 4);
 const LESSONS = ids('l', 3);
 
+const NOTHING_SHARED = { enablers: [], barriers: [], themes: [], professions: [], regions: [], organisations: [] };
+
 const some = (from: string[], maxLength = 3) => fc.uniqueArray(fc.constantFrom(...from), { maxLength });
 
 /** Small graphs with few things to share, so that ties, hubs (a factor that all have) and initiatives with nothing are common. */
@@ -65,15 +67,17 @@ export const smallGraph: fc.Arbitrary<SmallGraph> = fc
           subject: fc.constantFrom('', ...THEMES.slice(0, 3)),
           parent: fc.nat({ max: 20 }),
           lessons: some(LESSONS, 2),
+          bare: fc.nat({ max: 6 }),
         }),
         { minLength: count, maxLength: count },
       )
       .map((initiatives) => ({
-        initiatives: initiatives.map(({ parent, subject, ...initiative }, index) => ({
+        initiatives: initiatives.map(({ parent, subject, bare, ...initiative }, index) => ({
           id: `i${index}`,
           title: subject ? `i${index}: thema ${subject}!` : `i${index}`,
           ...initiative,
           enablers: hub ? [...new Set([...initiative.enablers, 'f0'])] : initiative.enablers,
+          ...(bare === 0 && NOTHING_SHARED),
           partOf: parent < index ? [`i${parent}`] : [],
         })),
         broader: Object.fromEntries(THEMES.map((theme, index) => [theme, (broader[index] ?? 9) < index ? [`t${broader[index]}`] : []])),

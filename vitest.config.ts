@@ -6,9 +6,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup/neo4j.ts'],
-    // One Neo4j serves all files, and each file has the graph to itself.
-    fileParallelism: false,
-    // The schema, the seeds and the connection are made once and shared by all files.
+    // Each worker has a Neo4j of its own, and each file the graph in it to itself.
+    maxWorkers: 2,
+    // The schema, the seeds and the connection are made once and shared by all files of a worker.
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,

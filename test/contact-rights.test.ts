@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contactDossier } from '../src/records/contacts/dossier.ts';
 import { retention } from '../src/records/contacts/retention.ts';
 import { mergeRecords } from '../src/records/curate/merge.ts';
 import { eraseContact } from '../src/records/erasure/erase.ts';
 import { loadRecords } from '../src/records/load.ts';
-import { ask, cypherRows, database, emptyGraph, seeds } from './setup/graph.ts';
+import { address, ask, cypherRows, database, emptyGraph, seeds } from './setup/graph.ts';
 import { endPrograms, runProgram } from './setup/program.ts';
 import { faultsOf, recordsIn } from './setup/records.ts';
 
@@ -131,7 +131,7 @@ describe('Everything that is kept of a contact', { timeout: 60_000 }, () => {
   });
 
   test('is printed by the command, which stands in the audit trail', async () => {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = address;
     const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     const program = runProgram('src/cli/kruispunt.ts', ['contact', 'export', 'roos-bos'], settings);
     expect(await program.ended).toBe(0);

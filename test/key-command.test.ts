@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { cypherRows, emptyGraph } from './setup/graph.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { address, cypherRows, emptyGraph } from './setup/graph.ts';
 import { endPrograms, runProgram } from './setup/program.ts';
 import { type Served, serve } from './setup/server.ts';
 
-const { uri, user, password } = inject('neo4j');
+const { uri, user, password } = address;
 
 async function key(...args: string[]): Promise<{ code: number | null; output: string; errors: string }> {
   const program = runProgram('src/cli/kruispunt.ts', ['key', ...args], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });

@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase, prepareDatabase } from '../src/database.ts';
 import { loadRecords } from '../src/records/load.ts';
 import { projectRecord } from '../src/records/project.ts';
-import { cypherRows, database, emptyGraph, seededGraph, seeds } from './setup/graph.ts';
+import { address, cypherRows, database, emptyGraph, seededGraph, seeds } from './setup/graph.ts';
 import { contentOf, published, recordsIn } from './setup/records.ts';
 
 const ids = seeds.map(({ record }) => record.id);
@@ -231,7 +231,7 @@ describe('Loads at the same time', { timeout: 120_000 }, () => {
   test('of the same records end in one graph', async () => {
     await seededGraph();
     const once = await contentOf();
-    const others = [openDatabase(inject('neo4j')), openDatabase(inject('neo4j'))];
+    const others = [openDatabase(address), openDatabase(address)];
 
     await emptyGraph();
     const reports = await Promise.all(others.map((other) => loadRecords(other, seeds)));

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Database, openDatabase } from '../src/database.ts';
-import { seededGraph } from './setup/graph.ts';
+import { address, seededGraph } from './setup/graph.ts';
 
 import { type Served, serve } from './setup/server.ts';
 import { layWire, type Wire } from './setup/wire.ts';
@@ -14,7 +14,6 @@ let server: Served;
 
 beforeAll(async () => {
   await seededGraph();
-  const address = inject('neo4j');
   const { hostname, port } = new URL(address.uri);
   wire = await layWire({ host: hostname, port: Number(port) });
   database = openDatabase({ ...address, uri: `bolt://127.0.0.1:${wire.port}` });

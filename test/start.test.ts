@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { access, rm, symlink } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataDirectoryOf, jarsOf } from '../src/neo4j/home.ts';
 import { isAlive } from '../src/neo4j/process-id.ts';
 import { sharedJars, temporaryFolder } from './embedded/home.ts';
-import { seededGraph, seeds } from './setup/graph.ts';
+import { address, seededGraph, seeds } from './setup/graph.ts';
 import { endPrograms, type Program, runProgram } from './setup/program.ts';
 
 const QUERY = '{ initiative(id: "isa") { title } }';
@@ -93,7 +93,7 @@ describe('npm start', { timeout: 120_000 }, () => {
 });
 
 describe('with an existing Neo4j', { timeout: 60_000 }, () => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = address;
   const settings = { PORT: '0', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const start = (more: Record<string, string> = {}) => runProgram('src/main.ts', [], { ...settings, ...more });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requestContext } from '../src/context.ts';
 import type { Role } from '../src/identity/viewer.ts';
 import { database, emptyGraph, schema, viewerWith } from './setup/graph.ts';
-import { graphWith, type Treatment } from './withheld/graph-with.ts';
+import { freshIndexes, graphWith, type Treatment } from './withheld/graph-with.ts';
 import { type Question, questionsOf, rootFields } from './withheld/questions.ts';
 
 /** Requests under way at the same time. */
@@ -58,6 +58,8 @@ describe.each<Role>(['READER'])('What is not public does not exist for a %s', (r
   const answers = {} as Record<Treatment, string[]>;
 
   beforeAll(async () => {
+    await emptyGraph();
+    await freshIndexes();
     for (const treatment of ['absent', 'withheld'] as const) {
       answers[treatment] = await answersTo([...questions, ...shut], role, treatment);
     }

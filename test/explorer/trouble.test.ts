@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/database.ts';
 import { faults } from '../setup/axe.ts';
+import { address } from '../setup/graph.ts';
 import { type Explored, explore } from '../setup/pages.ts';
 import { layWire, type Wire } from '../setup/wire.ts';
 
@@ -8,7 +9,6 @@ let explored: Explored;
 let wire: Wire;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  const address = inject('neo4j');
   const { hostname, port } = new URL(address.uri);
   wire = await layWire({ host: hostname, port: Number(port) });
   const database = openDatabase({ ...address, uri: `bolt://127.0.0.1:${wire.port}` });

@@ -8,13 +8,29 @@ interface AxeResult {
   violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[];
 }
 
+const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules that look at colours; a dark page differs in nothing else. */
+const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
 /** What axe finds wrong with the page as it stands, by the rules of WCAG 2.2 AA and best practice; one sentence a fault. */
-export async function faults(page: Page): Promise<string[]> {
+export function faults(page: Page): Promise<string[]> {
+  return faultsBy(page, EVERYTHING);
+}
+
+/** What is wrong with the page in light, and with its colours in dark. */
+export async function faultsInBothThemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const inLight = await faultsBy(page, EVERYTHING);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inDark = await faultsBy(page, COLOURS);
+  return [...inLight.map((fault) => `in light: ${fault}`), ...inDark.map((fault) => `in dark: ${fault}`)];
+}
+
+async function faultsBy(page: Page, rules: unknown): Promise<string[]> {
   // Evaluated by the debugger, so that the page's policy stays as strict as it is.
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
-  const { violations } = (await page.evaluate(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-  )) as AxeResult;
+  const { violations } = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)) as AxeResult;
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}, at ${target.join(' ')}: ${failureSummary}`),
   );

@@ -1,15 +1,18 @@
 import { type ExecutionResult, graphql } from 'graphql';
 import { inject } from 'vitest';
 import { requestContext } from '../../src/context.ts';
-import { type Database, openDatabase } from '../../src/database.ts';
+import { type Database, type DatabaseAddress, openDatabase } from '../../src/database.ts';
 import { anonymous, type Role, type Viewer } from '../../src/identity/viewer.ts';
 import { loadRecords } from '../../src/records/load.ts';
 import { readRecords } from '../../src/records/read.ts';
 import { seedsFolder } from '../../src/records/seeds.ts';
 import { buildSchema } from '../../src/schema.ts';
 
-/** The database of this run, whatever the graph holds now. */
-export const database: Database = openDatabase(inject('neo4j'));
+/** The Neo4j of this worker. */
+export const address = inject('neo4j')[Number(process.env['VITEST_POOL_ID']) - 1] as DatabaseAddress;
+
+/** The database in it, whatever the graph holds now. */
+export const database: Database = openDatabase(address);
 
 export const schema = await buildSchema();
 export const seeds = await readRecords([seedsFolder]);

@@ -4,13 +4,22 @@ import { startFreshNeo4j } from './fresh-neo4j.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: DatabaseAddress;
+    /** The Neo4j of each worker, in the order of their numbers. */
+    neo4j: DatabaseAddress[];
   }
 }
 
-/** Starts one real Neo4j for the whole run. */
+/** Starts a real Neo4j for each worker of the run. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const neo4j = await startFreshNeo4j();
-  project.provide('neo4j', neo4j.address);
-  return () => neo4j.stop();
+  // The first may have to fetch the jars that the others find.
+  const first = await startFreshNeo4j();
+  const others = await Promise.all(Array.from({ length: Number(project.config.maxWorkers) - 1 }, startFreshNeo4j));
+  const all = [first, ...others];
+  project.provide(
+    'neo4j',
+    all.map(({ address }) => address),
+  );
+  return async () => {
+    await Promise.all(all.map((neo4j) => neo4j.stop()));
+  };
 }

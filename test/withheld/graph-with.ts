@@ -35,11 +35,15 @@ ${known ? `contacts: [{ id: ${id}, source: bron-workshop-bmh, name: ${name}, kin
 `;
 }
 
+/** Makes the indexes anew: scores count what an index once held. It also makes Neo4j forget how it answered. */
+export async function freshIndexes(): Promise<void> {
+  for (const index of ['search_stemmed', 'search_folded']) await cypherRows(`DROP INDEX ${index} IF EXISTS`);
+  await prepareDatabase(database);
+}
+
 /** Brings the graph to the seeds with the public records, the contact, and a submission unless all is as if there were none. */
 export async function graphWith(treatment: Treatment): Promise<void> {
   await emptyGraph();
-  // Scores count what an index once held: each graph gets a new one.
-  for (const index of ['search_stemmed', 'search_folded']) await cypherRows(`DROP INDEX ${index} IF EXISTS`);
   // The contact comes last, so that the revisions of all others have the same numbers without.
   await loadRecords(database, [...seeds, ...recordsIn(records(treatment))]);
   if (treatment !== 'absent') {
@@ -49,5 +53,4 @@ export async function graphWith(treatment: Treatment): Promise<void> {
     await cypherRows('CREATE (submission:Submission) SET submission = $properties', { properties: { ...properties, ...more } });
   }
   await cypherRows("MATCH (node:Revision|Change) SET node.time = '2026-01-01T00:00:00Z'");
-  await prepareDatabase(database);
 }

@@ -33,9 +33,10 @@ function median(numbers: number[]): number {
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 }
 
-function isAbove(above: string, id: string, graph: SmallGraph): boolean {
+/** The initiatives that one is part of, at whatever distance. */
+function above(id: string, graph: SmallGraph): Set<string> {
   const parents = graph.initiatives.find((initiative) => initiative.id === id)?.partOf ?? [];
-  return parents.some((parent) => parent === above || isAbove(above, parent, graph));
+  return new Set(parents.flatMap((parent) => [parent, ...above(parent, graph)]));
 }
 
 /** Best first; equal scores (to nine decimals) by id. */
@@ -48,10 +49,12 @@ export type Likeness = (one: string, other: string) => { score: number; shared: 
 
 export function likeness(graph: SmallGraph): Likeness {
   const all = new Map(graph.initiatives.map((initiative) => [initiative.id, featuresOf(initiative, graph)]));
-  const df = (feature: string) => [...all.values()].filter((features) => features.has(feature)).length;
-  const points = (feature: string) =>
-    (feature.startsWith('ORGANISATION') ? 0.5 : 1) *
-    (df(feature) > 1 ? Math.cbrt(Math.max(0, Math.log(1 + all.size / df(feature)) - Math.LN2)) : 0);
+  const frequencies = new Map<string, number>();
+  for (const features of all.values()) for (const feature of features.keys()) frequencies.set(feature, (frequencies.get(feature) ?? 0) + 1);
+  const points = (feature: string) => {
+    const df = frequencies.get(feature) ?? 0;
+    return (feature.startsWith('ORGANISATION') ? 0.5 : 1) * (df > 1 ? Math.cbrt(Math.max(0, Math.log(1 + all.size / df) - Math.LN2)) : 0);
+  };
   const cosines = ASPECTS.map((kinds) => {
     const isIn = (feature: string) => kinds.includes(feature.split(' ')[0] ?? '');
     const length = (features: Features) =>
@@ -78,8 +81,9 @@ export function likeness(graph: SmallGraph): Likeness {
 
 export function related(id: string, graph: SmallGraph): { id: string; score: number; shared: string[] }[] {
   const alike = likeness(graph);
-  const rows = graph.initiatives.flatMap(({ id: other }) => {
-    if (other === id || isAbove(other, id, graph) || isAbove(id, other, graph)) return [];
+  const aboveThis = above(id, graph);
+  const rows = graph.initiatives.flatMap(({ id: other, partOf }) => {
+    if (other === id || aboveThis.has(other) || (partOf.length > 0 && above(other, graph).has(id))) return [];
     const { score, shared, telling } = alike(id, other);
     return telling && score > 0 ? [{ id: other, score, shared }] : [];
   });

@@ -90,18 +90,20 @@ export const smallGraph: fc.Arbitrary<SmallGraph> = fc
 export function recordsOf(graph: SmallGraph): PlacedRecord[] {
   const refs = (list: readonly string[]) => list.map((id) => ({ id }));
   const noted = (list: readonly string[]) => list.map((id) => ({ id, note: `Hier: ${id}.`, assertion: 'DERIVED' as const }));
+  const each = (ids: (initiative: SmallGraph['initiatives'][number]) => string[]) => [...new Set(graph.initiatives.flatMap(ids))];
+  const factors = [...each(({ enablers, barriers }) => [...enablers, ...barriers]), ...Object.values(graph.lessons).flat()];
   const records: KnowledgeRecord[] = [
-    ...FACTORS.map((id) => ({ type: 'Factor' as const, id, label: id, labelEn: id, construct: 'II.D' })),
-    ...THEMES.map((id) => ({
+    ...[...new Set(factors)].map((id) => ({ type: 'Factor' as const, id, label: id, labelEn: id, construct: 'II.D' })),
+    ...Object.keys(graph.broader).map((id) => ({
       type: 'Theme' as const,
       id,
       label: `thema ${id}`,
       labelEn: `theme ${id}`,
       broader: refs(graph.broader[id] ?? []),
     })),
-    ...PROFESSIONS.map((id) => ({ type: 'Profession' as const, id, label: id, labelEn: id })),
-    ...REGIONS.map((id) => ({ type: 'Region' as const, id, name: id })),
-    ...ORGANISATIONS.map((id) => ({ type: 'Organisation' as const, id, name: id })),
+    ...each(({ professions }) => professions).map((id) => ({ type: 'Profession' as const, id, label: id, labelEn: id })),
+    ...each(({ regions }) => regions).map((id) => ({ type: 'Region' as const, id, name: id })),
+    ...each(({ organisations }) => organisations).map((id) => ({ type: 'Organisation' as const, id, name: id })),
     ...graph.contacts.map(({ id, reachable }) => ({
       type: 'Contact' as const,
       id,

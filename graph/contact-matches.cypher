@@ -27,7 +27,8 @@ WITH limit, candidate, contact, votes,
   reduce(total = 0.0, vote IN votes | total + vote.vote)
     / sqrt(COUNT { MATCH (contact)-[:CONTACT_FOR]->(voted:Initiative) RETURN DISTINCT voted }) AS score,
   reduce(most = 0, vote IN votes | CASE WHEN vote.parts > most THEN vote.parts ELSE most END) AS parts
-ORDER BY candidate.reachable DESC, round(score, 9) DESC, parts DESC, contact.id
+// Who is only quoted about it comes after who leads it or may be asked.
+ORDER BY candidate.reachable DESC, any(vote IN votes WHERE vote.role <> 'QUOTED' AND NOT vote.wider) DESC, round(score, 9) DESC, parts DESC, contact.id
 WITH limit, collect({score: score, contact: contact, because: votes}) AS matches
 UNWIND matches[..limit] AS match
 RETURN match

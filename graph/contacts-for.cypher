@@ -2,10 +2,12 @@
 // Understood is the label that the question is; otherwise the labels that stand in it as whole words (the longest where
 // one is part of another) and what a search of the thesaurus finds.
 CALL () {
+  // The id of what was merged into a theme is a name of it too.
+  OPTIONAL MATCH (merged:Redirect {id: $theme})
   MATCH (theme:Theme)
-  UNWIND theme.foldedNames AS name
+  UNWIND theme.foldedNames + CASE theme.id WHEN merged.to THEN [$folded] ELSE [] END AS name
   WITH theme, name
-  WHERE name = $folded OR (size(name) > 2 AND ' ' + $folded + ' ' CONTAINS ' ' + name + ' ')
+  WHERE (name = $folded AND name <> '') OR (size(name) > 2 AND ' ' + $folded + ' ' CONTAINS ' ' + name + ' ')
   WITH collect({theme: theme, name: name}) AS found
   UNWIND found AS one
   WITH one, found

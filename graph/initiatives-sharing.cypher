@@ -1,8 +1,9 @@
 // A factor weighs ln(1 + N / df), where df counts the initiatives that have it in the role asked for (or in either).
 // Rows are read from the rarest factors until the row budget is spent.
 WITH COUNT { (:Initiative) } AS total,
+  $factors + COLLECT { MATCH (merged:Redirect) WHERE merged.id IN $factors RETURN merged.to } AS ids,
   CASE $as WHEN 'ENABLER' THEN ['HAS_ENABLER'] WHEN 'BARRIER' THEN ['HAS_BARRIER'] ELSE ['HAS_ENABLER', 'HAS_BARRIER'] END AS roles
-MATCH (factor:Factor) WHERE factor.id IN $factors
+MATCH (factor:Factor) WHERE factor.id IN ids
 WITH total, roles, factor,
   CASE $as WHEN 'ENABLER' THEN factor.enablerCount WHEN 'BARRIER' THEN factor.barrierCount ELSE factor.initiativeCount END AS df
 WHERE df > 0

@@ -1,5 +1,9 @@
-// The server makes $stemmedQuery and $foldedQuery of the words in $text, $folded of the text as a whole, $labels of
-// $kinds, $skip of $offset and the lists of ids of $filter.
+// The server makes $stemmedQuery and $foldedQuery of the words in $text, $asName of the text as a whole, $labels of
+// $kinds, $skip of $offset and the lists of ids of $filter. What was merged into another is found by its former id too.
+WITH $themes + COLLECT { MATCH (merged:Redirect) WHERE merged.id IN $themes RETURN merged.to } AS themes,
+  $organisations + COLLECT { MATCH (merged:Redirect) WHERE merged.id IN $organisations RETURN merged.to } AS organisations,
+  $regions + COLLECT { MATCH (merged:Redirect) WHERE merged.id IN $regions RETURN merged.to } AS regions,
+  $professions + COLLECT { MATCH (merged:Redirect) WHERE merged.id IN $professions RETURN merged.to } AS professions
 CALL () {
   CALL db.index.fulltext.queryNodes('search_stemmed', $stemmedQuery) YIELD node, score
   RETURN node, score
@@ -7,12 +11,13 @@ CALL () {
   CALL db.index.fulltext.queryNodes('search_folded', $foldedQuery) YIELD node, score
   RETURN node, 0.5 * score AS score
 }
-WITH node, sum(score) AS score
-WHERE any(label IN labels(node) WHERE label IN $labels)
-  AND ($themes IS NULL OR EXISTS { (node)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $themes })
-  AND ($organisations IS NULL OR EXISTS { (node)-[:PARTICIPATES_IN|FUNDS|WORKS_AT]-(organisation:Organisation) WHERE organisation.id IN $organisations })
-  AND ($regions IS NULL OR EXISTS { (node)-[:LOCATED_IN]->(region:Region) WHERE region.id IN $regions })
-  AND ($professions IS NULL OR EXISTS { (node)-[:INVOLVES]->(profession:Profession) WHERE profession.id IN $professions })
+WITH node, themes, organisations, regions, professions, sum(score) AS score
+WHERE (NOT $isName OR $asName IN node.foldedNames)
+  AND any(label IN labels(node) WHERE label IN $labels)
+  AND (themes IS NULL OR EXISTS { (node)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN themes })
+  AND (organisations IS NULL OR EXISTS { (node)-[:PARTICIPATES_IN|FUNDS|WORKS_AT]-(organisation:Organisation) WHERE organisation.id IN organisations })
+  AND (regions IS NULL OR EXISTS { (node)-[:LOCATED_IN]->(region:Region) WHERE region.id IN regions })
+  AND (professions IS NULL OR EXISTS { (node)-[:INVOLVES]->(profession:Profession) WHERE profession.id IN professions })
 // What the text names in full is meant more than what has its words here and there; who asks for people wants people.
 WITH node, score
   * (1 + reduce(most = 0.0, name IN node.foldedNames[1..] | CASE
@@ -24,4 +29,4 @@ WITH node, score, CASE WHEN $asName = node.foldedNames[1] THEN 2 WHEN $asName IN
 ORDER BY exact DESC, exact > 0 AND node:Resource, score DESC, node.id
 WITH node, score + 1e6 * exact AS score
 WITH collect({score: score, item: node, words: $words}) AS hits
-RETURN {total: size(hits), words: $words, all: hits, hits: hits[$skip..$skip + $first]} AS result
+RETURN {total: size(hits), text: $text, words: $words, all: hits, hits: hits[$skip..$skip + $first]} AS result

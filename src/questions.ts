@@ -34,7 +34,8 @@ interface ReasonParts {
 /** Fields that are made of what the statement answered, in memory. */
 export const computedFields = {
   SearchResult: {
-    suggestion: ({ words, spellings }: { words: string[]; spellings: string[] }) => spellingOf(words, spellings) ?? null,
+    suggestion: ({ text, words, found, spellings }: { text: string; words: string[]; found: string[]; spellings: string[] }) =>
+      spellingOf(text, words, found, spellings) ?? null,
   },
   SearchHit: {
     matched: ({ words, texts }: { words: string[]; texts: string[] }) => matchesIn(texts, words),

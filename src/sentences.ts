@@ -12,7 +12,7 @@ const CLAUSES: Record<Language, Record<string, (list: string) => string>> = {
     BARRIER: (list) => `in beide zat tegen: ${list}`,
     PROFESSION: (list) => `bij beide betrokken: ${list}`,
     REGION: (list) => `beide spelen in ${list}`,
-    ORGANISATION: (list) => `aan beide doet ${list} mee`,
+    ORGANISATION: (list) => `deelnemer aan beide: ${list}`,
   },
   EN: {
     THEME: (list) => `both are about: ${list}`,
@@ -21,7 +21,7 @@ const CLAUSES: Record<Language, Record<string, (list: string) => string>> = {
     BARRIER: (list) => `against both: ${list}`,
     PROFESSION: (list) => `involved in both: ${list}`,
     REGION: (list) => `both take place in ${list}`,
-    ORGANISATION: (list) => `${list} takes part in both`,
+    ORGANISATION: (list) => `taking part in both: ${list}`,
   },
 };
 
@@ -97,15 +97,15 @@ export function contactSentence(parts: readonly string[], lang: Language): strin
   return `${opening}, ${about} (${relation} ${asked}).`;
 }
 
-/** Why an organisation is answered and nobody by name, from the titles of its initiatives. */
+/** Why an organisation is answered and nobody in person, from the titles of its initiatives. */
 export function organisationSentence(titles: readonly string[], lang: Language): string {
   const named = enumerate(
     titles.slice(0, MOST_NAMED).map((title) => `‘${title}’`),
     lang,
   );
   return lang === 'NL'
-    ? `De bron van ${named} noemt niemand bij naam: bel de organisatie zelf.`
-    : `The source of ${named} names nobody: call the organisation itself.`;
+    ? `Over ${named} is hier niemand te bereiken: bel de organisatie zelf.`
+    : `Nobody can be reached here about ${named}: call the organisation itself.`;
 }
 
 /** `a, b en c`; where a name has an ‘and’ of its own: `reflectie en terugkoppeling, en ook rolverdeling`. */

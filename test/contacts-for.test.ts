@@ -1,6 +1,8 @@
 import { int } from 'neo4j-driver';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, seededGraph } from './setup/graph.ts';
+import { loadRecords } from '../src/records/load.ts';
+import { ask, database, emptyGraph, seededGraph } from './setup/graph.ts';
+import { published, recordsIn } from './setup/records.ts';
 
 interface Answer {
   contactsFor: {
@@ -129,6 +131,27 @@ describe('who is the contact for a theme', () => {
     for (const visitor of ['durk-dijkstra', 'martin-leferink', 'marieke-van-den-brand']) expect(names(everybody)).not.toContain(visitor);
   });
 
+  it('puts who leads it or may be asked before who is only quoted about it, however much else they do', async () => {
+    const others = Array.from(
+      { length: 11 },
+      (_, index) => `- { id: ander-${index}, title: Ander ${index}, kind: PROJECT, contacts: [{ id: anna, role: CONTACT }] }`,
+    );
+    await emptyGraph();
+    await loadRecords(
+      database,
+      recordsIn(`
+        themes: [{ id: dementie, label: dementie, labelEn: dementia }]
+        contacts:
+          - { id: anna, name: Anna, kind: INDIVIDUAL, email: anna@voorbeeld.nl, ${published} }
+          - { id: bram, name: Bram, kind: INDIVIDUAL, email: bram@voorbeeld.nl, ${published} }
+        initiatives:
+          - { id: proef, title: Proef, kind: PROJECT, themes: [{ id: dementie }], contacts: [{ id: anna, role: CONTACT }, { id: bram, role: QUOTED }] }
+          ${others.join('\n          ')}`),
+    );
+    expect(names(await contactsFor('dementie'))).toEqual(['anna', 'bram']);
+    await seededGraph();
+  });
+
   it('answers organisations for initiatives that name nobody', async () => {
     const { organisations } = await contactsFor('triage');
     expect(organisations.map(({ organisation, initiatives }) => [organisation.id, initiatives.map(({ id }) => id)])).toEqual([
@@ -150,8 +173,8 @@ describe('who is the contact for a theme', () => {
     expect(annemarie?.because[0]?.path.map(({ id }) => id)).toEqual(['acute-zorg', 'spoedeisende-hulp']);
     expect(marjo?.nl).toMatch(/^Leider van ‘.+’, dat gaat over acute zorg\.$/);
     const triage = await ask<{ contactsFor: { organisations: { nl: string; en: string }[] } }>(query, { theme: 'triage' });
-    expect(triage.contactsFor.organisations[0]?.nl).toMatch(/^De bron van ‘.+’ noemt niemand bij naam: bel de organisatie zelf\.$/);
-    expect(triage.contactsFor.organisations[0]?.en).toMatch(/^The source of ‘.+’ names nobody: call the organisation itself\.$/);
+    expect(triage.contactsFor.organisations[0]?.nl).toMatch(/^Over ‘.+’ is hier niemand te bereiken: bel de organisatie zelf\.$/);
+    expect(triage.contactsFor.organisations[0]?.en).toMatch(/^Nobody can be reached here about ‘.+’: call the organisation itself\.$/);
   });
 
   it('says that a mailbox is nobody’s own', async () => {

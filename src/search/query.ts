@@ -35,6 +35,8 @@ export interface PreparedSearch {
   asName: string;
   /** Its words that count, folded. */
   words: string[];
+  /** Whether only what has it for a name will do. */
+  isName: boolean;
   stemmedQuery: string;
   foldedQuery: string;
 }
@@ -49,13 +51,18 @@ const NOTHING = 'stemNames:""';
 export function prepareSearch(text: string): PreparedSearch {
   checkLength(text);
   const words = contentWords(text).slice(0, MOST_WORDS);
-  if (words.length === 0) return { asName: asName(text), words, stemmedQuery: NOTHING, foldedQuery: 'foldNames:""' };
+  // A text of stop words alone may be a name all the same: who does what.
+  if (words.length === 0) {
+    const name = asName(text);
+    return { asName: name, words: name.split(' '), isName: true, stemmedQuery: NOTHING, foldedQuery: `foldNames:"${name}"` };
+  }
 
   return {
     asName: asName(text),
     words,
+    isName: false,
     stemmedQuery: stemmedQuery(words, WEIGHTS.stemmed),
-    foldedQuery: words.map((word) => inFields(WEIGHTS.folded, misspellings(word))).join(' '),
+    foldedQuery: inFields(words.map(foldedForms), WEIGHTS.folded, 1).join(' '),
   };
 }
 
@@ -71,7 +78,7 @@ export function prepareTheme(theme: string): { folded: string; themeStemmedQuery
   return {
     folded: asName(theme),
     themeStemmedQuery: stemmedQuery(words, THEME_STEMMED),
-    themeFoldedQuery: words.map((word) => inFields(THEME_FOLDED, misspellings(word))).join(' '),
+    themeFoldedQuery: inFields(words.map(foldedForms), THEME_FOLDED, 1).join(' '),
   };
 }
 
@@ -90,34 +97,67 @@ function checkLength(text: string): void {
     throw badUserInput(`the text to look for has ${text.length} characters, but may have at most ${LONGEST_TEXT}.`);
 }
 
+/** What one word of the question may look like in a text. */
+interface Forms {
+  /** Lucene's terms for it, separated by spaces: a clause a field for each. */
+  terms: string;
+  /** The word with a letter or two changed: as many clauses a field as the index has such words, up to MOST_SPELLINGS. */
+  misspelt?: string;
+  /** Whether the dictionary knows the word, so that it is hardly a slip of the pen. */
+  isKnown: boolean;
+}
+
 /** Any of the words, and above it all of them together. */
 function stemmedQuery(words: readonly string[], fields: Record<string, number>): string {
-  const groups = words.map((word, index) => stemmedGroup(word, words[index + 1], words[index - 1], fields));
+  const forms = words.map((word, index) => stemmedForms(word, words[index + 1], words[index - 1]));
+  if (words.length < 2) return inFields(forms, fields, 1).join(' ');
+  const groups = inFields(forms, fields, 2);
   const together = groups.map((group) => `+(${group})`).join(' ');
-  return groups.length < 2 ? groups.join(' ') : `${groups.join(' ')} (${together})^${WEIGHTS.together * groups.length}`;
+  return `${groups.join(' ')} (${together})^${WEIGHTS.together * groups.length}`;
 }
 
-/** What one word of the question may look like in a text, with its neighbours written together with it or apart. */
-function stemmedGroup(word: string, next: string | undefined, previous: string | undefined, fields: Record<string, number>): string {
+/** The word with its neighbours written together with it or apart. */
+function stemmedForms(word: string, next: string | undefined, previous: string | undefined): Forms {
   // The stemmer takes a final s for an ending (stageplaats → stageplaat), so the plural is asked for as well.
-  const alternatives = [word, `${word}en^0.9`];
-  if (word.length >= 6 && !/\d/.test(word))
-    alternatives.push(`${stem(word)}~1^${isWord(word) ? WEIGHTS.misspelt : WEIGHTS.misspeltUnknown}`);
+  const terms = [word, `${word}en^0.9`];
   const parts = compoundParts(word);
-  if (parts.length > 0) alternatives.push(`(${parts.map((part) => `+${part}`).join(' ')})^${WEIGHTS.parts}`);
-  if (next) alternatives.push(`${word}${next}^${WEIGHTS.joined}`);
-  if (previous) alternatives.push(`${previous}${word}^${WEIGHTS.joined}`);
-  return inFields(fields, alternatives.join(' '));
+  if (parts.length > 0) terms.push(`(${parts.map((part) => `+${part}`).join(' ')})^${WEIGHTS.parts}`);
+  if (next) terms.push(`${word}${next}^${WEIGHTS.joined}`);
+  if (previous) terms.push(`${previous}${word}^${WEIGHTS.joined}`);
+  const isKnown = isWord(word);
+  const misspelt = word.length >= 6 && !/\d/.test(word) && `${stem(word)}~1^${isKnown ? WEIGHTS.misspelt : WEIGHTS.misspeltUnknown}`;
+  return { terms: terms.join(' '), ...(misspelt && { misspelt }), isKnown };
 }
 
-function misspellings(word: string): string {
-  const beginning = word.length >= 4 ? `${word}*^${WEIGHTS.beginning}` : '';
-  if (word.length < 5 || /\d/.test(word)) return [word, beginning].join(' ');
-  return `${word} ${beginning} ${word}~${word.length >= 11 ? 2 : 1}`;
+function foldedForms(word: string): Forms {
+  const terms = word.length >= 4 ? `${word} ${word}*^${WEIGHTS.beginning}` : word;
+  const misspelt = word.length >= 5 && !/\d/.test(word) && `${word}~${word.length >= 11 ? 2 : 1}`;
+  return { terms, ...(misspelt && { misspelt }), isKnown: isWord(word) };
 }
 
-function inFields(fields: Record<string, number>, terms: string): string {
-  return Object.entries(fields)
-    .map(([field, weight]) => `${field}:(${terms})^${weight}`)
-    .join(' ');
+/** Lucene refuses a query with more clauses than 1,024, and makes at most fifty of a word that may be misspelt. */
+const MOST_CLAUSES = 1_000;
+const MOST_SPELLINGS = 50;
+
+/**
+ * The forms of each word in these fields, which the query will hold so many times. What would be too much is left out: slips
+ * of the pen first, of words that the dictionary knows before those of others, and then the last words.
+ */
+function inFields(forms: readonly Forms[], fields: Record<string, number>, times: number): string[] {
+  const places = Object.keys(fields).length * times;
+  let left = MOST_CLAUSES;
+  const take = (clauses: number): boolean => {
+    const fits = clauses * places <= left;
+    if (fits) left -= clauses * places;
+    return fits;
+  };
+  const kept = forms.filter(({ terms }) => take(terms.split(' ').length));
+  const byNeed = [...kept].sort((a, b) => Number(a.isKnown) - Number(b.isKnown));
+  const mended = new Set(byNeed.filter(({ misspelt }) => misspelt && take(MOST_SPELLINGS)));
+  return kept.map((form) => {
+    const terms = mended.has(form) ? `${form.terms} ${form.misspelt}` : form.terms;
+    return Object.entries(fields)
+      .map(([field, weight]) => `${field}:(${terms})^${weight}`)
+      .join(' ');
+  });
 }

@@ -17,7 +17,7 @@ const STOP_WORDS = new Set([...nld, ...eng, ...QUESTION_WORDS].map(fold));
 
 /** Every word of a text in the order of the text; an apostrophe or hyphen parts words. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map(({ 0: word, index }) => ({
     word: fold(word),
     start: index,
     end: index + word.length,

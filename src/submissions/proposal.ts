@@ -68,7 +68,13 @@ export async function proposeRecords(database: Database, submitted: SubmittedIni
 async function initiativesLike(transaction: ManagedTransaction, title: string): Promise<string[]> {
   const filters = { themes: null, organisations: null, regions: null, professions: null };
   const range = { skip: neo4j.int(0), first: neo4j.int(MOST_ALIKE) };
-  const { records } = await transaction.run(statements.search, { ...prepareSearch(title), ...filters, ...range, labels: ['Initiative'] });
+  const { records } = await transaction.run(statements.search, {
+    text: title,
+    ...prepareSearch(title),
+    ...filters,
+    ...range,
+    labels: ['Initiative'],
+  });
   const hits = records.flatMap(
     (record) => (record.get('result') as { hits: { item: { properties: { id: string; names: string[] } } }[] }).hits,
   );

@@ -245,11 +245,13 @@ export function contactMatches(theme: string, graph: SmallGraph): { id: string; 
       id,
       reachable,
       score: sum(votes.map(({ vote }) => vote)) / Math.sqrt(initiatives),
+      asked: votes.some(({ role, wider }) => role !== 'QUOTED' && !wider),
       parts: Math.max(...votes.map(({ parts }) => parts)),
     }))
     .sort(
       (a, b) =>
         Number(b.reachable) - Number(a.reachable) ||
+        Number(b.asked) - Number(a.asked) ||
         Number(b.score.toFixed(9)) - Number(a.score.toFixed(9)) ||
         b.parts - a.parts ||
         (a.id < b.id ? -1 : 1),

@@ -146,6 +146,16 @@ describe('The three questions', () => {
     });
   });
 
+  it('who to call where nobody is near: the organisations that are, then who works on something wider', async () => {
+    await visit('/thema/stageplaatsen', async ({ page }) => {
+      const section = page.locator('#wie');
+      await section.getByRole('link', { name: 'Albeda College' }).waitFor();
+      const headings = await section.getByRole('heading', { level: 3 }).allTextContents();
+      expect(headings.slice(0, 2)).toEqual(['Organisaties die u kunt bellen', 'Wie misschien de weg weet']);
+      expect(await section.textContent()).not.toContain('over dit thema betrokken');
+    });
+  });
+
   it('who solved what hinders us, and what they learned', async () => {
     await visit('/initiatief/palliatieve-zorg-netwerkstage', async ({ page }) => {
       const bridges = page.getByRole('region', { name: 'Zij losten op wat hier hindert' });

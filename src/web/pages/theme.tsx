@@ -38,6 +38,8 @@ function Shown({ theme }: { theme: Theme }) {
   const below = theme.narrower.flatMap((narrower) =>
     narrower.initiatives.filter(({ id }) => !direct.has(id)).map((initiative) => ({ initiative, role: labelIn(language, narrower) })),
   );
+  const wider = new Set(theme.broader.map(({ id }) => id));
+  const near = theme.contactMatches.some(({ because }) => because.some(({ path }) => !wider.has(path[1]?.id ?? '')));
   const belowOnce = [...new Map(below.map((entry) => [entry.initiative.id, entry])).values()];
   return (
     <article>
@@ -59,8 +61,8 @@ function Shown({ theme }: { theme: Theme }) {
           </LinkTo>
         </p>
       </Opening>
-      <Section title={words.whoToCall} intro={words.whoToCallIntro} id="wie" wide>
-        <People theme={theme} />
+      <Section title={words.whoToCall} intro={near && words.whoToCallIntro} id="wie" wide>
+        <People theme={theme} near={near} />
       </Section>
       {theme.narrower.length > 0 && (
         <Section title={words.narrower}>
@@ -95,25 +97,17 @@ function Shown({ theme }: { theme: Theme }) {
   );
 }
 
-function People({ theme }: { theme: Theme }) {
+/** People who know of the theme; where none of them is near it, first the organisations that are. */
+function People({ theme, near }: { theme: Theme; near: boolean }) {
   const words = useWords(themeWords);
   const language = useLanguage();
   const lang = useContentLang();
-  const nobody = theme.contactMatches.length === 0;
-  const { data } = useAnswer(ThemeOrganisationsDocument, { theme: theme.id, lang: language === 'nl' ? 'NL' : 'EN' }, { enabled: nobody });
+  const { data } = useAnswer(ThemeOrganisationsDocument, { theme: theme.id, lang: language === 'nl' ? 'NL' : 'EN' }, { enabled: !near });
   const organisations = data?.contactsFor.organisations ?? [];
-  if (!nobody) {
-    return (
-      <div className="contacts">
-        {theme.contactMatches.map(({ contact, reason }) => (
-          <ContactCard key={contact.id} contact={contact} about={theme.label} why={<p>{reason}</p>} />
-        ))}
-      </div>
-    );
-  }
+  const nobody = theme.contactMatches.length === 0;
   return (
     <>
-      {organisations.length === 0 && <p>{words.nobody}</p>}
+      {nobody && data && organisations.length === 0 && <p>{words.nobody}</p>}
       {organisations.length > 0 && (
         <>
           <h3>{words.organisationsToCall}</h3>
@@ -129,6 +123,19 @@ function People({ theme }: { theme: Theme }) {
             ))}
           </ul>
         </>
+      )}
+      {!nobody && !near && (
+        <>
+          <h3>{words.widerTitle}</h3>
+          <p>{words.wider}</p>
+        </>
+      )}
+      {!nobody && (
+        <div className="contacts">
+          {theme.contactMatches.map(({ contact, reason }) => (
+            <ContactCard key={contact.id} contact={contact} about={theme.label} why={<p>{reason}</p>} />
+          ))}
+        </div>
       )}
     </>
   );

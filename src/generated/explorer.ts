@@ -3381,6 +3381,14 @@ export type AllInitiativesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AllInitiativesQuery = { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }> };
 
+export type WhoToCallQueryVariables = Exact<{
+  theme: string;
+  lang: Language;
+}>;
+
+
+export type WhoToCallQuery = { readonly contactsFor: { readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly matches: ReadonlyArray<{ readonly reason: string, readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } };
+
 export type SourcePageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -5741,6 +5749,34 @@ export const AllInitiativesDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   summary
 }`) as unknown as TypedDocumentString<AllInitiativesQuery, AllInitiativesQueryVariables>;
+export const WhoToCallDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WhoToCall($theme: String!, $lang: Language!) {
+  contactsFor(theme: $theme, first: 3) {
+    themes {
+      id
+      label
+      labelEn
+    }
+    matches {
+      reason(lang: $lang)
+      contact {
+        ...ContactCard
+      }
+    }
+  }
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<WhoToCallQuery, WhoToCallQueryVariables>;
 export const SourcePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SourcePage($id: ID!) {
   source(id: $id) {

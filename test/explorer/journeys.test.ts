@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults } from '../setup/axe.ts';
 import { type Explored, explore, type Tab } from '../setup/pages.ts';
 
 let explored: Explored;
@@ -71,6 +72,19 @@ describe('Searching', () => {
       await page.getByText('Bedoelde u').waitFor();
       await page.getByText('Bedoelde u').getByRole('link', { name: 'netwerkstage' }).click();
       await page.getByRole('heading', { name: /voor ‘netwerkstage’/ }).waitFor();
+    });
+  });
+
+  it('answers who to call, where that is asked, before what was found', async () => {
+    await visit('/zoeken?q=wie+kan+ik+bellen+over+palliatieve+zorg', async ({ page }) => {
+      const people = page.getByRole('region', { name: 'Wie u kunt spreken over palliatieve zorg' });
+      expect(await people.getByRole('heading', { level: 3 }).first().textContent()).toBe('Linda Bruggink');
+      expect(await people.getByRole('link', { name: /^Mail Linda Bruggink/ }).count()).toBe(1);
+      expect(await faults(page)).toEqual([]);
+    });
+    await visit('/zoeken?q=palliatieve+zorg', async ({ page }) => {
+      await page.locator('.found-total').waitFor();
+      expect(await page.locator('.who').count()).toBe(0);
     });
   });
 

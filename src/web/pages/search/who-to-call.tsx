@@ -1,0 +1,39 @@
+import { WhoToCallDocument } from '../../../generated/explorer.ts';
+import { useAnswer } from '../../app/answer.ts';
+import { labelIn, useLanguage, useWords } from '../../app/language.tsx';
+import { ContactCard } from '../../parts/contact-card.tsx';
+import { LinkTo } from '../../parts/link-to.tsx';
+import { searchWords } from '../../words/search.ts';
+
+/** Questions for a person, as the search itself takes them: who may I call …, bij wie … */
+const ASKS_WHO = /^\W*((bij|met|aan)\s+)?(wie|who)\b/i;
+
+/** For a question that asks who: the people for the themes that it names. Nothing otherwise. */
+export function WhoToCall({ text }: { text: string }) {
+  const words = useWords(searchWords);
+  const language = useLanguage();
+  const variables = { theme: text, lang: language === 'nl' ? ('NL' as const) : ('EN' as const) };
+  const { data } = useAnswer(WhoToCallDocument, variables, { enabled: ASKS_WHO.test(text) });
+  const { themes = [], matches = [] } = data?.contactsFor ?? {};
+  if (matches.length === 0) return null;
+  return (
+    <section className="who" aria-labelledby="who">
+      <h2 id="who" className="who-title">
+        {words.whoToCall}{' '}
+        {themes.map((theme, index) => (
+          <span key={theme.id}>
+            {index > 0 && ', '}
+            <LinkTo page="theme" id={theme.id} rest="#wie">
+              {labelIn(language, theme)}
+            </LinkTo>
+          </span>
+        ))}
+      </h2>
+      <div className="contacts">
+        {matches.map(({ contact, reason }) => (
+          <ContactCard key={contact.id} contact={contact} about={themes[0]?.label ?? text} why={<p>{reason}</p>} />
+        ))}
+      </div>
+    </section>
+  );
+}

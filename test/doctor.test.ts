@@ -58,6 +58,24 @@ describe('The doctor', () => {
     ]);
   });
 
+  test('finds an initiative under two titles, but takes no part for its whole', () => {
+    expect(
+      duplicatesIn(
+        'initiatives:',
+        '  - { id: a, title: Samen leren in de regio, shortTitle: Netwerkstage ouderengeneeskunde, kind: PROJECT }',
+        '  - { id: b, title: Netwerkstage Ouderengeneeskunde, kind: PROJECT }',
+        '  - { id: c, title: Netwerkstages ouderengeneeskunde, shortTitle: Netwerkstages, kind: PROJECT }',
+        '  - { id: d, title: De Transmurale Academie, kind: PROGRAMME }',
+        '  - { id: e, title: Leerlijn, kind: PROJECT, partOf: [d] }',
+        '  - { id: f, title: Transmurale academie, kind: PROJECT, partOf: [e] }',
+      ),
+    ).toEqual([
+      "duplicate: 'a' and 'b' go by the same name: Netwerkstage ouderengeneeskunde and Netwerkstage Ouderengeneeskunde.",
+      "duplicate: 'a' and 'c' have names that differ by a letter or two: Netwerkstage ouderengeneeskunde and Netwerkstages.",
+      "duplicate: 'b' and 'c' have names that differ by a letter or two: Netwerkstage Ouderengeneeskunde and Netwerkstages.",
+    ]);
+  });
+
   test('takes no others for the same', () => {
     expect(
       duplicatesIn(

@@ -171,6 +171,10 @@ describe('A submission', { timeout: 60_000 }, () => {
       .click();
     await page.locator('summary', { hasText: 'Netwerkstage ouderengeneeskunde Twente' }).click();
     await page.getByLabel('Beginjaar').fill('2024');
+    // It may exist already: nothing is decided until somebody does.
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Neem het op' }).count()).toBe(0);
+    await page.getByLabel(/^Neem het op/).check();
     expect(await faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Neem het op' }).click();
     await page.getByText('Inzending · Opgenomen').waitFor();
@@ -191,6 +195,7 @@ describe('A submission', { timeout: 60_000 }, () => {
     const existing = page.locator('details', { hasText: 'compare field by field' }).first();
     await existing.getByRole('button', { name: 'It is the same: add to what is there' }).click();
     await page.getByText('On accepting, this initiative is added to.').first().waitFor();
+    await page.getByLabel(/^Accept it/).check();
     await page.getByRole('button', { name: 'Accept it' }).click();
     await page.getByText('Submission · Accepted').waitFor();
     const after = await recordOf('netwerkstage-ouderengeneeskunde');

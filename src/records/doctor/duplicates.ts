@@ -9,13 +9,13 @@ const SHORTEST_ALIKE = 8;
 /** Words that come and go in the name of one organisation, and titles before that of one person. */
 const PASSING = new Set(['de', 'het', 'een', 'stichting', 'vereniging', 'bv', 'nv', 'drs', 'dr', 'prof', 'mr', 'ir', 'mw', 'dhr']);
 
-type Named = Extract<KnowledgeRecord, { type: 'Organisation' | 'Contact' }>;
+type Named = Extract<KnowledgeRecord, { type: 'Initiative' | 'Organisation' | 'Contact' }>;
 
-/** Organisations and people who look like one under two spellings: by ROR id, e-mail address or name. */
+/** Initiatives, organisations and people that look like one under two spellings: by ROR id, e-mail address or name. */
 export function duplicates(records: readonly KnowledgeRecord[]): Finding[] {
-  return (['Organisation', 'Contact'] as const).flatMap((type) => {
+  return (['Initiative', 'Organisation', 'Contact'] as const).flatMap((type) => {
     const named = records.filter((record): record is Named => record.type === type);
-    const told = new Set<string>();
+    const told = wholesAndParts(named);
     const findings: Finding[] = [];
     const tell = (pairs: Iterable<readonly [Named, Named]>, why: (one: Named, other: Named) => string) => {
       for (const pair of pairs) {
@@ -28,9 +28,9 @@ export function duplicates(records: readonly KnowledgeRecord[]): Finding[] {
     };
     tell(sharing(named, rorIds), (one) => `have the same ROR id, ${rorIds(one)[0]}`);
     tell(sharing(named, addresses), (one) => `have the same e-mail address, ${addresses(one)[0]}`);
-    tell(sharing(named, plainNames), (one, other) => `go by the same name: ${one.name} and ${other.name}`);
-    tell(initialled(named), (one, other) => `may have the same name, in full and with an initial: ${one.name} and ${other.name}`);
-    tell(alike(named), (one, other) => `have names that differ by a letter or two: ${one.name} and ${other.name}`);
+    tell(sharing(named, plainNames), (one, other) => `go by the same name: ${nameOf(one)} and ${nameOf(other)}`);
+    tell(initialled(named), (one, other) => `may have the same name, in full and with an initial: ${nameOf(one)} and ${nameOf(other)}`);
+    tell(alike(named), (one, other) => `have names that differ by a letter or two: ${nameOf(one)} and ${nameOf(other)}`);
     return findings;
   });
 }
@@ -43,10 +43,35 @@ function addresses(record: Named): string[] {
   return record.type === 'Contact' && record.email ? [record.email.toLowerCase()] : [];
 }
 
+/** Pairs of ids of initiatives of which one is within the other, however deep: they may well have the same name. */
+function wholesAndParts(records: readonly Named[]): Set<string> {
+  const wholesOf = new Map(
+    records.map((record) => [record.id, record.type === 'Initiative' ? (record.partOf ?? []).map(({ id }) => id) : []]),
+  );
+  const pairs = new Set<string>();
+  for (const part of wholesOf.keys()) {
+    const wholes = new Set(wholesOf.get(part));
+    for (const whole of wholes) {
+      pairs.add([part, whole].sort().join(' '));
+      for (const further of wholesOf.get(whole) ?? []) wholes.add(further);
+    }
+  }
+  return pairs;
+}
+
+/** What people call it. */
+function nameOf(record: Named): string {
+  return record.type === 'Initiative' ? (record.shortTitle ?? record.title) : record.name;
+}
+
+function allNames(record: Named): string[] {
+  if (record.type === 'Initiative') return [record.title, record.shortTitle ?? record.title];
+  return record.type === 'Organisation' ? [record.name, ...(record.altNames ?? [])] : [record.name];
+}
+
 /** Names without case, accents, punctuation, passing words and order: “Jansen, dr. A.” is “A Jansen”. */
 function plainNames(record: Named): string[] {
-  const names = record.type === 'Organisation' ? [record.name, ...(record.altNames ?? [])] : [record.name];
-  return names.map((name) => tellingWords(name).sort().join(' '));
+  return allNames(record).map((name) => tellingWords(name).sort().join(' '));
 }
 
 function tellingWords(name: string): string[] {
@@ -59,9 +84,10 @@ function tellingWords(name: string): string[] {
 function* initialled(records: readonly Named[]): Generator<[Named, Named]> {
   const held = new Map<string, { record: Named; first: string }[]>();
   for (const record of records) {
+    if (record.type !== 'Contact' || record.kind !== 'INDIVIDUAL') continue;
     const words = tellingWords(record.name);
     const [first = ''] = words;
-    if (record.kind !== 'INDIVIDUAL' || words.length < 2) continue;
+    if (words.length < 2) continue;
     const key = `${first[0]} ${words.at(-1)}`;
     const others = held.get(key) ?? [];
     for (const other of others) if (other.first.length === 1 || first.length === 1) yield [other.record, record];

@@ -31,7 +31,8 @@ export function Decide({ submission }: { submission: Submission }) {
   const faultWords = useWords(formWords).faults;
   const language = useLanguage();
   const [proposal, setProposal] = useState<readonly Proposed[]>(() => inOrder(submission.proposal));
-  const [decision, setDecision] = useState<ReviewDecision>('ACCEPT');
+  // What may exist already is not accepted by one tap: somebody decides first.
+  const [decision, setDecision] = useState<ReviewDecision | undefined>(submission.resembles.length > 0 ? undefined : 'ACCEPT');
   const [message, setMessage] = useState('');
   const [messageFault, setMessageFault] = useState<string>();
   const [wrong, setWrong] = useState<readonly WrongFragment[]>([]);
@@ -45,7 +46,7 @@ export function Decide({ submission }: { submission: Submission }) {
     setMessageFault(userErrors.find(({ path }) => path[1] === 'message')?.message);
     if (userErrors.length > 0) requestAnimationFrame(() => summary.current?.focus());
   });
-  const send = (what: ReviewDecision = decision) =>
+  const send = (what: ReviewDecision) =>
     reviewing.mutate({
       input: {
         id: submission.id,
@@ -59,9 +60,10 @@ export function Decide({ submission }: { submission: Submission }) {
     });
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (!decision) return;
     setWrong([]);
     if (decision !== 'ACCEPT' && message.trim() === '') setMessageFault(faultWords.missing);
-    else if (!reviewing.isPending) send();
+    else if (!reviewing.isPending) send(decision);
   };
   const replace = (index: number, changed: Proposed) => setProposal((current) => current.with(index, changed));
   /** Leaves a new record out: what named it names another, or nothing. */
@@ -120,22 +122,32 @@ export function Decide({ submission }: { submission: Submission }) {
               </label>
             ))}
           </fieldset>
-          <TextField
-            id="message"
-            label={words.messageFor[decision]}
-            rows={4}
-            required={decision !== 'ACCEPT'}
-            value={message}
-            onChange={(text) => {
-              setMessage(text);
-              setMessageFault(undefined);
-            }}
-            fault={messageFault}
-          />
-          {reviewing.error && <Failure error={reviewing.error} again={() => send()} asking={reviewing.isPending} />}
-          <button type="submit" className="button button-large" aria-disabled={reviewing.isPending}>
-            {reviewing.isPending ? words.saving : words.decisions[decision]}
-          </button>
+          {decision && (
+            <>
+              <TextField
+                id="message"
+                label={words.messageFor[decision]}
+                rows={4}
+                required={decision !== 'ACCEPT'}
+                value={message}
+                onChange={(text) => {
+                  setMessage(text);
+                  setMessageFault(undefined);
+                }}
+                fault={messageFault}
+              />
+              <button type="submit" className="button button-large" aria-disabled={reviewing.isPending}>
+                {reviewing.isPending ? words.saving : words.decisions[decision]}
+              </button>
+            </>
+          )}
+          {reviewing.error && (
+            <Failure
+              error={reviewing.error}
+              again={() => reviewing.variables && send(reviewing.variables.input.decision)}
+              asking={reviewing.isPending}
+            />
+          )}
           <p className="keep">
             <button
               type="button"

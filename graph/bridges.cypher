@@ -1,15 +1,23 @@
 // score = idf(barrier as an enabler) * (1 + nearness), where nearness is the share of our themes, professions and regions
-// that the other one has too. Rows are read from the rarest barriers until the row budget is spent.
+// that the other one has too, 0 … 1. Barriers that even the nearest would not bring among the first are not followed: once the
+// rarer ones bring enough rows. Of the others rows are read from the rarest barriers until the row budget is spent.
+WITH this, COUNT { (:Initiative) } AS total
 MATCH (this)-[hindered:HAS_BARRIER]->(barrier:Factor) WHERE barrier.enablerCount > 0
-WITH this, barrier, hindered ORDER BY barrier.enablerCount, barrier.id
+WITH this, barrier, hindered, log(1 + toFloat(total) / barrier.enablerCount) AS idf ORDER BY barrier.enablerCount, barrier.id
+WITH this, collect({barrier: barrier, hindered: hindered, idf: idf}) AS own
+WITH this, own, COLLECT { MATCH (this)-[:HAS_THEME|INVOLVES|LOCATED_IN]->(mine) RETURN DISTINCT mine } AS mine,
+  head([place IN range(0, size(own) - 1)
+    // One fewer: it may be this initiative's own enabler too.
+    WHERE reduce(rows = 0, one IN own[..place + 1] | rows + one.barrier.enablerCount - 1) >= $first | own[place].idf]) AS enough
+UNWIND own AS one
+WITH this, mine, enough, one.barrier AS barrier, one.hindered AS hindered, one.idf AS idf
+WHERE enough IS NULL OR 2 * idf >= enough - 1e-9
 MATCH (barrier)<-[helped:HAS_ENABLER]-(other:Initiative)
-WITH this, barrier, hindered, helped, other LIMIT $rowBudget
+WITH this, mine, barrier, hindered, idf, helped, other LIMIT $rowBudget
 WHERE other <> this
-WITH this, barrier, other, hindered.note AS barrierNote, helped.note AS note,
-  log(1 + toFloat(COUNT { (:Initiative) }) / barrier.enablerCount) AS idf,
-  COUNT { MATCH (this)-[:HAS_THEME|INVOLVES|LOCATED_IN]->(common)<-[:HAS_THEME|INVOLVES|LOCATED_IN]-(other) RETURN DISTINCT common } AS common,
-  COUNT { MATCH (this)-[:HAS_THEME|INVOLVES|LOCATED_IN]->(mine) RETURN DISTINCT mine } AS mine
-WITH barrier, other, barrierNote, note, idf * (1 + CASE mine WHEN 0 THEN 0 ELSE toFloat(common) / mine END) AS score
+WITH barrier, other, hindered.note AS barrierNote, helped.note AS note, idf, size(mine) AS all,
+  COUNT { MATCH (other)-[:HAS_THEME|INVOLVES|LOCATED_IN]->(near) WHERE near IN mine RETURN DISTINCT near } AS common
+WITH barrier, other, barrierNote, note, idf * (1 + CASE all WHEN 0 THEN 0 ELSE toFloat(common) / all END) AS score
 ORDER BY round(score, 9) DESC, barrier.id, other.id LIMIT toInteger($first)
 CALL (barrier, other) {
   OPTIONAL MATCH (lesson:Lesson)-[:ADDRESSES]->(barrier)

@@ -63,6 +63,14 @@ describe('the answers are those of the formulas', { timeout: 300_000 }, () => {
             lessons: lessons.map((lesson) => ({ id: lesson })),
           })),
         );
+        // A few are the first of all, though not every barrier is followed for them.
+        const few = await ask<{ initiative: { bridges: { barrier: { id: string }; initiative: { id: string } }[] } }>(
+          'query ($id: ID!) { initiative(id: $id) { bridges(first: 2) { barrier { id } initiative { id } } } }',
+          { id },
+        );
+        expect(few.initiative.bridges).toEqual(
+          answer.initiative.bridges.slice(0, 2).map(({ barrier, initiative }) => ({ barrier, initiative })),
+        );
       }
     });
   });

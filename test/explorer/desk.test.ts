@@ -293,6 +293,25 @@ describe('A record', () => {
     await tab.close();
   });
 
+  it('that can’t be saved says why in the language of the desk', async () => {
+    const tab = await deskOf('CURATOR', '/werkplek/nieuw/initiative');
+    const { page } = tab;
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await expect
+      .poll(() => page.locator('.fault-summary li').allTextContents())
+      .toEqual(['Titel: Vul dit in.', 'Soort: Kies een van de mogelijkheden.', 'Id: Vul dit in.']);
+    await page.getByLabel('JSON').first().check();
+    const record = { id: 'een', title: 'x'.repeat(301), kind: 'PROJECT', themes: [{ id: 'dementi' }], sumary: 'Kort.' };
+    await page.fill('#raw', JSON.stringify(record));
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await page.getByText('Gebruik ten hoogste 300 tekens.').waitFor();
+    await page.getByText('Er is geen veld ‘sumary’. Bedoelt u ‘summary’?').waitFor();
+    await page.fill('#raw', JSON.stringify({ ...record, title: 'Een', sumary: undefined }));
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await page.getByText('Niets van deze soort heeft het id ‘dementi’. Bedoelt u ‘dementie’?').waitFor();
+    await tab.close();
+  });
+
   it('is made by keyboard alone, with an id that follows its name', async () => {
     const tab = await deskOf('CURATOR', '/en/desk/new/region');
     const { page } = tab;

@@ -8,7 +8,7 @@ import { Failure } from '../parts/answered.tsx';
 import { Section } from '../parts/section.tsx';
 import { deskWords } from '../words/desk.ts';
 import { formWords } from '../words/forms.ts';
-import { faultsByField, labelOfPath } from './faults.ts';
+import { faultIn, faultsByField, labelOfPath } from './faults.ts';
 import { NamesContext, useNames } from './names.ts';
 import { ProposedRecord } from './proposed-record.tsx';
 import { type Body, bodyOf, nameOf, trimmed } from './record-body.ts';
@@ -74,6 +74,7 @@ export function Decide({ submission }: { submission: Submission }) {
     );
   };
   const faults = faultsByField(
+    language,
     wrong.filter(({ path }) => path[1] === 'records'),
     2,
   );
@@ -84,7 +85,9 @@ export function Decide({ submission }: { submission: Submission }) {
           box={summary}
           faults={Object.fromEntries(Object.entries(faults).map(([path, fault]) => [idOfFault(path), fault]))}
           labelOf={(id) => labelOfFault(language, id, proposal)}
-          general={wrong.filter(({ path }) => path[1] !== 'records' && path[1] !== 'message').map(({ message: said }) => said)}
+          general={wrong
+            .filter(({ path }) => path[1] !== 'records' && path[1] !== 'message')
+            .map(({ message: said }) => faultIn(language, said))}
         />
         {submission.resembles.length > 0 && initiative && (
           <Section title={words.resembles} intro={words.resemblesIntro} wide>

@@ -13,7 +13,7 @@ import { Conflict } from './conflict.tsx';
 import { differencesOf } from './difference.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { EraseContact } from './erase-contact.tsx';
-import { faultsByField, labelOfPath } from './faults.ts';
+import { faultIn, faultsByField, labelOfPath } from './faults.ts';
 import { LinkToDesk } from './link-to-desk.tsx';
 import { NamesContext, useNames } from './names.ts';
 import { deskPathTo } from './paths.ts';
@@ -102,7 +102,7 @@ function Editor({ kind, stored }: { kind: RecordKind; stored?: StoredFragment })
   };
 
   const title = stored ? nameOf(opened.body) : words.newOf(words.kinds[kind].toLowerCase());
-  const faults = faultsByField(wrong);
+  const faults = faultsByField(language, wrong);
   return (
     <NamesContext value={names}>
       <p className="desk-kind">{words.kinds[kind]}</p>
@@ -148,7 +148,7 @@ function Editor({ kind, stored }: { kind: RecordKind; stored?: StoredFragment })
                 .map(([path, fault]) => [`body-${path}`, fault]),
             )}
             labelOf={(id) => labelOfPath(language, id.replace(/^body-/, ''))}
-            general={wrong.filter(({ path }) => path.length < 3).map(({ message }) => message)}
+            general={wrong.filter(({ path }) => path.length < 3).map(({ message }) => faultIn(language, message))}
           />
           <fieldset className="switch-view">
             <legend className="unseen">{words.view}</legend>

@@ -81,6 +81,7 @@ const givable: readonly Role[] = ['CONTRIBUTOR', 'CURATOR', 'ADMIN', 'READER'];
 
 function NewKey() {
   const words = useWords(deskWords);
+  const language = useLanguage();
   const faultWords = useWords(formWords).faults;
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('CONTRIBUTOR');
@@ -88,7 +89,7 @@ function NewKey() {
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const [secret, setSecret] = useState<string>();
   const creating = useDeskChange(CreateKeyDocument, ({ createKey: { secret: made, userErrors } }) => {
-    setFaults(faultsByField(userErrors, 1));
+    setFaults(faultsByField(language, userErrors, 1));
     if (!made) return;
     setSecret(made);
     setName('');

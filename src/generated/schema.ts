@@ -7366,7 +7366,10 @@ export type Theme = {
   readonly broader: ReadonlyArray<Theme>;
   /** Pages of broader, with the properties of each relationship. */
   readonly broaderConnection: ThemeBroaderConnection;
-  /** Who to call about it, best first. */
+  /**
+   * Who to call about it: those with an address or number before those without, of these who may be asked about the theme itself
+   * or works on it before who is only quoted or near something wider, of these by score.
+   */
   readonly contactMatches: ReadonlyArray<ContactMatch>;
   /** What the subject covers, in Dutch. */
   readonly definition?: Maybe<Scalars['String']['output']>;

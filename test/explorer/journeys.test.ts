@@ -253,3 +253,95 @@ describe('A page', () => {
     );
   });
 });
+
+describe('A place in a page', () => {
+  const phone = { viewport: { width: 360, height: 700 } };
+  /** How far below the top of the window the place stands that the address names; undefined while the page has none. */
+  const topOfPlace = ({ page }: Tab) =>
+    page.evaluate(() => {
+      const place = document.getElementById(location.hash.slice(1));
+      return place ? Math.round(place.getBoundingClientRect().top) : undefined;
+    });
+  const focused = ({ page }: Tab) => page.evaluate(() => document.activeElement?.id);
+  const scrolled = ({ page }: Tab) => page.evaluate(() => Math.round(scrollY));
+  /** Keeps back the answers to a question until the function that it gives is called. */
+  const keepBack = async ({ page }: Tab, question: string) => {
+    let letGo = () => {};
+    const gone = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes(`query ${question}`)) await gone;
+      await route.continue();
+    });
+    return letGo;
+  };
+
+  it('is gone to once it is there, from the top of the page', async () => {
+    await visit(
+      '/',
+      async (tab) => {
+        const { page } = tab;
+        const letGo = await keepBack(tab, 'InitiativeTies');
+        await page.getByLabel('Welke initiatieven lijken op het onze, en waarom?', { exact: true }).selectOption('isa');
+        await page.getByRole('button', { name: 'Bekijk: Welke initiatieven lijken op het onze, en waarom?' }).scrollIntoViewIfNeeded();
+        const begun = await scrolled(tab);
+        expect(begun).toBeGreaterThan(100);
+        await page.getByRole('button', { name: 'Bekijk: Welke initiatieven lijken op het onze, en waarom?' }).click();
+        await page.getByRole('heading', { level: 1, name: 'ISA' }).waitFor();
+        expect(await scrolled(tab)).toBe(0);
+        letGo();
+        await page.getByRole('region', { name: 'Lijkt op' }).waitFor();
+        await expect.poll(() => topOfPlace(tab)).toBeCloseTo(24, -1);
+        expect(await focused(tab)).toBe('lijkt-op');
+
+        await page.mouse.wheel(0, -300);
+        await expect.poll(() => topOfPlace(tab)).toBeGreaterThan(300);
+        const left = await scrolled(tab);
+        await page.goBack();
+        await expect.poll(() => scrolled(tab)).toBe(begun);
+        await page.goForward();
+        await expect.poll(() => scrolled(tab)).toBe(left);
+      },
+      phone,
+    );
+  });
+
+  it('is opened by its address too, and stays in view while what stands above it still comes', async () => {
+    await visit(
+      '/initiatief/cobra#lijkt-op',
+      async (tab) => {
+        await tab.page.getByRole('region', { name: 'Lijkt op' }).waitFor();
+        await expect.poll(() => topOfPlace(tab)).toBeCloseTo(24, -1);
+        expect(await focused(tab)).toBe('lijkt-op');
+        const before = await scrolled(tab);
+        await tab.page.evaluate(() => {
+          // Browsers differ in keeping what is in view where it is: here none does.
+          document.documentElement.style.overflowAnchor = 'none';
+          const late = document.createElement('div');
+          late.style.height = '900px';
+          document.querySelector('main')?.prepend(late);
+        });
+        await expect.poll(() => scrolled(tab)).toBeGreaterThan(before + 800);
+        expect(await topOfPlace(tab)).toBeCloseTo(24, -1);
+      },
+      phone,
+    );
+  });
+
+  it('is left alone by who scrolled or pressed a key meanwhile', async () => {
+    for (const act of [(tab: Tab) => tab.page.mouse.wheel(0, 150), (tab: Tab) => tab.page.keyboard.press('Tab')]) {
+      await visit('/initiatief/cobra', async (tab) => {
+        const { page } = tab;
+        const letGo = await keepBack(tab, 'InitiativeTies');
+        await page.goto(`${explored.server.url}/initiatief/cobra?opnieuw#lijkt-op`);
+        await page.getByRole('heading', { level: 1, name: 'COBRA' }).waitFor();
+        await act(tab);
+        letGo();
+        await page.getByRole('region', { name: 'Lijkt op' }).waitFor();
+        expect(await topOfPlace(tab)).toBeGreaterThan(700);
+        expect(await focused(tab)).not.toBe('lijkt-op');
+      });
+    }
+  });
+});

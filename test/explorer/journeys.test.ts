@@ -112,6 +112,18 @@ describe('Searching', () => {
     });
   });
 
+  it('shows the last page to who asks for a later one', async () => {
+    await visit('/zoeken?q=stage&view=table&page=99', async ({ page }) => {
+      await page.locator('.results[aria-busy="false"] table').waitFor();
+      const [, at, last] = /^Bladzijde (\d+) van (\d+)$/.exec((await page.locator('.pages span').textContent()) ?? '') ?? [];
+      expect(Number(last)).toBeGreaterThan(1);
+      expect(at).toBe(last);
+      expect(new URL(page.url()).search).toBe(`?q=stage&page=${last}&view=table`);
+      expect(await page.getByRole('rowheader').count()).toBeGreaterThan(0);
+      expect(await page.evaluate(() => history.state?.idx)).toBe(0);
+    });
+  });
+
   it('saves everything that was found as CSV and JSON', async () => {
     await visit('/zoeken?q=stage', async ({ page }) => {
       const save = async (format: string) => {

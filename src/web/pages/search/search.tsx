@@ -1,5 +1,6 @@
 import './search.css';
 import { useState } from 'react';
+import { Navigate } from 'react-router';
 import { AllInitiativesDocument, SearchPageDocument, type SearchPageQuery } from '../../../generated/explorer.ts';
 import { usePageAnswer } from '../../app/answer.ts';
 import { useContentLang, useLanguage, useWords } from '../../app/language.tsx';
@@ -14,7 +15,7 @@ import { searchWords } from '../../words/search.ts';
 import { exportHits } from './export.ts';
 import { FacetList, useOptions } from './facets.tsx';
 import { HitList, HitTable } from './hits.tsx';
-import { facetNames, PAGE_SIZE, type SearchState, searchVariables, useSearchState } from './state.ts';
+import { facetNames, PAGE_SIZE, type SearchState, searchVariables, useSearchState, written } from './state.ts';
 import { WhoToCall } from './who-to-call.tsx';
 
 /** What was found for a text; without a text everything that there is to look around in. */
@@ -51,13 +52,18 @@ function Results({ state, change }: { state: SearchState; change: Change }) {
   const answer = usePageAnswer(SearchPageDocument, variables, { keep: true });
   return (
     <Answered of={answer}>
-      {(data) => (
-        <div className={answer.isPlaceholderData ? 'results results-old' : 'results'} aria-busy={answer.isPlaceholderData}>
-          <Kinds data={data} state={state} change={change} />
-          <Narrow data={data} state={state} change={change} />
-          <Found data={data} state={state} change={change} />
-        </div>
-      )}
+      {(data) => {
+        const last = Math.max(1, pagesOf(data.search.total));
+        if (!answer.isPlaceholderData && state.page > last)
+          return <Navigate to={{ search: `${written({ ...state, page: last })}` }} replace />;
+        return (
+          <div className={answer.isPlaceholderData ? 'results results-old' : 'results'} aria-busy={answer.isPlaceholderData}>
+            <Kinds data={data} state={state} change={change} />
+            <Narrow data={data} state={state} change={change} />
+            <Found data={data} state={state} change={change} />
+          </div>
+        );
+      }}
     </Answered>
   );
 }
@@ -240,9 +246,13 @@ function Filters({ data, state, change }: PartProps) {
   );
 }
 
+function pagesOf(total: number): number {
+  return Math.ceil(total / PAGE_SIZE);
+}
+
 function Pages({ total, state, change }: { total: number; state: SearchState; change: Change }) {
   const words = useWords(searchWords);
-  const pages = Math.ceil(total / PAGE_SIZE);
+  const pages = pagesOf(total);
   if (pages < 2) return null;
   const goTo = (page: number) => {
     change({ page });

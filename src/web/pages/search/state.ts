@@ -4,6 +4,9 @@ import type { SearchFilter, SearchKind } from '../../../generated/schema.ts';
 /** Hits on one page. */
 export const PAGE_SIZE = 20;
 
+/** Farther than there is anything, and as near as the API can count. */
+const FARTHEST_PAGE = 1_000_000;
+
 export const facetNames = ['themes', 'organisations', 'regions', 'professions'] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -37,7 +40,7 @@ export function useSearchState(): [SearchState, (change: Partial<SearchState>) =
     text: (parameters.get('q') ?? '').trim(),
     kind,
     chosen: Object.fromEntries(facetNames.map((name) => [name, parameters.getAll(name)])) as Record<FacetName, string[]>,
-    page: Number.isInteger(page) && page > 0 ? page : 1,
+    page: Number.isInteger(page) && page > 0 ? Math.min(page, FARTHEST_PAGE) : 1,
     view: parameters.get('view') === 'table' ? 'table' : 'list',
   };
   // Whatever changes but the page and the view begins at the first page again.
@@ -46,7 +49,8 @@ export function useSearchState(): [SearchState, (change: Partial<SearchState>) =
   return [state, change];
 }
 
-function written({ text, kind, chosen, page, view }: SearchState): URLSearchParams {
+/** The state as the address holds it. */
+export function written({ text, kind, chosen, page, view }: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (text) parameters.set('q', text);
   if (kind) parameters.set('kind', kind.toLowerCase());

@@ -141,6 +141,19 @@ describe('Searching', () => {
     });
   });
 
+  it('says that fewer words will do where the text is longer than the API takes', async () => {
+    await visit(`/zoeken?q=${'stage+'.repeat(100)}`, async ({ page }) => {
+      await page.getByRole('heading', { name: 'U zoekt met meer dan 500 tekens. Gebruik minder woorden.' }).waitFor();
+      expect(await page.title()).toBe('Zoeken – Kruispunt');
+      const box = page.getByRole('combobox', { name: /^Zoek/ });
+      await box.clear();
+      await box.pressSequentially('stage ');
+      await page.evaluate(() => document.querySelector<HTMLInputElement>('main input[name="q"]')?.select());
+      await page.keyboard.insertText('stage '.repeat(100));
+      expect(await box.inputValue()).toHaveLength(500);
+    });
+  });
+
   it('says what to try where nothing is found', async () => {
     await visit('/zoeken?q=xyzzyqwv', async ({ page }) => {
       await page.getByRole('heading', { name: 'Niets gevonden voor ‘xyzzyqwv’' }).waitFor();

@@ -12,6 +12,9 @@ import { SearchIcon } from './icons.tsx';
 
 type Suggestion = SuggestQuery['suggest'][number];
 
+/** Characters of a text to search for that the API takes. */
+export const LONGEST_TEXT = 500;
+
 /** How long a pause in typing must be before suggestions are asked, in milliseconds. */
 const PAUSE = 120;
 
@@ -33,7 +36,9 @@ export function SearchBox({ text: initial = '', large = false }: SearchBoxProps)
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const prefix = usePaused(text.trim());
-  const { data } = useAnswer(SuggestDocument, { prefix }, { enabled: open && prefix.length > 1, keep: true });
+  // What the address brings may be longer than what can be typed.
+  const asks = open && prefix.length > 1 && prefix.length <= LONGEST_TEXT;
+  const { data } = useAnswer(SuggestDocument, { prefix }, { enabled: asks, keep: true });
   const suggestions = open && text.trim().length > 1 ? (data?.suggest ?? []) : [];
   const shown = suggestions.length > 0;
 
@@ -88,6 +93,7 @@ export function SearchBox({ text: initial = '', large = false }: SearchBoxProps)
             autoCapitalize="off"
             spellCheck={false}
             placeholder={words.placeholder}
+            maxLength={LONGEST_TEXT}
             value={text}
             aria-expanded={shown}
             aria-controls={`${id}-list`}

@@ -18,6 +18,7 @@ export const searchWords = bilingual(
     didYouMean: 'Bedoelde u',
     nothing: (text: string) => `Niets gevonden voor ‘${text}’`,
     nothingFiltered: 'Niets gevonden met deze filters',
+    tooLong: (most: number) => `U zoekt met meer dan ${most} tekens. Gebruik minder woorden.`,
     tryThis: 'Wat u kunt proberen:',
     tips: [
       'Gebruik minder woorden, of één woord dat het onderwerp noemt.',
@@ -88,6 +89,7 @@ export const searchWords = bilingual(
     didYouMean: 'Did you mean',
     nothing: (text: string) => `Nothing found for ‘${text}’`,
     nothingFiltered: 'Nothing found with these filters',
+    tooLong: (most: number) => `You are searching with more than ${most} characters. Use fewer words.`,
     tryThis: 'What you can try:',
     tips: [
       'Use fewer words, or one word that names the subject. The content is in Dutch, so Dutch words find most.',

@@ -8,8 +8,9 @@ import { Answered } from '../../parts/answered.tsx';
 import { CloseIcon } from '../../parts/icons.tsx';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { SearchBox } from '../../parts/search-box.tsx';
+import { LONGEST_TEXT, SearchBox } from '../../parts/search-box.tsx';
 import { enumWords } from '../../words/enums.ts';
 import { searchWords } from '../../words/search.ts';
 import { exportHits } from './export.ts';
@@ -22,13 +23,15 @@ import { WhoToCall } from './who-to-call.tsx';
 export function SearchPage() {
   const words = useWords(searchWords);
   const [state, change] = useSearchState();
+  const tooLong = state.text.length > LONGEST_TEXT;
   return (
     <>
-      <PageTitle tab={state.text ? words.titleFor(state.text) : words.title} className="search-title">
+      <PageTitle tab={state.text && !tooLong ? words.titleFor(state.text) : words.title} className="search-title">
         {words.title}
       </PageTitle>
       <SearchBox key={state.text} text={state.text} large />
-      {state.text ? <Results state={state} change={change} /> : <Everything />}
+      {tooLong && <Notice title={words.tooLong(LONGEST_TEXT)} />}
+      {!tooLong && (state.text ? <Results state={state} change={change} /> : <Everything />)}
     </>
   );
 }

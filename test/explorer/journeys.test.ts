@@ -279,6 +279,19 @@ describe('A page', () => {
   });
 });
 
+describe('A comparison', () => {
+  it('says that one of the two is unknown, on the page where another can be chosen', async () => {
+    await visit('/vergelijken?a=cobra&b=bestaat-niet', async ({ page }) => {
+      await page.getByRole('heading', { level: 2, name: /^Een van deze initiatieven staat niet \(meer\) op Kruispunt/ }).waitFor();
+      expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['Vergelijken']);
+      expect(await page.title()).toBe('Vergelijken – Kruispunt');
+      await page.getByLabel('Het andere initiatief').selectOption('isa');
+      await page.getByRole('heading', { name: 'Wat ze gemeen hebben' }).waitFor();
+      expect(await page.title()).toBe('COBRA en ISA vergeleken – Kruispunt');
+    });
+  });
+});
+
 describe('A place in a page', () => {
   const phone = { viewport: { width: 360, height: 700 } };
   /** How far below the top of the window the place stands that the address names; undefined while the page has none. */

@@ -1,20 +1,22 @@
 import './compare.css';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { ComparePageDocument, type ComparePageQuery, InitiativeNamesDocument } from '../../../generated/explorer.ts';
-import { useAnswer, usePageAnswer } from '../../app/answer.ts';
+import { useAnswer } from '../../app/answer.ts';
 import { labelIn, useContentLang, useLanguage, useWords } from '../../app/language.tsx';
+import { useShownQuery } from '../../app/shown-query.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { Chips } from '../../parts/chips.tsx';
 import { FactorSign } from '../../parts/factor-notes.tsx';
 import { initiativeName } from '../../parts/initiative-name.ts';
 import { Lead } from '../../parts/lead.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Section } from '../../parts/section.tsx';
 import { compareWords } from '../../words/compare.ts';
 import { enumWords } from '../../words/enums.ts';
-import { NotFoundPage } from '../not-found.tsx';
 import { SideBySide } from './side-by-side.tsx';
 
 export type Comparison = NonNullable<ComparePageQuery['compare']>;
@@ -27,17 +29,19 @@ export function ComparePage() {
   const b = parameters.get('b') ?? '';
   const names = useAnswer(InitiativeNamesDocument, {});
   const options = (names.data?.initiatives ?? []).map((initiative) => ({ id: initiative.id, name: initiativeName(initiative) }));
-  const nameOf = (id: string) => options.find((option) => option.id === id)?.name ?? id;
+  const two = a !== '' && b !== '' && a !== b;
+  const answer = useAnswer(ComparePageDocument, { a, b }, { enabled: two, keep: true });
+  const compare = two ? answer.data?.compare : undefined;
   const choose = (chosen: { a?: string; b?: string }) => setParameters({ a, b, ...chosen });
   return (
     <>
-      <PageTitle tab={a && b ? words.titleOf(nameOf(a), nameOf(b)) : words.title}>{words.title}</PageTitle>
+      <PageTitle tab={compare ? words.titleOf(initiativeName(compare.a), initiativeName(compare.b)) : words.title}>{words.title}</PageTitle>
       <Lead>{words.lead}</Lead>
       <div className="choices">
         <Choice label={words.first} value={a} options={options} choose={(id) => choose({ a: id })} />
         <Choice label={words.second} value={b} options={options} choose={(id) => choose({ b: id })} />
       </div>
-      {a && b && (a === b ? <p>{words.same}</p> : <Compared a={a} b={b} />)}
+      {a && b && (two ? <Compared a={a} b={b} answer={answer} /> : <p>{words.same}</p>)}
     </>
   );
 }
@@ -71,9 +75,10 @@ function Choice({ label, value, options, choose }: ChoiceProps) {
   );
 }
 
-function Compared({ a, b }: { a: string; b: string }) {
-  const answer = usePageAnswer(ComparePageDocument, { a, b }, { keep: true });
-  return <Answered of={answer}>{({ compare }) => (compare ? <Shown compare={compare} /> : <NotFoundPage />)}</Answered>;
+function Compared({ a, b, answer }: { a: string; b: string; answer: UseQueryResult<ComparePageQuery> }) {
+  const words = useWords(compareWords);
+  useShownQuery(ComparePageDocument.toString(), { a, b });
+  return <Answered of={answer}>{({ compare }) => (compare ? <Shown compare={compare} /> : <Notice title={words.unknownOne} />)}</Answered>;
 }
 
 function Shown({ compare }: { compare: Comparison }) {

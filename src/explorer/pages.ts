@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { OidcSettings } from '../identity/oidc.ts';
 import { pathApart } from '../web/app/apart.ts';
-import { languages, pageAt } from '../web/app/paths.ts';
+import { languages, pageAt, pathTo } from '../web/app/paths.ts';
 import { serveEmbed } from './embed.ts';
 import { escaped } from './escaped.ts';
 import { type Ask, headOf } from './head.ts';
@@ -54,9 +54,13 @@ export async function serveExplorer(app: FastifyInstance, { folder, ask, oidc }:
   }
 
   return async (request, reply) => {
-    const at = pageAt(request.url.split('?')[0] ?? '/');
-    const { status, html, moved } = await headOf(at, `${request.protocol}://${request.host}`, ask);
     reply.header('content-security-policy', policy).header('cache-control', 'no-cache').header('vary', 'accept');
+    const [pathname = '/', ...query] = request.url.split('?');
+    const at = pageAt(pathname);
+    // Written by hand, an address may begin its words with capitals.
+    const meant = at ?? pageAt(pathname.toLowerCase());
+    if (!at && meant) return reply.redirect([pathTo(meant.page, meant.language, meant.id), ...query].join('?'), 301);
+    const { status, html, moved } = await headOf(at, `${request.protocol}://${request.host}`, ask);
     if (moved !== undefined) return reply.redirect(moved, 301);
     if (status === 503) reply.header('retry-after', '5');
     return reply

@@ -22,6 +22,15 @@ describe('the explorer’s addresses', () => {
     expect(await get(path)).toMatchObject({ status: 404 });
   });
 
+  it.each([
+    ['/Initiatief/cobra', '/initiatief/cobra'],
+    ['/EN/Search?q=Stage', '/en/search?q=Stage'],
+    ['//Initiatief/Cobra', '/initiatief/cobra'],
+  ])('%s leads to %s, which has no capitals', async (path, to) => {
+    const { status, headers } = await explored.server.request(explored.server.url + path, { ...asBrowser, redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([301, to]);
+  });
+
   it('name what they are about to search engines and in messages', async () => {
     const { text } = await get('/initiatief/cobra');
     expect(text).toContain('<title>COBRA : COmplexe zorg');

@@ -277,6 +277,19 @@ describe('A page', () => {
       { viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true },
     );
   });
+
+  it('has its whole head in two rows of a narrow phone, in English too', async () => {
+    await visit(
+      '/en/initiative/cobra',
+      async ({ page }) => {
+        await page.getByRole('heading', { level: 1, name: 'COBRA' }).waitFor();
+        const tops = [page.getByRole('link', { name: 'Kruispunt' }), page.getByRole('link', { name: 'Nederlands' })];
+        const menu = (await page.getByRole('button', { name: 'Menu' }).boundingBox())?.y;
+        for (const part of tops) expect((await part.boundingBox())?.y).toBe(menu);
+      },
+      { viewport: { width: 360, height: 700 } },
+    );
+  });
 });
 
 describe('A comparison', () => {

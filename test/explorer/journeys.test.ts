@@ -345,6 +345,9 @@ describe('A place in a page', () => {
         await page.getByRole('region', { name: 'Lijkt op' }).waitFor();
         await expect.poll(() => topOfPlace(tab)).toBeCloseTo(24, -1);
         expect(await focused(tab)).toBe('lijkt-op');
+        const reasons = page.getByRole('region', { name: 'Lijkt op' }).getByText(/^Beide/);
+        // Of a text that is cut, more is there than is shown.
+        for (const reason of await reasons.all()) expect(await reason.evaluate((text) => text.scrollHeight - text.clientHeight)).toBe(0);
 
         await page.mouse.wheel(0, -300);
         await expect.poll(() => topOfPlace(tab)).toBeGreaterThan(300);

@@ -127,7 +127,7 @@ function Related({ of, id }: { of: Tied['related']; id: string }) {
           initiative,
           note: (
             <>
-              <p className="initiatives-text">{reason}</p>
+              <p className="initiatives-text initiatives-whole">{reason}</p>
               <p className="related-row">
                 <Likeness score={score} />
                 <LinkTo page="compare" rest={`?a=${id}&b=${initiative.id}`}>

@@ -400,6 +400,9 @@ describe('the growth paths', { timeout: PATIENCE }, () => {
       ] as const) {
         expect(await picture.locator(`.growth-${kind}`).count(), kind).toBe(count);
       }
+      const unknown = await picture.getByText('Niveau niet').boundingBox();
+      const broadening = await picture.locator('.growth-broadening').boundingBox();
+      expect((unknown?.x ?? 0) + (unknown?.width ?? 0)).toBeLessThan(broadening?.x ?? 0);
       const rows = await page.getByRole('table').getByRole('row').allInnerTexts();
       expect(rows.find((row) => row.startsWith('praktijkondersteuner'))).toMatch(
         /5 \(indicatie\).*praktijkverpleegkundige \(andere functie\)/s,

@@ -57,9 +57,14 @@ export function GrowthMap({ of }: { of: GrowthSeats }) {
           })}
         </g>
       ))}
+      {/* In two lines, so that it stays clear of the steps down the middle of the column. */}
       {hasBand && (
-        <text x="16" y={bandTop + 34} className="growth-level growth-level-unknown">
-          {words.unknownLevel}
+        <text className="growth-level growth-level-unknown">
+          {words.unknownLevel.map((line, index) => (
+            <tspan key={line} x="12" y={bandTop + 26 + index * 19}>
+              {`${line} `}
+            </tspan>
+          ))}
         </text>
       )}
       {of.seats.map((seat) => (

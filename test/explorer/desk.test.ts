@@ -324,6 +324,30 @@ describe('A record', () => {
     await tab.close();
   });
 
+  it('whose name has no spaces pushes no page sideways', async () => {
+    const name = 'Zorgopleidingsnetwerk'.repeat(6);
+    await change('radboudumc', 'ORGANISATION', { name });
+    await change('amsterdam-umc', 'ORGANISATION', { name: `${name}en` });
+    await change('cobra', 'INITIATIVE', { title: name, shortTitle: undefined, regions: undefined });
+    for (const width of [360, 1280]) {
+      const tab = await deskOf('CURATOR', '/werkplek', { viewport: { width, height: 800 } });
+      const { page } = tab;
+      const merge = '/werkplek/samenvoegen?from=amsterdam-umc&into=radboudumc';
+      for (const path of ['/netwerk/cobra', '/regios', '/werkplek/nakijken', '/werkplek/gegevens/cobra', merge]) {
+        await page.goto(new URL(path, explored.server.url).href);
+        await page.getByText(name).filter({ visible: true }).first().waitFor();
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), `${path} at ${width}`).toBe(true);
+      }
+      await page.goto(new URL('/werkplek/samenvoegen', explored.server.url).href);
+      await page.getByLabel('Dit verdwijnt').fill(name);
+      await page.getByRole('option').filter({ hasText: name }).first().waitFor();
+      const isWhole =
+        '(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)(document.querySelector("[role=listbox]:not([hidden])"))';
+      expect(await page.evaluate(isWhole), `choices at ${width}`).toBe(true);
+      await tab.close();
+    }
+  });
+
   it('tells its history, and goes back to what it was', async () => {
     await change('twente', 'REGION', { name: 'Twente (fout)' });
     const tab = await deskOf('CURATOR', '/werkplek/geschiedenis/twente');

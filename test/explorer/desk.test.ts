@@ -348,6 +348,24 @@ describe('A record', () => {
     }
   });
 
+  it('with little more than a title claims no source and no organisation on its pages', async () => {
+    const saved = await askAs<{ saveRecord: { userErrors: object[] } }>(
+      'CURATOR',
+      'mutation ($input: SaveRecordInput!) { saveRecord(input: $input) { userErrors { message } } }',
+      { input: { kind: 'INITIATIVE', body: { id: 'kaal', title: 'Kaal', kind: 'PROJECT' } } },
+    );
+    expect(saved.saveRecord.userErrors).toEqual([]);
+    const tab = await explored.open('/initiatief/kaal', { viewport: { width: 360, height: 800 } });
+    const { page } = tab;
+    await page.getByText('Er is geen bron bekend, en niemand heeft dit bevestigd.').waitFor();
+    expect((await page.locator('#wie p').textContent())?.trim()).toBe('Er is niemand genoemd.');
+    expect(await page.textContent('main')).not.toMatch(/de bron(nen)? (noem|verscheen)/i);
+    expect(await page.locator('.facts').isVisible()).toBe(false);
+    await page.goto(new URL('/vergelijken?a=kaal&b=cobra', explored.server.url).href);
+    await page.getByRole('row', { name: /^Wat het is niet bekend/ }).waitFor();
+    await tab.close();
+  });
+
   it('tells its history, and goes back to what it was', async () => {
     await change('twente', 'REGION', { name: 'Twente (fout)' });
     const tab = await deskOf('CURATOR', '/werkplek/geschiedenis/twente');

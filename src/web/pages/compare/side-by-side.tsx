@@ -44,8 +44,8 @@ export function SideBySide({ compare }: { compare: Comparison }) {
           <tr>
             <th scope="row">{words.rows.summary}</th>
             {[compare.a, compare.b].map(({ id, summary }) => (
-              <td key={id} lang={lang}>
-                {firstSentence(summary ?? '')}
+              <td key={id}>
+                {summary ? <span lang={lang}>{firstSentence(summary)}</span> : <span className="soft">{words.unknown}</span>}
               </td>
             ))}
           </tr>

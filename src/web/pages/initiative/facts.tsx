@@ -81,7 +81,7 @@ export function Facts({ initiative }: { initiative: Initiative }) {
         <Fact name={period ? words.period : words.status}>
           <li>
             {[period, status && enums.initiativeStatus[status]].filter(Boolean).join(', ')}
-            {status && <span className="soft"> ({words.statusNote})</span>}
+            {status && initiative.sourcesConnection.edges.length > 0 && <span className="soft"> ({words.statusNote})</span>}
           </li>
         </Fact>
       )}

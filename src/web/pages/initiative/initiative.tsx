@@ -42,6 +42,7 @@ function Shown({ initiative }: { initiative: Initiative }) {
   const kinds = useWords(enumWords).initiativeKind;
   const lang = useContentLang();
   const { title, shortTitle, summary, problem, goals, approach, collaboration, parts, partOf } = initiative;
+  const none = initiative.sourcesConnection.edges.length > 0 ? words.none : words.noneKnown;
   return (
     <article>
       <Opening
@@ -91,7 +92,7 @@ function Shown({ initiative }: { initiative: Initiative }) {
             {initiative.enablersConnection.edges.length > 0 ? (
               <FactorNotes part="helped" of={initiative.enablersConnection.edges} />
             ) : (
-              <p>{words.none}</p>
+              <p>{none}</p>
             )}
           </div>
           <div>
@@ -99,7 +100,7 @@ function Shown({ initiative }: { initiative: Initiative }) {
             {initiative.barriersConnection.edges.length > 0 ? (
               <FactorNotes part="hindered" of={initiative.barriersConnection.edges} />
             ) : (
-              <p>{words.none}</p>
+              <p>{none}</p>
             )}
           </div>
         </div>

@@ -16,6 +16,7 @@ export function People({ initiative }: { initiative: Initiative }) {
   const roles = useWords(enumWords).contactRole;
   const lang = useContentLang();
   const people = byPerson(initiative.contactsConnection.edges);
+  const organisations = initiative.organisationsConnection.edges;
   return (
     <aside className="people" id="wie" aria-labelledby="wie-title">
       <h2 id="wie-title" className="people-title">
@@ -30,18 +31,20 @@ export function People({ initiative }: { initiative: Initiative }) {
         />
       ))}
       {people.length === 0 && (
-        <>
-          <p>{words.noContacts}</p>
-          <ul className="plain">
-            {initiative.organisationsConnection.edges.map(({ node }) => (
-              <li key={node.id}>
-                <LinkTo page="organisation" id={node.id} lang={lang}>
-                  {node.name}
-                </LinkTo>
-              </li>
-            ))}
-          </ul>
-        </>
+        <p>
+          {words.noContacts} {organisations.length > 0 && words.askOrganisation}
+        </p>
+      )}
+      {people.length === 0 && organisations.length > 0 && (
+        <ul className="plain">
+          {organisations.map(({ node }) => (
+            <li key={node.id}>
+              <LinkTo page="organisation" id={node.id} lang={lang}>
+                {node.name}
+              </LinkTo>
+            </li>
+          ))}
+        </ul>
       )}
     </aside>
   );

@@ -12,23 +12,26 @@ export function Sources({ initiative }: { initiative: Initiative }) {
   const language = useLanguage();
   const lang = useContentLang();
   const { edges } = initiative.sourcesConnection;
+  const unconfirmed = edges.length > 0 ? words.notVerified : words.noSource;
   return (
     <Section title={words.sources}>
-      <ul className="plain">
-        {edges.map(({ node, properties }) => (
-          <li key={node.id}>
-            <LinkTo page="source" id={node.id} lang={lang}>
-              {node.title}
-            </LinkTo>
-            <span className="soft">
-              , {node.publisher}
-              {node.year && ` (${node.year})`}
-            </span>{' '}
-            <SourceRef source={node.id} lines={properties.lines} />
-          </li>
-        ))}
-      </ul>
-      <p className="soft">{initiative.verified ? words.verified(dayIn(language, initiative.verified)) : words.notVerified}</p>
+      {edges.length > 0 && (
+        <ul className="plain">
+          {edges.map(({ node, properties }) => (
+            <li key={node.id}>
+              <LinkTo page="source" id={node.id} lang={lang}>
+                {node.title}
+              </LinkTo>
+              <span className="soft">
+                , {node.publisher}
+                {node.year && ` (${node.year})`}
+              </span>{' '}
+              <SourceRef source={node.id} lines={properties.lines} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="soft">{initiative.verified ? words.verified(dayIn(language, initiative.verified)) : unconfirmed}</p>
     </Section>
   );
 }

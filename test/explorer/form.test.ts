@@ -90,10 +90,15 @@ describe('The form for an initiative', () => {
   it('checks while one types, and says which initiatives look like it', async () => {
     const tab = await explored.open('/aanmelden');
     const { page } = tab;
-    await page.fill('#url', 'www.voorbeeld.nl');
+    await page.fill('#url', 'voorbeeld');
     await page.locator('#url-fault').waitFor();
+    await page.fill('#url', 'www.voorbeeld.nl/stage');
     await page.fill('#title', 'Netwerkstage ouderengeneeskunde');
-    await page.getByRole('link', { name: /netwerkstage rondom behandeladviescentrum/ }).waitFor();
+    await expect.poll(() => page.inputValue('#url')).toBe('https://www.voorbeeld.nl/stage');
+    expect(await page.locator('#url-fault').count()).toBe(0);
+    await page.getByRole('link', { name: 'Netwerkstage ouderengeneeskunde', exact: true }).waitFor();
+    await page.fill('#title', 'isa');
+    await page.getByRole('link', { name: 'ISA', exact: true }).waitFor();
     await page.fill('#title', 'Zingen in de regen');
     await expect.poll(() => page.getByRole('heading', { name: 'Staat het er al?' }).count()).toBe(0);
     await tab.close();

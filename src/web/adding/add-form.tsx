@@ -12,7 +12,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { addingWords } from '../words/adding.ts';
 import { enumWords } from '../words/enums.ts';
 import { type DraftFaults, requiredFields } from './checks.ts';
-import type { Draft } from './draft.ts';
+import { completeAddress, type Draft } from './draft.ts';
 import { DraftContacts } from './draft-contacts.tsx';
 import { FormParts, type Part, parts } from './form-parts.tsx';
 import { LikelyDuplicates } from './likely-duplicates.tsx';
@@ -55,6 +55,10 @@ export function AddForm(props: AddFormProps) {
   };
   const touch = (event: FocusEvent) => {
     if (event.target.id) onTouch(event.target.id);
+  };
+  const completeUrl = () => {
+    const url = completeAddress(draft.url);
+    if (url !== draft.url) onChange({ url });
   };
   const field = (id: keyof Draft & keyof typeof words.fields) => ({
     id,
@@ -99,7 +103,7 @@ export function AddForm(props: AddFormProps) {
               <TextField {...text('startYear')} inputMode="numeric" maxLength={4} />
               <TextField {...text('endYear')} inputMode="numeric" maxLength={4} />
             </div>
-            <TextField {...text('url')} type="url" />
+            <TextField {...text('url')} type="url" onBlur={completeUrl} />
           </FormPart>
           <FormPart name="who">
             <ChipsField kind="ORGANISATION" {...chips('organisations')} />

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../words/bilingual.ts';
 import type { formWords } from '../words/forms.ts';
-import type { Draft } from './draft.ts';
+import { completeAddress, type Draft } from './draft.ts';
 
 type Words = typeof formWords extends Bilingual<infer W> ? W : never;
 
@@ -28,7 +28,7 @@ export function faultsOf(draft: Draft, words: Words['faults']): DraftFaults {
   }
   for (const field of ['startYear', 'endYear'] as const) check(field, draft[field].trim() !== '' && !isYear(draft[field]), words.year);
   check('endYear', isYear(draft.startYear) && isYear(draft.endYear) && Number(draft.endYear) < Number(draft.startYear), words.order);
-  check('url', draft.url.trim() !== '' && !isWebAddress(draft.url.trim()), words.url);
+  check('url', draft.url.trim() !== '' && !isWebAddress(completeAddress(draft.url)), words.url);
   check('submitterEmail', !isEmail(draft.submitterEmail.trim()), words.email);
   for (const [index, contact] of draft.contacts.entries()) {
     check(`contacts-${index}-name`, contact.name.trim() === '', words.missing);

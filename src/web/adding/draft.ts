@@ -75,7 +75,7 @@ export function inputOf(draft: Draft): SubmitInitiativeInput {
     kind: draft.kind || null,
     startYear: yearOf(draft.startYear),
     endYear: yearOf(draft.endYear),
-    url: textOf(draft.url),
+    url: textOf(completeAddress(draft.url)),
     organisations: ids(draft.organisations),
     regions: ids(draft.regions),
     professions: ids(draft.professions),
@@ -98,6 +98,12 @@ export function inputOf(draft: Draft): SubmitInitiativeInput {
     submitterName: draft.submitterName.trim(),
     submitterEmail: draft.submitterEmail.trim(),
   };
+}
+
+/** `www.voorbeeld.nl` → `https://www.voorbeeld.nl`; what is no such name stays as it is. */
+export function completeAddress(text: string): string {
+  const address = text.trim();
+  return /^[^\s/:@]+\.[^\s/:@]+(\/\S*)?$/.test(address) ? `https://${address}` : address;
 }
 
 function textOf(value: string): string | null {

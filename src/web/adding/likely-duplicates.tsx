@@ -3,11 +3,12 @@ import { useAnswer } from '../app/answer.ts';
 import { useContentLang, useWords } from '../app/language.tsx';
 import { useSettled } from '../forms/choices.ts';
 import { fold } from '../forms/fold.ts';
+import { initiativeName } from '../parts/initiative-name.ts';
 import { LinkTo } from '../parts/link-to.tsx';
 import { addingWords } from '../words/adding.ts';
 import { enumWords } from '../words/enums.ts';
 
-const SHORTEST_TITLE = 4;
+const SHORTEST_TITLE = 3;
 const SETTLED_AFTER = 350;
 
 /** Initiatives that may be the one whose title is being typed. */
@@ -28,12 +29,12 @@ export function LikelyDuplicates({ title }: { title: string }) {
           <h3 className="duplicates-title">{words.duplicates}</h3>
           <p>{words.duplicatesHelp}</p>
           <ul className="duplicates-list">
-            {alike.map((initiative) => (
-              <li key={initiative.id}>
-                <LinkTo page="initiative" id={initiative.id} lang={lang}>
-                  {initiative.title}
+            {alike.map(({ id, kind, title: whole, shortTitle }) => (
+              <li key={id}>
+                <LinkTo page="initiative" id={id} lang={lang}>
+                  {initiativeName({ title: whole, shortTitle })}
                 </LinkTo>{' '}
-                <span className="soft small">{kinds[initiative.kind]}</span>
+                <span className="soft small">{kinds[kind]}</span>
               </li>
             ))}
           </ul>
@@ -45,11 +46,18 @@ export function LikelyDuplicates({ title }: { title: string }) {
 
 const SHORTEST_TELLING = 4;
 
-/** Whether half of the longer words that were typed stand in the other title, as a whole or as a part of a word there. */
+/**
+ * Whether half of the longer words that were typed stand in the other title, as a whole or as a part of a word there. Where nothing
+ * longer was typed, a word of three letters that stands there as a whole will do: it may be an abbreviation.
+ */
 function isAlike(typed: string, other: string): boolean {
-  const telling = fold(typed)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length >= SHORTEST_TELLING);
+  const words = wordsOf(typed).filter((word) => word.length >= SHORTEST_TITLE);
+  const telling = words.filter((word) => word.length >= SHORTEST_TELLING);
+  if (telling.length === 0) return wordsOf(other).some((word) => words.includes(word));
   const there = fold(other);
-  return telling.length > 0 && telling.filter((word) => there.includes(word)).length >= telling.length / 2;
+  return telling.filter((word) => there.includes(word)).length >= telling.length / 2;
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).split(/[^\p{L}\p{N}]+/u);
 }

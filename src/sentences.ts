@@ -39,10 +39,13 @@ const HAVING: Record<Language, Record<string, (list: string) => string>> = {
   },
 };
 
+/** Between what a part is made of: the unit separator, since no text of a record may hold it. */
+const BETWEEN = '\u001f';
+
 const MOST_CLAUSES = 3;
 const MOST_NAMED = 2;
 
-/** What two initiatives share in one sentence, from `kind<tab>label<tab>English label` each, the most telling first. */
+/** What two initiatives share in one sentence, from `kind␟label␟English label` each, the most telling first. */
 export function relatedSentence(parts: readonly string[], lang: Language): string {
   return sentence(parts, lang, CLAUSES[lang]);
 }
@@ -54,7 +57,7 @@ export function sharingSentence(parts: readonly string[], lang: Language): strin
 
 function sentence(parts: readonly string[], lang: Language, clausesByKind: Record<string, (list: string) => string>): string {
   const reasons = parts.map((part) => {
-    const [kind = '', label = '', labelEn = label] = part.split('\t');
+    const [kind = '', label = '', labelEn = label] = part.split(BETWEEN);
     return { kind, label: lang === 'NL' ? label : labelEn };
   });
   const clauses = Object.entries(clausesByKind).flatMap(([kind, clause]) => {
@@ -88,7 +91,7 @@ const ROLES: Record<Language, Record<string, string>> = {
 /** Why a contact fits a theme, from the role (DESK for a mailbox that is nobody’s own), the initiative's title, WIDER or nothing, and the labels on the way to its theme. */
 export function contactSentence(parts: readonly string[], lang: Language): string {
   const [role = '', title = '', wider = '', ...way] = parts;
-  const labels = way.map((part) => part.split('\t')[lang === 'NL' ? 0 : 1] ?? '');
+  const labels = way.map((part) => part.split(BETWEEN)[lang === 'NL' ? 0 : 1] ?? '');
   const opening = `${ROLES[lang][role] ?? role} ‘${title}’`;
   const [asked = '', counted = asked] = [labels[0], labels.at(-1)];
   const about = lang === 'NL' ? `dat gaat over ${counted}` : `which is about ${counted}`;

@@ -86,6 +86,20 @@ describe('which initiatives are related', () => {
     await seededGraph();
   });
 
+  it('names what is shared in the language asked for, also where a name has a tab', async () => {
+    const initiative = (id: string, themes: string) => `{ id: ${id}, title: ${id}, kind: PROJECT, themes: [${themes}] }`;
+    await emptyGraph();
+    await loadRecords(
+      database,
+      recordsIn(`
+        themes: [{ id: stage, label: "stage\\ten bpv", labelEn: internship }]
+        initiatives: [${initiative('one', 'stage')}, ${initiative('two', 'stage')}, ${initiative('three', '')}]`),
+    );
+    const answer = await ask('{ initiative(id: "one") { related(first: 1) { nl: reason en: reason(lang: EN) } } }');
+    expect(answer).toEqual({ initiative: { related: [{ nl: 'Beide gaan over stage\ten bpv.', en: 'Both are about: internship.' }] } });
+    await seededGraph();
+  });
+
   it('leaves out the initiative itself, what it is part of and its parts', async () => {
     const ids = async (id: string) => (await relatedTo(id, 100)).map(({ initiative }) => initiative.id);
     expect(await ids('cobra')).not.toEqual(expect.arrayContaining(['cobra']));

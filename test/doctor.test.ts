@@ -27,7 +27,7 @@ describe('The doctor', () => {
       ),
     ).toEqual([
       "duplicate: 'a' and 'b' have the same ROR id, https://ror.org/05wg1m734.",
-      "duplicate: 'c' and 'd' go by the same name: Stichting Zorggroep Twente and zorggroep.",
+      "duplicate: 'c' and 'd' go by the same name: Stichting Zorggroep Twente and De Zorggroep Twénte.",
       "duplicate: 'e' and 'g' go by the same name: Jeroen Bosch Ziekenhuis and Jeroen Bosch-ziekenhuis.",
       "duplicate: 'e' and 'f' have names that differ by a letter or two: Jeroen Bosch Ziekenhuis and Jeroen Bosh Ziekenhuis.",
       "duplicate: 'f' and 'g' have names that differ by a letter or two: Jeroen Bosh Ziekenhuis and Jeroen Bosch-ziekenhuis.",
@@ -71,8 +71,8 @@ describe('The doctor', () => {
       ),
     ).toEqual([
       "duplicate: 'a' and 'b' go by the same name: Netwerkstage ouderengeneeskunde and Netwerkstage Ouderengeneeskunde.",
-      "duplicate: 'a' and 'c' have names that differ by a letter or two: Netwerkstage ouderengeneeskunde and Netwerkstages.",
-      "duplicate: 'b' and 'c' have names that differ by a letter or two: Netwerkstage Ouderengeneeskunde and Netwerkstages.",
+      "duplicate: 'a' and 'c' have names that differ by a letter or two: Netwerkstage ouderengeneeskunde and Netwerkstages ouderengeneeskunde.",
+      "duplicate: 'b' and 'c' have names that differ by a letter or two: Netwerkstage Ouderengeneeskunde and Netwerkstages ouderengeneeskunde.",
     ]);
   });
 

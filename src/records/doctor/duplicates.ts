@@ -11,26 +11,37 @@ const PASSING = new Set(['de', 'het', 'een', 'stichting', 'vereniging', 'bv', 'n
 
 type Named = Extract<KnowledgeRecord, { type: 'Initiative' | 'Organisation' | 'Contact' }>;
 
+/** A record by one of the names, addresses or ids that tell it apart. */
+interface Known {
+  record: Named;
+  by: string;
+}
+
+type Pair = readonly [Known, Known];
+
 /** Initiatives, organisations and people that look like one under two spellings: by ROR id, e-mail address or name. */
 export function duplicates(records: readonly KnowledgeRecord[]): Finding[] {
   return (['Initiative', 'Organisation', 'Contact'] as const).flatMap((type) => {
     const named = records.filter((record): record is Named => record.type === type);
+    const knownBy = (tellings: (record: Named) => string[]) => named.flatMap((record) => tellings(record).map((by) => ({ record, by })));
+    const names = knownBy(namesOf);
     const told = wholesAndParts(named);
     const findings: Finding[] = [];
-    const tell = (pairs: Iterable<readonly [Named, Named]>, why: (one: Named, other: Named) => string) => {
+    const tell = (pairs: Iterable<Pair>, why: (one: string, other: string) => string) => {
       for (const pair of pairs) {
-        const [one, other] = pair[0].id < pair[1].id ? pair : [pair[1], pair[0]];
-        const key = `${one.id} ${other.id}`;
-        if (one.id === other.id || told.has(key)) continue;
+        const [one, other] = pair[0].record.id < pair[1].record.id ? pair : [pair[1], pair[0]];
+        const ids = [one.record.id, other.record.id];
+        const key = ids.join(' ');
+        if (ids[0] === ids[1] || told.has(key)) continue;
         told.add(key);
-        findings.push({ about: 'duplicate', ids: [one.id, other.id], message: `'${one.id}' and '${other.id}' ${why(one, other)}.` });
+        findings.push({ about: 'duplicate', ids, message: `'${ids[0]}' and '${ids[1]}' ${why(one.by, other.by)}.` });
       }
     };
-    tell(sharing(named, rorIds), (one) => `have the same ROR id, ${rorIds(one)[0]}`);
-    tell(sharing(named, addresses), (one) => `have the same e-mail address, ${addresses(one)[0]}`);
-    tell(sharing(named, plainNames), (one, other) => `go by the same name: ${nameOf(one)} and ${nameOf(other)}`);
-    tell(initialled(named), (one, other) => `may have the same name, in full and with an initial: ${nameOf(one)} and ${nameOf(other)}`);
-    tell(alike(named), (one, other) => `have names that differ by a letter or two: ${nameOf(one)} and ${nameOf(other)}`);
+    tell(sharing(knownBy(rorIds)), (id) => `have the same ROR id, ${id}`);
+    tell(sharing(knownBy(addresses)), (address) => `have the same e-mail address, ${address}`);
+    tell(sharing(names, plain), (one, other) => `go by the same name: ${one} and ${other}`);
+    tell(initialled(names), (one, other) => `may have the same name, in full and with an initial: ${one} and ${other}`);
+    tell(alike(names), (one, other) => `have names that differ by a letter or two: ${one} and ${other}`);
     return findings;
   });
 }
@@ -41,6 +52,11 @@ function rorIds(record: Named): string[] {
 
 function addresses(record: Named): string[] {
   return record.type === 'Contact' && record.email ? [record.email.toLowerCase()] : [];
+}
+
+function namesOf(record: Named): string[] {
+  if (record.type === 'Initiative') return record.shortTitle ? [record.shortTitle, record.title] : [record.title];
+  return record.type === 'Organisation' ? [record.name, ...(record.altNames ?? [])] : [record.name];
 }
 
 /** Pairs of ids of initiatives of which one is within the other, however deep: they may well have the same name. */
@@ -59,19 +75,9 @@ function wholesAndParts(records: readonly Named[]): Set<string> {
   return pairs;
 }
 
-/** What people call it. */
-function nameOf(record: Named): string {
-  return record.type === 'Initiative' ? (record.shortTitle ?? record.title) : record.name;
-}
-
-function allNames(record: Named): string[] {
-  if (record.type === 'Initiative') return [record.title, record.shortTitle ?? record.title];
-  return record.type === 'Organisation' ? [record.name, ...(record.altNames ?? [])] : [record.name];
-}
-
-/** Names without case, accents, punctuation, passing words and order: “Jansen, dr. A.” is “A Jansen”. */
-function plainNames(record: Named): string[] {
-  return allNames(record).map((name) => tellingWords(name).sort().join(' '));
+/** A name without case, accents, punctuation, passing words and order: “Jansen, dr. A.” is “A Jansen”. */
+function plain(name: string): string {
+  return tellingWords(name).sort().join(' ');
 }
 
 function tellingWords(name: string): string[] {
@@ -81,51 +87,49 @@ function tellingWords(name: string): string[] {
 }
 
 /** Pairs of people of whom one has an initial where the other has the name that begins with it. */
-function* initialled(records: readonly Named[]): Generator<[Named, Named]> {
-  const held = new Map<string, { record: Named; first: string }[]>();
-  for (const record of records) {
-    if (record.type !== 'Contact' || record.kind !== 'INDIVIDUAL') continue;
-    const words = tellingWords(record.name);
+function* initialled(names: readonly Known[]): Generator<Pair> {
+  const held = new Map<string, { known: Known; first: string }[]>();
+  for (const known of names) {
+    const { record, by } = known;
+    const words = tellingWords(by);
     const [first = ''] = words;
-    if (words.length < 2) continue;
+    if (record.type !== 'Contact' || record.kind !== 'INDIVIDUAL' || words.length < 2) continue;
     const key = `${first[0]} ${words.at(-1)}`;
     const others = held.get(key) ?? [];
-    for (const other of others) if (other.first.length === 1 || first.length === 1) yield [other.record, record];
-    others.push({ record, first });
+    for (const other of others) if (other.first.length === 1 || first.length === 1) yield [other.known, known];
+    others.push({ known, first });
     held.set(key, others);
   }
 }
 
-/** Pairs of records with a key in common, each with the first that has it. */
-function* sharing(records: readonly Named[], keysOf: (record: Named) => string[]): Generator<[Named, Named]> {
-  const first = new Map<string, Named>();
-  for (const record of records) {
-    for (const key of new Set(keysOf(record))) {
-      const other = first.get(key);
-      if (other) yield [other, record];
-      else first.set(key, record);
-    }
+/** Pairs that are known by the same, each with the first that is. */
+function* sharing(known: readonly Known[], keyOf = (by: string) => by): Generator<Pair> {
+  const first = new Map<string, Known>();
+  for (const one of known) {
+    const key = keyOf(one.by);
+    const other = first.get(key);
+    if (other) yield [other, one];
+    else first.set(key, one);
   }
 }
 
 /**
- * Pairs of records whose names are spelled almost alike. Names within one letter of each other have a text in common once each has
+ * Pairs whose names are spelled almost alike. Names within one letter of each other have a text in common once each has
  * lost a letter, so that no name is held against all others.
  */
-function* alike(records: readonly Named[]): Generator<[Named, Named]> {
-  const held = new Map<string, { record: Named; name: string }[]>();
-  for (const record of records) {
-    for (const name of new Set(plainNames(record).map((plain) => plain.replaceAll(' ', '')))) {
-      if (name.length < SHORTEST_ALIKE) continue;
-      for (const key of withoutALetter(name)) {
-        const others = held.get(key) ?? [];
-        for (const other of others) {
-          // Numbers tell things apart that are alike otherwise.
-          if (digits(other.name) === digits(name) && distance(other.name, name) <= 2) yield [other.record, record];
-        }
-        others.push({ record, name });
-        held.set(key, others);
+function* alike(names: readonly Known[]): Generator<Pair> {
+  const held = new Map<string, { known: Known; name: string }[]>();
+  for (const known of names) {
+    const name = plain(known.by).replaceAll(' ', '');
+    if (name.length < SHORTEST_ALIKE) continue;
+    for (const key of withoutALetter(name)) {
+      const others = held.get(key) ?? [];
+      for (const other of others) {
+        // Numbers tell things apart that are alike otherwise.
+        if (digits(other.name) === digits(name) && distance(other.name, name) <= 2) yield [other.known, known];
       }
+      others.push({ known, name });
+      held.set(key, others);
     }
   }
 }

@@ -299,7 +299,7 @@ describe('A record', () => {
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await expect
       .poll(() => page.locator('.fault-summary li').allTextContents())
-      .toEqual(['Titel: Vul dit in.', 'Soort: Kies een van de mogelijkheden.', 'Id: Vul dit in.']);
+      .toEqual(['Titel: Vul dit in.', 'Soort: Vul dit in.', 'Id: Vul dit in.']);
     await page.getByLabel('JSON').first().check();
     const record = { id: 'een', title: 'x'.repeat(301), kind: 'PROJECT', themes: [{ id: 'dementi' }], sumary: 'Kort.' };
     await page.fill('#raw', JSON.stringify(record));

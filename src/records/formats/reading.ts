@@ -40,7 +40,15 @@ function where(record: unknown): string {
 }
 
 function explain(issue: z.core.$ZodIssue, record: unknown): string {
-  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-  const message = missing ? 'is missing' : issue.message.replace(/\.$/, '');
-  return `${message}${where(record)}.`;
+  return `${isMissing(issue, record) ? missing(issue) : issue.message.replace(/\.$/, '')}${where(record)}.`;
+}
+
+/** Zod says of a choice that was not made what it says of a wrong one. */
+function isMissing(issue: z.core.$ZodIssue, record: unknown): boolean {
+  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return false;
+  return issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], record) === undefined;
+}
+
+function missing(issue: z.core.$ZodIssue): string {
+  return issue.code === 'invalid_value' ? `is missing: one of ${issue.values.map(String).join(', ')}` : 'is missing';
 }

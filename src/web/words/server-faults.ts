@@ -6,11 +6,11 @@ type Reworded = readonly [message: RegExp, words: string];
 /** What the server says of a record in the words of a form; what is not here is shown as the server says it. */
 export const serverFaults = bilingual<readonly Reworded[]>(
   [
-    [/^(Is missing( \(in '.*'\))?\.|Must not be empty.*)$/, 'Vul dit in.'],
+    [/^(Is missing(: one of .*)?( \(in '.*'\))?\.|Must not be empty.*)$/, 'Vul dit in.'],
     [/^Is missing: nothing of a contact is public without.*$/, 'Vul dit in: zonder grondslag en doel is niets van een contact openbaar.'],
     [/^Is missing: a legal basis is that of a purpose.*$/, 'Vul dit in: een grondslag en een doel horen bij elkaar.'],
     [/^Must hold NAME.*$/, 'Maak ook de naam openbaar, of niets.'],
-    [/^Invalid option: .*$/, 'Kies een van de mogelijkheden.'],
+    [/^Invalid option: expected one of (.*?)(?: \(in '.*'\))?\.$/, 'Kies een van $1.'],
     [/^(?:Must be at most |Too big: expected string to have <=)(\d+) characters.*$/, 'Gebruik ten hoogste $1 tekens.'],
     [/^Must be one line.*$/, 'Zet dit op één regel.'],
     [/^Invalid input: expected (?:number|int).*$/, 'Vul een getal in.'],
@@ -28,8 +28,8 @@ export const serverFaults = bilingual<readonly Reworded[]>(
     [/^'([^']*)' stands here twice.*$/, '‘$1’ staat hier twee keer: maak er één van.'],
   ],
   [
-    [/^Is missing( \(in '.*'\))?\.$/, 'Fill this in.'],
-    [/^Invalid option: .*$/, 'Choose one of the possibilities.'],
+    [/^Is missing(: one of .*)?( \(in '.*'\))?\.$/, 'Fill this in.'],
+    [/^Invalid option: expected one of (.*?)(?: \(in '.*'\))?\.$/, 'Choose one of $1.'],
     [/^(?:Must be at most |Too big: expected string to have <=)(\d+) characters.*$/, 'Use at most $1 characters.'],
     [/^Invalid input: expected (?:number|int).*$/, 'Fill in a number.'],
   ],

@@ -1,6 +1,6 @@
 // score = idf(barrier as an enabler) * (1 + nearness), where nearness is the share of our themes, professions and regions
-// that the other one has too, 0 … 1. Barriers that even the nearest would not bring among the first are not followed: once the
-// rarer ones bring enough rows. Of the others rows are read from the rarest barriers until the row budget is spent.
+// that the other one has too, 0 … 1. Once rarer barriers give enough rows, those are left out from which even the nearest
+// initiative would score less. Of the rest rows are read from the rarest barriers until the row budget is spent.
 WITH this, COUNT { (:Initiative) } AS total
 MATCH (this)-[hindered:HAS_BARRIER]->(barrier:Factor) WHERE barrier.enablerCount > 0
 WITH this, barrier, hindered, log(1 + toFloat(total) / barrier.enablerCount) AS idf ORDER BY barrier.enablerCount, barrier.id

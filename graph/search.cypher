@@ -1,9 +1,10 @@
-// The server makes $stemmedQuery and $foldedQuery of the words in $text, $asName of the text as a whole, $labels of
+// The server makes $stemmedQuery and $foldedQuery of the words in $text, $asName and $asksWho of the text as a whole, $labels of
 // $kinds, $skip of $offset and the lists of ids of $filter. What was merged into another is found by its former id too.
-WITH $themes + COLLECT { MATCH (merged:Redirect) WHERE merged.id IN $themes RETURN merged.to } AS themes,
-  $organisations + COLLECT { MATCH (merged:Redirect) WHERE merged.id IN $organisations RETURN merged.to } AS organisations,
-  $regions + COLLECT { MATCH (merged:Redirect) WHERE merged.id IN $regions RETURN merged.to } AS regions,
-  $professions + COLLECT { MATCH (merged:Redirect) WHERE merged.id IN $professions RETURN merged.to } AS professions
+WITH COLLECT {
+  MATCH (merged:Redirect)
+  WHERE merged.id IN $themes OR merged.id IN $organisations OR merged.id IN $regions OR merged.id IN $professions
+  RETURN merged.to
+} AS present
 CALL () {
   CALL db.index.fulltext.queryNodes('search_stemmed', $stemmedQuery) YIELD node, score
   RETURN node, score
@@ -11,19 +12,19 @@ CALL () {
   CALL db.index.fulltext.queryNodes('search_folded', $foldedQuery) YIELD node, score
   RETURN node, 0.5 * score AS score
 }
-WITH node, themes, organisations, regions, professions, sum(score) AS score
+WITH node, present, sum(score) AS score
 WHERE (NOT $isName OR $asName IN node.foldedNames)
   AND any(label IN labels(node) WHERE label IN $labels)
-  AND (themes IS NULL OR EXISTS { (node)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN themes })
-  AND (organisations IS NULL OR EXISTS { (node)-[:PARTICIPATES_IN|FUNDS|WORKS_AT]-(organisation:Organisation) WHERE organisation.id IN organisations })
-  AND (regions IS NULL OR EXISTS { (node)-[:LOCATED_IN]->(region:Region) WHERE region.id IN regions })
-  AND (professions IS NULL OR EXISTS { (node)-[:INVOLVES]->(profession:Profession) WHERE profession.id IN professions })
+  AND ($themes IS NULL OR EXISTS { (node)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $themes + present })
+  AND ($organisations IS NULL OR EXISTS { (node)-[:PARTICIPATES_IN|FUNDS|WORKS_AT]-(organisation:Organisation) WHERE organisation.id IN $organisations + present })
+  AND ($regions IS NULL OR EXISTS { (node)-[:LOCATED_IN]->(region:Region) WHERE region.id IN $regions + present })
+  AND ($professions IS NULL OR EXISTS { (node)-[:INVOLVES]->(profession:Profession) WHERE profession.id IN $professions + present })
 // What the text names in full is meant more than what has its words here and there; who asks for people wants people.
 WITH node, score
   * (1 + reduce(most = 0.0, name IN node.foldedNames[1..] | CASE
       WHEN ' ' + $asName + ' ' CONTAINS ' ' + name + ' ' AND size(split(name, ' ')) > most THEN toFloat(size(split(name, ' '))) ELSE most
     END) / size($words))
-  * CASE WHEN node:Contact AND $asName =~ '((bij|met|aan) )?(wie|who)( .*)?' THEN 3.0 ELSE 1.0 END AS score
+  * CASE WHEN node:Contact AND $asksWho THEN 3.0 ELSE 1.0 END AS score
 // An exact title, name or preferred label comes first, then another name.
 WITH node, score, CASE WHEN $asName = node.foldedNames[1] THEN 2 WHEN $asName IN node.foldedNames THEN 1 ELSE 0 END AS exact
 ORDER BY exact DESC, exact > 0 AND node:Resource, score DESC, node.id

@@ -19,6 +19,7 @@ const SOURCES = [
   'src/generated/explorer.ts',
   'src/generated/record.schema.json',
   'src/records/cfir.ts',
+  'src/search/asked.ts',
   'vite.config.ts',
   'package-lock.json',
 ];

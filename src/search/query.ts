@@ -1,11 +1,10 @@
 import { badUserInput } from '../errors.ts';
+import { asksWho, LONGEST_TEXT } from './asked.ts';
 import { compoundParts } from './compound.ts';
 import { isWord } from './dictionary.ts';
 import { stem } from './stem.ts';
 import { asName, contentWords, wordsOf } from './words.ts';
 
-/** Characters of a text to search for or of a theme's name. */
-const LONGEST_TEXT = 500;
 /** Words of it that are looked for. */
 const MOST_WORDS = 24;
 
@@ -37,6 +36,8 @@ export interface PreparedSearch {
   words: string[];
   /** Whether only what has it for a name will do. */
   isName: boolean;
+  /** Whether people are asked for. */
+  asksWho: boolean;
   stemmedQuery: string;
   foldedQuery: string;
 }
@@ -51,14 +52,15 @@ const NOTHING = 'stemNames:""';
 export function prepareSearch(text: string): PreparedSearch {
   checkLength(text);
   const words = contentWords(text).slice(0, MOST_WORDS);
+  const asked = { asName: asName(text), asksWho: asksWho(text) };
   // A text of stop words alone may be a name all the same: who does what.
   if (words.length === 0) {
-    const name = asName(text);
-    return { asName: name, words: name.split(' '), isName: true, stemmedQuery: NOTHING, foldedQuery: `foldNames:"${name}"` };
+    const foldedQuery = `foldNames:"${asked.asName}"`;
+    return { ...asked, words: asked.asName.split(' '), isName: true, stemmedQuery: NOTHING, foldedQuery };
   }
 
   return {
-    asName: asName(text),
+    ...asked,
     words,
     isName: false,
     stemmedQuery: stemmedQuery(words, WEIGHTS.stemmed),

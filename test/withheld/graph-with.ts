@@ -35,7 +35,7 @@ ${known ? `contacts: [{ id: ${id}, source: bron-workshop-bmh, name: ${name}, kin
 `;
 }
 
-/** Makes the indexes anew: scores count what an index once held. It also makes Neo4j forget how it answered. */
+/** Makes the indexes anew: scores count what an index once held. Neo4j plans all statements anew after that. */
 export async function freshIndexes(): Promise<void> {
   for (const index of ['search_stemmed', 'search_folded']) await cypherRows(`DROP INDEX ${index} IF EXISTS`);
   await prepareDatabase(database);

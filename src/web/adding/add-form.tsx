@@ -51,6 +51,7 @@ export function AddForm(props: AddFormProps) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    completeUrl();
     onCheck();
   };
   const touch = (event: FocusEvent) => {

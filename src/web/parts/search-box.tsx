@@ -2,6 +2,7 @@ import './search-box.css';
 import { type FocusEvent, type FormEvent, type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { SuggestDocument, type SuggestQuery } from '../../generated/explorer.ts';
+import { LONGEST_TEXT } from '../../search/asked.ts';
 import { useAnswer } from '../app/answer.ts';
 import { pageOfType } from '../app/item.ts';
 import { useContentLang, useLanguage, useWords } from '../app/language.tsx';
@@ -11,9 +12,6 @@ import { searchWords } from '../words/search.ts';
 import { SearchIcon } from './icons.tsx';
 
 type Suggestion = SuggestQuery['suggest'][number];
-
-/** Characters of a text to search for that the API takes. */
-export const LONGEST_TEXT = 500;
 
 /** How long a pause in typing must be before suggestions are asked, in milliseconds. */
 const PAUSE = 120;

@@ -1,19 +1,17 @@
 import { WhoToCallDocument } from '../../../generated/explorer.ts';
+import { asksWho } from '../../../search/asked.ts';
 import { useAnswer } from '../../app/answer.ts';
 import { labelIn, useLanguage, useWords } from '../../app/language.tsx';
 import { ContactCard } from '../../parts/contact-card.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { searchWords } from '../../words/search.ts';
 
-/** Questions for a person, as the search itself takes them: who may I call …, bij wie … */
-const ASKS_WHO = /^\W*((bij|met|aan)\s+)?(wie|who)\b/i;
-
 /** For a question that asks who: the people for the themes that it names. Nothing otherwise. */
 export function WhoToCall({ text }: { text: string }) {
   const words = useWords(searchWords);
   const language = useLanguage();
   const variables = { theme: text, lang: language === 'nl' ? ('NL' as const) : ('EN' as const) };
-  const { data } = useAnswer(WhoToCallDocument, variables, { enabled: ASKS_WHO.test(text) });
+  const { data } = useAnswer(WhoToCallDocument, variables, { enabled: asksWho(text) });
   const { themes = [], matches = [] } = data?.contactsFor ?? {};
   if (matches.length === 0) return null;
   return (

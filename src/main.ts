@@ -1,17 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
+import { buildSchema } from './api/schema/schema.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { type Database, type DatabaseAddress, openDatabase, prepareDatabase, reachDatabase } from './database.ts';
-import { builtExplorer } from './explorer/build.ts';
+import { type Database, type DatabaseAddress, openDatabase, prepareDatabase, reachDatabase } from './database/database.ts';
 import { startNeo4j } from './neo4j/embedded.ts';
 import { StartupError } from './neo4j/startup-error.ts';
-import { RecordFaults } from './records/fault.ts';
-import { loadSeeds } from './records/seeds.ts';
-import { upgrade } from './records/upgrade.ts';
-import { buildSchema } from './schema.ts';
-import { createServer } from './server.ts';
-import { warmUp } from './warm-up.ts';
+import { RecordFaults } from './records/model/fault.ts';
+import { loadSeeds } from './records/store/seeds.ts';
+import { upgrade } from './records/store/upgrade.ts';
+import { builtExplorer } from './server/pages/build.ts';
+import { createServer } from './server/server.ts';
+import { warmUp } from './server/warm-up.ts';
 
 /** What has been started, so that it can be stopped in the opposite order. */
 const stops: (() => Promise<void>)[] = [];

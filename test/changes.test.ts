@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { mergeRecords } from '../src/records/curate/merge.ts';
 import { removeRecord } from '../src/records/curate/remove.ts';
 import { saveRecords } from '../src/records/curate/save.ts';
-import { loadRecords } from '../src/records/load.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { ask, askRaw, cypherRows, database, emptyGraph, seeds } from './setup/graph.ts';
 import { recordsIn } from './setup/records.ts';
 

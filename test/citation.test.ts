@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cites, formatLines, lines, parseLines } from '../src/records/citation.ts';
+import { cites, formatLines, lines, parseLines } from '../src/records/kinds/citation.ts';
 
 describe('Lines of a source', () => {
   test.each([

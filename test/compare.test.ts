@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadRecords } from '../src/records/load.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { ask, database, emptyGraph, seededGraph } from './setup/graph.ts';
 import { recordsIn } from './setup/records.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contactDossier } from '../src/records/contacts/dossier.ts';
-import { retention } from '../src/records/contacts/retention.ts';
 import { mergeRecords } from '../src/records/curate/merge.ts';
-import { eraseContact } from '../src/records/erasure/erase.ts';
-import { loadRecords } from '../src/records/load.ts';
+import { contactDossier } from '../src/records/people/dossier.ts';
+import { eraseContact } from '../src/records/people/erase.ts';
+import { retention } from '../src/records/people/retention.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { address, ask, cypherRows, database, emptyGraph, seeds } from './setup/graph.ts';
 import { endPrograms, runProgram } from './setup/program.ts';
 import { faultsOf, recordsIn } from './setup/records.ts';

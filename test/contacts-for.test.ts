@@ -1,6 +1,6 @@
 import { int } from 'neo4j-driver';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadRecords } from '../src/records/load.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { ask, database, emptyGraph, seededGraph } from './setup/graph.ts';
 import { published, recordsIn } from './setup/records.ts';
 

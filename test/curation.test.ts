@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Role } from '../src/identity/viewer.ts';
-import { loadRecords } from '../src/records/load.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { askAs, askRaw, database, emptyGraph, seededGraph, viewerWith } from './setup/graph.ts';
 import { recordsIn } from './setup/records.ts';
 

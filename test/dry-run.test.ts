@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { describeLoad } from '../src/cli/describe-load.ts';
-import { loadRecords } from '../src/records/load.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { database, emptyGraph } from './setup/graph.ts';
 import { contentOf, faultsOf, recordsIn } from './setup/records.ts';
 

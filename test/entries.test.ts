@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseRecords } from '../src/records/formats/yaml.ts';
-import { loadRecords } from '../src/records/load.ts';
+import { parseRecords } from '../src/records/files/yaml.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { database, emptyGraph, seededGraph } from './setup/graph.ts';
 import { type Served, serve } from './setup/server.ts';
 

@@ -6,10 +6,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { describeLoad } from '../src/cli/describe-load.ts';
 import { mergeRecords } from '../src/records/curate/merge.ts';
 import { saveRecords } from '../src/records/curate/save.ts';
-import { eraseContact } from '../src/records/erasure/erase.ts';
-import { exportJsonLines } from '../src/records/export.ts';
-import { storedRecords } from '../src/records/exported.ts';
-import { loadRecords } from '../src/records/load.ts';
+import { exportJsonLines } from '../src/records/files/export.ts';
+import { eraseContact } from '../src/records/people/erase.ts';
+import { storedRecords } from '../src/records/store/all-records.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { ask, askAs, cypherRows, database, emptyGraph } from './setup/graph.ts';
 import { faultsOf, recordsIn } from './setup/records.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { prepareDatabase } from '../src/database.ts';
-import { errorStatus } from '../src/errors.ts';
+import { errorStatus } from '../src/api/errors.ts';
+import { prepareDatabase } from '../src/database/database.ts';
 import { cypherRows, database, seededGraph } from './setup/graph.ts';
 import { type Answer, type Served, serve } from './setup/server.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadRecords } from '../src/records/load.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { bridges, comparison, contactMatches, organisationMatches, related, sharedFactors, sharing } from './exact/answers.ts';
 import { recordsOf, type SmallGraph, smallGraph } from './exact/graph.ts';
 import { ask, database, emptyGraph } from './setup/graph.ts';

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { loadRecords } from '../src/records/load.ts';
-import { readRecords } from '../src/records/read.ts';
+import { readRecords } from '../src/records/files/read.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { database, emptyGraph } from './setup/graph.ts';
 import { contentOf, faultsOf, recordsIn } from './setup/records.ts';
 

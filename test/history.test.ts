@@ -3,8 +3,8 @@ import { mergeRecords } from '../src/records/curate/merge.ts';
 import { removeRecord } from '../src/records/curate/remove.ts';
 import { revertRecord } from '../src/records/curate/revert.ts';
 import { OutdatedRevision, saveRecords } from '../src/records/curate/save.ts';
-import { historyOf } from '../src/records/history.ts';
-import { loadRecords } from '../src/records/load.ts';
+import { historyOf } from '../src/records/store/history.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { ask, cypherRows, database, emptyGraph } from './setup/graph.ts';
 import { faultsOf, recordsIn } from './setup/records.ts';
 

@@ -11,9 +11,9 @@ import {
   isObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase } from '../src/database.ts';
+import { lowestRoles } from '../src/api/guards/permissions.ts';
+import { openDatabase } from '../src/database/database.ts';
 import { createKey, revokeKey } from '../src/identity/keys.ts';
-import { lowestRoles } from '../src/identity/permissions.ts';
 import { type Role, roles } from '../src/identity/viewer.ts';
 import { askRaw, cypherRows, database, emptyGraph, schema, viewerWith } from './setup/graph.ts';
 import { type Answer, type Served, serve } from './setup/server.ts';

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Database, openDatabase, prepareDatabase } from '../src/database.ts';
+import { type Database, openDatabase, prepareDatabase } from '../src/database/database.ts';
 import { type EmbeddedNeo4j, startNeo4j } from '../src/neo4j/embedded.ts';
-import { loadRecords } from '../src/records/load.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { sharedJars, temporaryFolder } from './embedded/home.ts';
 import { contentOf, recordsIn } from './setup/records.ts';
 

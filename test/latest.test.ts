@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { removeRecord } from '../src/records/curate/remove.ts';
-import { loadRecords } from '../src/records/load.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { ask, database, emptyGraph } from './setup/graph.ts';
 import { recordsIn } from './setup/records.ts';
 

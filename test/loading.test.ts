@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase, prepareDatabase } from '../src/database.ts';
-import { loadRecords } from '../src/records/load.ts';
-import { projectRecord } from '../src/records/project.ts';
+import { openDatabase, prepareDatabase } from '../src/database/database.ts';
+import { projectRecord } from '../src/records/model/project.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { address, cypherRows, database, emptyGraph, seededGraph, seeds } from './setup/graph.ts';
 import { contentOf, published, recordsIn } from './setup/records.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Database, openDatabase } from '../src/database.ts';
+import { type Database, openDatabase } from '../src/database/database.ts';
 import { address, seededGraph } from './setup/graph.ts';
 
 import { type Served, serve } from './setup/server.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { mergeRecords } from '../src/records/curate/merge.ts';
-import { loadRecords } from '../src/records/load.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { ask, cypherRows, database, emptyGraph, seeds } from './setup/graph.ts';
 import { contentOf, faultsOf, recordsIn } from './setup/records.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContactBudget } from '../src/contact-budget.ts';
-import { clientOf } from '../src/identity/address.ts';
+import { ContactBudget } from '../src/api/contact-budget.ts';
+import { createRateLimits } from '../src/api/rate-limits.ts';
 import { createKey } from '../src/identity/keys.ts';
 import { anonymous } from '../src/identity/viewer.ts';
-import { createRateLimits } from '../src/rate-limits.ts';
+import { clientOf } from '../src/server/client-address.ts';
 import { database, emptyGraph, viewerWith } from './setup/graph.ts';
 import { type Served, serve } from './setup/server.ts';
 

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { kinds } from '../src/records/record.ts';
+import { kinds } from '../src/records/kinds/record.ts';
 
 const schemaFile = new URL('../src/generated/record.schema.json', import.meta.url);
 const schema = JSON.parse(readFileSync(schemaFile, 'utf8'));

@@ -13,7 +13,7 @@ import {
   printSchema,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { operationResolvers } from '../src/operations.ts';
+import { operationResolvers } from '../src/api/operations/operations.ts';
 import { schema } from './setup/graph.ts';
 
 interface Member {

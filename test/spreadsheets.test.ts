@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { template } from '../src/cli/template.ts';
-import { formatFault } from '../src/records/fault.ts';
-import { readRecords } from '../src/records/read.ts';
-import { explainColumn } from '../src/records/tables/dutch.ts';
-import { headerOf, tableKinds } from '../src/records/tables/write.ts';
+import { explainColumn } from '../src/records/files/dutch.ts';
+import { readRecords } from '../src/records/files/read.ts';
+import { headerOf, tableKinds } from '../src/records/files/write-tables.ts';
+import { formatFault } from '../src/records/model/fault.ts';
 import { faultsOf } from './setup/records.ts';
 
 let folder: string;

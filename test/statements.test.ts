@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { type DirectiveNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { requestContext } from '../src/context.ts';
-import { cypher } from '../src/cypher.ts';
+import { requestContext } from '../src/api/context.ts';
+import { preparations } from '../src/api/questions/questions.ts';
+import { typeDefinitions } from '../src/api/schema/schema.ts';
+import { cypher } from '../src/database/cypher.ts';
 import { createKey, revokeKey } from '../src/identity/keys.ts';
 import { anonymous } from '../src/identity/viewer.ts';
-import { preparations } from '../src/questions.ts';
-import { typeDefinitions } from '../src/schema.ts';
 import { cypherRows, database, seededGraph } from './setup/graph.ts';
 
 /** Arguments of any question, for the names of the parameters that are prepared from them. */

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-import { loadRecords } from '../src/records/load.ts';
-import { upgrade } from '../src/records/upgrade.ts';
+import { loadRecords } from '../src/records/store/load.ts';
+import { upgrade } from '../src/records/store/upgrade.ts';
 import { ask, cypherRows, database, emptyGraph, seededGraph } from './setup/graph.ts';
 import { contentOf, recordsIn } from './setup/records.ts';
 

@@ -1,6 +1,6 @@
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { requestContext } from '../src/context.ts';
+import { requestContext } from '../src/api/context.ts';
 import type { Role } from '../src/identity/viewer.ts';
 import { database, emptyGraph, schema, viewerWith } from './setup/graph.ts';
 import { freshIndexes, graphWith, type Treatment } from './withheld/graph-with.ts';

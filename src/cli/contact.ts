@@ -1,5 +1,5 @@
-import { contactDossier } from '../records/contacts/dossier.ts';
-import { eraseContact as eraseFromGraph } from '../records/erasure/erase.ts';
+import { contactDossier } from '../records/people/dossier.ts';
+import { eraseContact as eraseFromGraph } from '../records/people/erase.ts';
 import { operator } from './operator.ts';
 import { withDatabase } from './with-database.ts';
 

@@ -1,7 +1,7 @@
 import { examine } from '../records/doctor/examine.ts';
 import type { Finding } from '../records/doctor/finding.ts';
-import { allRecords } from '../records/exported.ts';
-import { readRecords } from '../records/read.ts';
+import { readRecords } from '../records/files/read.ts';
+import { allRecords } from '../records/store/all-records.ts';
 import { withDatabase } from './with-database.ts';
 
 const headings: Record<Finding['about'], string> = {

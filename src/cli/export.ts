@@ -1,5 +1,5 @@
-import { exportCsv, exportJsonLines, exportWorkbook, exportYaml } from '../records/export.ts';
-import { storedRecords } from '../records/exported.ts';
+import { exportCsv, exportJsonLines, exportWorkbook, exportYaml } from '../records/files/export.ts';
+import { storedRecords } from '../records/store/all-records.ts';
 import { withDatabase } from './with-database.ts';
 
 /** Writes the whole graph as records: a folder of YAML or CSV, or one file by its ending. Throws RecordFaults. */

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
 import { KeyFault } from '../identity/keys.ts';
 import { StartupError } from '../neo4j/startup-error.ts';
-import { RecordFaults } from '../records/fault.ts';
+import { RecordFaults } from '../records/model/fault.ts';
 import { eraseContact, exportContact } from './contact.ts';
 import { doctor } from './doctor.ts';
 import { exportGraph } from './export.ts';

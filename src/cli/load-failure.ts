@@ -1,5 +1,5 @@
 import type { Neo4jError } from 'neo4j-driver';
-import type { LoadStage } from '../records/put.ts';
+import type { LoadStage } from '../records/store/put.ts';
 
 const doing: Record<LoadStage, string> = {
   checking: 'reading the records',

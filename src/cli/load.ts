@@ -1,8 +1,8 @@
 import { Neo4jError } from 'neo4j-driver';
-import { batchesOf, sizeOf } from '../records/batches.ts';
-import { loadRecords } from '../records/load.ts';
-import type { LoadStage } from '../records/put.ts';
-import { filesOf, readRecords } from '../records/read.ts';
+import { batchesOf, sizeOf } from '../records/files/batches.ts';
+import { filesOf, readRecords } from '../records/files/read.ts';
+import { loadRecords } from '../records/store/load.ts';
+import type { LoadStage } from '../records/store/put.ts';
 import { describeLoad } from './describe-load.ts';
 import { LoadFailure } from './load-failure.ts';
 import { operator } from './operator.ts';

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { LoadStage } from '../records/put.ts';
+import type { LoadStage } from '../records/store/put.ts';
 
 /** Times that the loader reads the files, each a stage. */
 const READINGS = 3;

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
-import { type RetentionFinding, retention } from '../records/contacts/retention.ts';
-import { allRecords } from '../records/exported.ts';
-import { readRecords } from '../records/read.ts';
+import { readRecords } from '../records/files/read.ts';
+import { type RetentionFinding, retention } from '../records/people/retention.ts';
+import { allRecords } from '../records/store/all-records.ts';
 import { withDatabase } from './with-database.ts';
 
 const headings: Record<RetentionFinding['about'], string> = {

@@ -1,4 +1,4 @@
-import { exportWorkbook } from '../records/export.ts';
+import { exportWorkbook } from '../records/files/export.ts';
 
 /** Writes an empty workbook to fill in, with an explanation in Dutch. */
 export async function template(file: string): Promise<void> {

@@ -1,6 +1,6 @@
-import { checkReferences } from '../records/check.ts';
-import { RecordFaults } from '../records/fault.ts';
-import { readRecords } from '../records/read.ts';
+import { readRecords } from '../records/files/read.ts';
+import { checkReferences } from '../records/model/check.ts';
+import { RecordFaults } from '../records/model/fault.ts';
 
 /** Checks files of records on their own, without a database. Throws RecordFaults. */
 export async function validate(paths: string[]): Promise<void> {

@@ -1,7 +1,7 @@
-import { checkReferences } from '../records/check.ts';
-import { RecordFaults } from '../records/fault.ts';
-import { readRecords } from '../records/read.ts';
-import { verifySources } from '../records/verify.ts';
+import { verifySources } from '../records/doctor/verify.ts';
+import { readRecords } from '../records/files/read.ts';
+import { checkReferences } from '../records/model/check.ts';
+import { RecordFaults } from '../records/model/fault.ts';
 
 /** Prints how the records cover the documents in a folder. Throws RecordFaults where they disagree. */
 export async function verify(folder: string, options: { records: string[] }): Promise<void> {

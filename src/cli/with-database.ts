@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
-import { type Database, openDatabase, prepareDatabase } from '../database.ts';
+import { type Database, openDatabase, prepareDatabase } from '../database/database.ts';
 import { runningNeo4j } from '../neo4j/connection-file.ts';
 import { startNeo4j } from '../neo4j/embedded.ts';
 

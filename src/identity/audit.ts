@@ -1,6 +1,6 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
-import { cypher } from '../cypher.ts';
-import type { Database } from '../database.ts';
+import { cypher } from '../database/cypher.ts';
+import type { Database } from '../database/database.ts';
 import type { AuditEntry, AuditedAction } from '../generated/schema.ts';
 
 const statements = { audit: cypher('identity/audit'), trail: cypher('identity/trail') };

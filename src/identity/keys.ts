@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Neo4jError } from 'neo4j-driver';
-import { cypher } from '../cypher.ts';
-import { type Database, transact } from '../database.ts';
+import { cypher } from '../database/cypher.ts';
+import { type Database, transact } from '../database/database.ts';
 import { audit } from './audit.ts';
 import type { Role, Viewer } from './viewer.ts';
 

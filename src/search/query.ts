@@ -1,5 +1,5 @@
-import { badUserInput } from '../errors.ts';
-import { asksWho, LONGEST_TEXT } from './asked.ts';
+import { badUserInput } from '../api/errors.ts';
+import { asksWho, LONGEST_TEXT } from '../shared/search-text.ts';
 import { compoundParts } from './compound.ts';
 import { isWord } from './dictionary.ts';
 import { stem } from './stem.ts';

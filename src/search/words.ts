@@ -1,5 +1,5 @@
 import { eng, nld } from 'stopword';
-import { fold } from './fold.ts';
+import { fold } from '../shared/fold.ts';
 
 /** A word of a text, folded, and where it stands: [start, end) in UTF-16 code units. */
 export interface Word {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
-import { cypher } from '../cypher.ts';
-import type { Database } from '../database.ts';
+import { cypher } from '../database/cypher.ts';
+import type { Database } from '../database/database.ts';
 import type { DraftRecord, Submission, SubmissionStatus } from './submission.ts';
 
 const statements = {

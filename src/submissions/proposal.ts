@@ -1,11 +1,11 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
-import { cypher } from '../cypher.ts';
-import type { Database } from '../database.ts';
-import type { KnowledgeRecord, RecordKindName } from '../records/record.ts';
-import { recordsWithIds } from '../records/stored.ts';
-import { fold } from '../search/fold.ts';
+import { cypher } from '../database/cypher.ts';
+import type { Database } from '../database/database.ts';
+import type { KnowledgeRecord, RecordKindName } from '../records/kinds/record.ts';
+import { recordsWithIds } from '../records/store/stored.ts';
 import { prepareSearch } from '../search/query.ts';
 import { asName, contentWords } from '../search/words.ts';
+import { fold } from '../shared/fold.ts';
 import type { SubmittedInitiative } from './submission.ts';
 
 /** What a submission would become: new records, what has no place in them, and what it may be the same as. */

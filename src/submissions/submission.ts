@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { initiative } from '../records/kinds/initiative.ts';
-import type { RecordKindName } from '../records/record.ts';
-import { line, text, webAddress, year } from '../records/text.ts';
+import type { RecordKindName } from '../records/kinds/record.ts';
+import { line, text, webAddress, year } from '../records/kinds/text.ts';
 
 /** Entries of one list in a submission. */
 const MOST_ENTRIES = 30;

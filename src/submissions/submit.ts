@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { type Database, transact } from '../database.ts';
-import { formatPath, RecordFaults } from '../records/fault.ts';
-import { text } from '../records/text.ts';
+import { type Database, transact } from '../database/database.ts';
+import { text } from '../records/kinds/text.ts';
+import { formatPath, RecordFaults } from '../records/model/fault.ts';
 import { findSubmission, hashOfSecret, keepSubmission } from './kept.ts';
 import { type Submission, type SubmissionInput, submissionInput } from './submission.ts';
 

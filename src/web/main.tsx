@@ -4,7 +4,7 @@ import './style/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { applyTheme } from './app/theme.ts';
+import { applyTheme } from './base/theme.ts';
 // Last, so that it has the last word.
 import './style/print.css';
 

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, graphql } from 'graphql';
-import { requestContext } from '../../src/context.ts';
-import type { Database } from '../../src/database.ts';
+import { requestContext } from '../../src/api/context.ts';
+import type { Database } from '../../src/database/database.ts';
 import { anonymous } from '../../src/identity/viewer.ts';
 import type { Ask } from './tasks.ts';
 

@@ -1,4 +1,4 @@
-import type { Database } from '../../src/database.ts';
+import type { Database } from '../../src/database/database.ts';
 import type { RelatedQuestion } from './question.ts';
 import { rows } from './rows.ts';
 import type { Answer } from './tasks.ts';

@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
-import { type DatabaseAddress, openDatabase } from '../../src/database.ts';
-import { loadRecords } from '../../src/records/load.ts';
-import { readRecords } from '../../src/records/read.ts';
-import { seedsFolder } from '../../src/records/seeds.ts';
-import { buildSchema } from '../../src/schema.ts';
+import { buildSchema } from '../../src/api/schema/schema.ts';
+import { type DatabaseAddress, openDatabase } from '../../src/database/database.ts';
+import { readRecords } from '../../src/records/files/read.ts';
+import { loadRecords } from '../../src/records/store/load.ts';
+import { seedsFolder } from '../../src/records/store/seeds.ts';
 import { startFreshNeo4j } from '../setup/fresh-neo4j.ts';
 import { askOf } from './ask.ts';
 import { writeCommitted } from './committed.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '../../src/database.ts';
+import type { Database } from '../../src/database/database.ts';
 import { readFeatures, relatedBaselines } from './baselines.ts';
 import type { Half, Judgements } from './judgements.ts';
 import { bestOrder, type Figures, type Grades, meanFigures, measure, RELEVANT } from './metrics.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Kind, KnowledgeRecord } from '../../src/records/record.ts';
+import type { Kind, KnowledgeRecord } from '../../src/records/kinds/record.ts';
 import { weightedKappa } from './metrics.ts';
 
 /** Kinds as a search names them. */

@@ -1,4 +1,4 @@
-import type { Database } from '../../src/database.ts';
+import type { Database } from '../../src/database/database.ts';
 
 /** Rows that a statement answers. */
 export async function rows<Row>({ driver, name }: Database, statement: string, parameters: Record<string, unknown> = {}): Promise<Row[]> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Language, type PageName, pathTo } from '../../src/web/app/paths.ts';
+import { type Language, type PageName, pathTo } from '../../src/shared/paths.ts';
 import { faultsInBothThemes } from '../setup/axe.ts';
 import { type Explored, explore } from '../setup/pages.ts';
 

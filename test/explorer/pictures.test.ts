@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pathTo } from '../../src/web/app/paths.ts';
+import { pathTo } from '../../src/shared/paths.ts';
 import { orderBySimilarity } from '../../src/web/pictures/matrix/order.ts';
 import { type Explored, explore, type Tab } from '../setup/pages.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/database.ts';
+import { openDatabase } from '../../src/database/database.ts';
 import { faults } from '../setup/axe.ts';
 import { address } from '../setup/graph.ts';
 import { type Explored, explore } from '../setup/pages.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { builtExplorer } from '../../src/explorer/build.ts';
+import { builtExplorer } from '../../src/server/pages/build.ts';
 
 /** Script that the first page may bring, in bytes as sent. */
 const BUDGET = 200_000;

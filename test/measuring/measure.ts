@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { type Database, openDatabase } from '../../src/database.ts';
-import { loadRecords } from '../../src/records/load.ts';
-import { type PlacedRecord, readRecords } from '../../src/records/read.ts';
-import { seedsFolder } from '../../src/records/seeds.ts';
-import { buildSchema } from '../../src/schema.ts';
+import { buildSchema } from '../../src/api/schema/schema.ts';
+import { type Database, openDatabase } from '../../src/database/database.ts';
+import { type PlacedRecord, readRecords } from '../../src/records/files/read.ts';
+import { loadRecords } from '../../src/records/store/load.ts';
+import { seedsFolder } from '../../src/records/store/seeds.ts';
 import { askOf } from '../evaluation/ask.ts';
 import { related } from '../exact/answers.ts';
 import { recordsOf } from '../exact/graph.ts';

@@ -1,6 +1,6 @@
-import { checkRecord } from '../../src/records/formats/reading.ts';
-import type { PlacedRecord } from '../../src/records/read.ts';
-import type { Kind } from '../../src/records/record.ts';
+import type { PlacedRecord } from '../../src/records/files/read.ts';
+import { checkRecord } from '../../src/records/files/reading.ts';
+import type { Kind } from '../../src/records/kinds/record.ts';
 
 /** Texts that files and spreadsheets like to misread. */
 const texts = [

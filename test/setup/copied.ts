@@ -1,5 +1,5 @@
-import type { PlacedRecord } from '../../src/records/read.ts';
-import { fold } from '../../src/search/fold.ts';
+import type { PlacedRecord } from '../../src/records/files/read.ts';
+import { fold } from '../../src/shared/fold.ts';
 
 /** As many words in a row, the same as in a document, are a copy. */
 const COPY = 6;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { type DatabaseAddress, openDatabase, prepareDatabase } from '../../src/database.ts';
+import { type DatabaseAddress, openDatabase, prepareDatabase } from '../../src/database/database.ts';
 import { startNeo4j } from '../../src/neo4j/embedded.ts';
 import { defaultHome, jarsOf } from '../../src/neo4j/home.ts';
 

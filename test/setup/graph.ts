@@ -1,12 +1,12 @@
 import { type ExecutionResult, graphql } from 'graphql';
 import { inject } from 'vitest';
-import { requestContext } from '../../src/context.ts';
-import { type Database, type DatabaseAddress, openDatabase } from '../../src/database.ts';
+import { requestContext } from '../../src/api/context.ts';
+import { buildSchema } from '../../src/api/schema/schema.ts';
+import { type Database, type DatabaseAddress, openDatabase } from '../../src/database/database.ts';
 import { anonymous, type Role, type Viewer } from '../../src/identity/viewer.ts';
-import { loadRecords } from '../../src/records/load.ts';
-import { readRecords } from '../../src/records/read.ts';
-import { seedsFolder } from '../../src/records/seeds.ts';
-import { buildSchema } from '../../src/schema.ts';
+import { readRecords } from '../../src/records/files/read.ts';
+import { loadRecords } from '../../src/records/store/load.ts';
+import { seedsFolder } from '../../src/records/store/seeds.ts';
 
 /** The Neo4j of this worker. */
 export const address = inject('neo4j')[Number(process.env['VITEST_POOL_ID']) - 1] as DatabaseAddress;

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import type { DatabaseAddress } from '../../src/database.ts';
+import type { DatabaseAddress } from '../../src/database/database.ts';
 import { startFreshNeo4j } from './fresh-neo4j.ts';
 
 declare module 'vitest' {

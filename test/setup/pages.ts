@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { builtExplorer } from '../../src/explorer/build.ts';
-import type { ServerOptions } from '../../src/server.ts';
+import { builtExplorer } from '../../src/server/pages/build.ts';
+import type { ServerOptions } from '../../src/server/server.ts';
 import { openBrowser } from './browser.ts';
 import { seededGraph } from './graph.ts';
 import { type Served, serve } from './server.ts';

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { createServer, type ServerOptions } from '../../src/server.ts';
+import { createServer, type ServerOptions } from '../../src/server/server.ts';
 import { database, schema } from './graph.ts';
 
 /** What came back over HTTP. */

@@ -1,5 +1,5 @@
-import { prepareDatabase } from '../../src/database.ts';
-import { loadRecords } from '../../src/records/load.ts';
+import { prepareDatabase } from '../../src/database/database.ts';
+import { loadRecords } from '../../src/records/store/load.ts';
 import { cypherRows, database, emptyGraph, seeds } from '../setup/graph.ts';
 import { published, recordsIn } from '../setup/records.ts';
 import { neighbours, secrets } from './secrets.ts';

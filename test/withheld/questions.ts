@@ -12,7 +12,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import { lowestRoles } from '../../src/identity/permissions.ts';
+import { lowestRoles } from '../../src/api/guards/permissions.ts';
 import { type Role, roles } from '../../src/identity/viewer.ts';
 import { filtersOf } from './filters.ts';
 import { ordersOf, wholeOrder } from './orders.ts';

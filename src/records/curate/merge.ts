@@ -1,15 +1,15 @@
-import { cypher } from '../../cypher.ts';
-import type { Database } from '../../database.ts';
-import { formatLines, parseLines } from '../citation.ts';
-import { mergedPublication } from '../contacts/merged-publication.ts';
-import { RecordFaults } from '../fault.ts';
-import { listsOf } from '../project.ts';
-import { oneBatch, putRecords } from '../put.ts';
-import type { PlacedRecord } from '../read.ts';
-import type { KnowledgeRecord } from '../record.ts';
-import { withReferences } from '../references.ts';
-import type { Stored } from '../stored.ts';
-import { writeRecords } from '../writing.ts';
+import { cypher } from '../../database/cypher.ts';
+import type { Database } from '../../database/database.ts';
+import type { PlacedRecord } from '../files/read.ts';
+import { formatLines, parseLines } from '../kinds/citation.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
+import { RecordFaults } from '../model/fault.ts';
+import { listsOf } from '../model/project.ts';
+import { withReferences } from '../model/references.ts';
+import { oneBatch, putRecords } from '../store/put.ts';
+import type { Stored } from '../store/stored.ts';
+import { writeRecords } from '../store/writing.ts';
+import { mergedPublication } from './merged-publication.ts';
 import { recordsMentioning, takeOut } from './remove.ts';
 import { standingRecord } from './stand.ts';
 

@@ -1,11 +1,11 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { cypher } from '../../cypher.ts';
-import type { Database } from '../../database.ts';
-import { RecordFaults } from '../fault.ts';
-import type { KnowledgeRecord } from '../record.ts';
-import { referencesOf } from '../references.ts';
-import { recordsHolding, type Stored } from '../stored.ts';
-import { type Revision, type Writing, writeRecords } from '../writing.ts';
+import { cypher } from '../../database/cypher.ts';
+import type { Database } from '../../database/database.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
+import { RecordFaults } from '../model/fault.ts';
+import { referencesOf } from '../model/references.ts';
+import { recordsHolding, type Stored } from '../store/stored.ts';
+import { type Revision, type Writing, writeRecords } from '../store/writing.ts';
 import { standingRecord } from './stand.ts';
 
 const statements = { remove: cypher('loading/remove'), noRedirect: cypher('loading/no-redirect') };

@@ -1,12 +1,12 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { cypher } from '../../cypher.ts';
-import type { Database } from '../../database.ts';
-import { RecordFaults } from '../fault.ts';
-import { revisionAt } from '../history.ts';
-import { placedRecord } from '../placed.ts';
-import { recordKind } from '../record.ts';
-import { recordsWithIds, type Stored } from '../stored.ts';
-import { writeRecords } from '../writing.ts';
+import { cypher } from '../../database/cypher.ts';
+import type { Database } from '../../database/database.ts';
+import { recordKind } from '../kinds/record.ts';
+import { RecordFaults } from '../model/fault.ts';
+import { placedRecord } from '../model/placed.ts';
+import { revisionAt } from '../store/history.ts';
+import { recordsWithIds, type Stored } from '../store/stored.ts';
+import { writeRecords } from '../store/writing.ts';
 import { OutdatedRevision, saveEdits } from './save.ts';
 
 const noRedirect = cypher('loading/no-redirect');

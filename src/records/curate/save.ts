@@ -1,9 +1,9 @@
-import type { Database } from '../../database.ts';
-import { RecordFaults } from '../fault.ts';
-import { oneBatch, putRecords } from '../put.ts';
-import type { PlacedRecord } from '../read.ts';
-import { recordsWithIds, type Stored } from '../stored.ts';
-import { type Writing, writeRecords } from '../writing.ts';
+import type { Database } from '../../database/database.ts';
+import type { PlacedRecord } from '../files/read.ts';
+import { RecordFaults } from '../model/fault.ts';
+import { oneBatch, putRecords } from '../store/put.ts';
+import { recordsWithIds, type Stored } from '../store/stored.ts';
+import { type Writing, writeRecords } from '../store/writing.ts';
 
 /** A record to save, as it was changed from one revision. */
 export interface Edit {

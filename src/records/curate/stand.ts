@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { RecordFaults } from '../fault.ts';
-import { recordsWithIds, type Stored } from '../stored.ts';
+import { RecordFaults } from '../model/fault.ts';
+import { recordsWithIds, type Stored } from '../store/stored.ts';
 import { OutdatedRevision } from './save.ts';
 
 /** The record that is to be changed. Throws RecordFaults when there is none, OutdatedRevision when it is not at this revision. */

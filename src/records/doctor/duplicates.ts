@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../../search/fold.ts';
-import type { KnowledgeRecord } from '../record.ts';
+import { fold } from '../../shared/fold.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
 import type { Finding } from './finding.ts';
 
 /** Names with fewer letters are abbreviations, which differ by a letter without being the same. */

@@ -1,4 +1,4 @@
-import type { KnowledgeRecord } from '../record.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
 import { duplicates } from './duplicates.ts';
 import type { Finding } from './finding.ts';
 import { orphans } from './orphans.ts';

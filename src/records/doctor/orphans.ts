@@ -1,5 +1,5 @@
-import type { KnowledgeRecord } from '../record.ts';
-import { referencesOf } from '../references.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
+import { referencesOf } from '../model/references.ts';
 import type { Finding } from './finding.ts';
 
 /** Records that nothing mentions and that mention nothing but their sources: no question leads to them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { assertion, factList } from '../fact.ts';
-import { line } from '../text.ts';
+import { assertion, factList } from './fact.ts';
+import { line } from './text.ts';
 
 /** What may be shown of a contact: the name, without which nothing is, and each of the other things that a record can hold. */
 const publishable = ['NAME', 'CAPACITY', 'EMAIL', 'PHONE', 'EMPLOYMENT'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cfirConstructs } from '../cfir.ts';
-import { line, text } from '../text.ts';
+import { cfirConstructs } from '../../shared/cfir.ts';
+import { line, text } from './text.ts';
 
 export const factor = z.strictObject({
   label: line,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { assertion, factList, partList } from '../fact.ts';
-import { line, slug, text, webAddress, year } from '../text.ts';
+import { assertion, factList, partList } from './fact.ts';
+import { line, slug, text, webAddress, year } from './text.ts';
 
 export const initiative = z.strictObject({
   title: line,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { factList } from '../fact.ts';
-import { line, text, webAddress } from '../text.ts';
+import { factList } from './fact.ts';
+import { line, text, webAddress } from './text.ts';
 
 export const organisation = z.strictObject({
   name: line,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, text } from '../text.ts';
+import { line, text } from './text.ts';
 
 export const pathway = z.strictObject({
   label: line,

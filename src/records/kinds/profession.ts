@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { factList } from '../fact.ts';
-import { line, text } from '../text.ts';
+import { factList } from './fact.ts';
+import { line, text } from './text.ts';
 
 export const profession = z.strictObject({
   label: line,

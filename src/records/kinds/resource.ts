@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { factList } from '../fact.ts';
-import { line, text, webAddress, year } from '../text.ts';
+import { factList } from './fact.ts';
+import { line, text, webAddress, year } from './text.ts';
 
 export const resource = z.strictObject({
   title: line,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, text, webAddress, year } from '../text.ts';
+import { line, text, webAddress, year } from './text.ts';
 
 export const source = z.strictObject({
   title: line,

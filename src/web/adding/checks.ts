@@ -1,5 +1,5 @@
-import type { Bilingual } from '../words/bilingual.ts';
-import type { formWords } from '../words/forms.ts';
+import type { Bilingual } from '../../shared/bilingual.ts';
+import type { formWords } from '../words/form-words.ts';
 import { completeAddress, type Draft } from './draft.ts';
 
 type Words = typeof formWords extends Bilingual<infer W> ? W : never;

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { useWords } from '../app/language.tsx';
+import { useWords } from '../base/language.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { PlusIcon } from '../parts/icons.tsx';
-import { addingWords } from '../words/adding.ts';
+import { addingWords } from '../words/adding-words.ts';
 import type { DraftFaults } from './checks.ts';
 import { type DraftContact, emptyContact } from './draft.ts';
 

@@ -1,5 +1,5 @@
-import { useWords } from '../app/language.tsx';
-import { addingWords } from '../words/adding.ts';
+import { useWords } from '../base/language.tsx';
+import { addingWords } from '../words/adding-words.ts';
 import { type DraftFaults, requiredFields } from './checks.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 

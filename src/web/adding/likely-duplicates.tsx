@@ -1,12 +1,12 @@
 import { LikelyDuplicatesDocument } from '../../generated/explorer.ts';
-import { useAnswer } from '../app/answer.ts';
-import { useContentLang, useWords } from '../app/language.tsx';
+import { enumWords } from '../../shared/enum-words.ts';
+import { useAnswer } from '../base/answer.ts';
+import { useContentLang, useWords } from '../base/language.tsx';
 import { useSettled } from '../forms/choices.ts';
 import { fold } from '../forms/fold.ts';
 import { initiativeName } from '../parts/initiative-name.ts';
 import { LinkTo } from '../parts/link-to.tsx';
-import { addingWords } from '../words/adding.ts';
-import { enumWords } from '../words/enums.ts';
+import { addingWords } from '../words/adding-words.ts';
 
 const SHORTEST_TITLE = 3;
 const SETTLED_AFTER = 350;

@@ -1,11 +1,11 @@
 import './add.css';
-import './check-list.css';
+import '../parts/check-list.css';
 import type { ReactNode } from 'react';
-import { useWords } from '../app/language.tsx';
+import { enumWords } from '../../shared/enum-words.ts';
+import { useWords } from '../base/language.tsx';
 import { Failure } from '../parts/answered.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { addingWords } from '../words/adding.ts';
-import { enumWords } from '../words/enums.ts';
+import { addingWords } from '../words/adding-words.ts';
 import type { Draft } from './draft.ts';
 import { type Part, parts } from './form-parts.tsx';
 

@@ -1,13 +1,13 @@
-import './exchange.css';
+import '../parts/exchange.css';
 import './submission.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { AnswerSubmissionDocument, type ProgressFragment, SubmissionProgressDocument } from '../../generated/explorer.ts';
-import { useAnswer } from '../app/answer.ts';
-import { ask } from '../app/ask.ts';
-import { useContentLang, useLanguage, useWords } from '../app/language.tsx';
-import { pathTo } from '../app/paths.ts';
+import { pathTo } from '../../shared/paths.ts';
+import { useAnswer } from '../base/answer.ts';
+import { ask } from '../base/ask.ts';
+import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { Answered, Failure } from '../parts/answered.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
@@ -15,8 +15,8 @@ import { MailIcon } from '../parts/icons.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { addingWords } from '../words/adding.ts';
-import { formWords } from '../words/forms.ts';
+import { addingWords } from '../words/adding-words.ts';
+import { formWords } from '../words/form-words.ts';
 
 /** Where whoever has its secret link follows a submission, and answers what the curators ask. */
 export function SubmissionPage() {

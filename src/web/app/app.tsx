@@ -1,6 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
+import { type Language, languages, type PageName, pages } from '../../shared/paths.ts';
+import { queryClient } from '../base/answer.ts';
+import { InLanguage } from '../base/language.tsx';
+import { ShownQueryRoom } from '../base/shown-query.tsx';
 import { ComparePage } from '../pages/compare/compare.tsx';
 import { ContactPage } from '../pages/contact.tsx';
 import { FactorPage } from '../pages/factor.tsx';
@@ -8,7 +12,6 @@ import { FactorsPage } from '../pages/factors.tsx';
 import { HomePage } from '../pages/home.tsx';
 import { InitiativePage } from '../pages/initiative/initiative.tsx';
 import { LessonPage } from '../pages/lesson.tsx';
-import { NotFoundPage } from '../pages/not-found.tsx';
 import { OrganisationPage } from '../pages/organisation.tsx';
 import { PathwayPage } from '../pages/pathway.tsx';
 import { ProfessionPage } from '../pages/profession.tsx';
@@ -18,13 +21,10 @@ import { SearchPage } from '../pages/search/search.tsx';
 import { SourcePage } from '../pages/source.tsx';
 import { ThemePage } from '../pages/theme.tsx';
 import { ThemesPage } from '../pages/themes.tsx';
+import { NotFoundPage } from '../parts/not-found.tsx';
 import { Waiting } from '../parts/waiting.tsx';
-import { queryClient } from './answer.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { InLanguage } from './language.tsx';
-import { type Language, languages, type PageName, pages } from './paths.ts';
 import { Shell } from './shell.tsx';
-import { ShownQueryRoom } from './shown-query.tsx';
 
 /**
  * The component of every page. What everybody reads is in the first script; what is large, or for few, is loaded when

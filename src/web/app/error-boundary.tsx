@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
+import { useWords } from '../base/language.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { stateWords } from '../words/states.ts';
-import { useWords } from './language.tsx';
+import { stateWords } from '../words/state-words.ts';
 
 /** Shows a page that says so, where drawing a page failed. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {

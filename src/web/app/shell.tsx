@@ -1,15 +1,15 @@
 import './shell.css';
 import { useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
+import { type Language, pageAt, pathTo } from '../../shared/paths.ts';
+import { useArrival } from '../base/focus.ts';
+import { useLanguage, useWords } from '../base/language.tsx';
+import { chooseTheme, type Theme, useTheme } from '../base/theme.ts';
 import { LinkTo } from '../parts/link-to.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { QueryShown } from '../parts/query-shown.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
-import { shellWords } from '../words/shell.ts';
-import { useArrival } from './focus.ts';
-import { useLanguage, useWords } from './language.tsx';
-import { type Language, pageAt, pathTo } from './paths.ts';
-import { chooseTheme, type Theme, useTheme } from './theme.ts';
+import { shellWords } from '../words/shell-words.ts';
 
 /** What is around every page: the way in, the way on, and what the page asked. */
 export function Shell() {

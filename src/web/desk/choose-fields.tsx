@@ -1,7 +1,7 @@
 import './difference.css';
 import { useContext, useId } from 'react';
-import { useContentLang, useLanguage, useWords } from '../app/language.tsx';
-import { deskWords } from '../words/desk.ts';
+import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
+import { deskWords } from '../words/desk-words.ts';
 import { linesOfValue } from './difference.ts';
 import { labelOfField } from './field-words.ts';
 import { NamesContext } from './names.ts';

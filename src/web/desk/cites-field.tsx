@@ -1,7 +1,7 @@
-import { useLanguage, useWords } from '../app/language.tsx';
+import { useLanguage, useWords } from '../base/language.tsx';
 import { Field, type FieldProps } from '../forms/field.tsx';
 import { PlusIcon } from '../parts/icons.tsx';
-import { deskWords } from '../words/desk.ts';
+import { deskWords } from '../words/desk-words.ts';
 import { labelOfField } from './field-words.ts';
 import { RecordPicker } from './record-picker.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { StoredFragment } from '../../generated/explorer.ts';
-import { useLanguage, useWords } from '../app/language.tsx';
-import { deskWords } from '../words/desk.ts';
+import { useLanguage, useWords } from '../base/language.tsx';
+import { deskWords } from '../words/desk-words.ts';
 import { ChooseFields, chosenBody, type Side } from './choose-fields.tsx';
 import { labelOfField } from './field-words.ts';
 import { NamesContext, useNames } from './names.ts';

@@ -1,10 +1,10 @@
 import { useLocation, useSearchParams } from 'react-router';
 import { DeskRecordsDocument } from '../../generated/explorer.ts';
-import { useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { dayIn } from '../words/dates.ts';
-import { deskWords } from '../words/desk.ts';
+import { deskWords } from '../words/desk-words.ts';
 import { labelOfValue } from './field-words.ts';
 import { LinkToDesk } from './link-to-desk.tsx';
 import { Pager } from './pager.tsx';

@@ -1,13 +1,13 @@
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { ReviewSubmissionDocument, type WrongFragment } from '../../generated/explorer.ts';
 import type { RecordKind, ReviewDecision } from '../../generated/schema.ts';
-import { useLanguage, useWords } from '../app/language.tsx';
+import { useLanguage, useWords } from '../base/language.tsx';
 import { FaultSummary } from '../forms/fault-summary.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { Failure } from '../parts/answered.tsx';
 import { Section } from '../parts/section.tsx';
-import { deskWords } from '../words/desk.ts';
-import { formWords } from '../words/forms.ts';
+import { deskWords } from '../words/desk-words.ts';
+import { formWords } from '../words/form-words.ts';
 import { faultIn, faultsByField, labelOfPath } from './faults.ts';
 import { NamesContext, useNames } from './names.ts';
 import { ProposedRecord } from './proposed-record.tsx';

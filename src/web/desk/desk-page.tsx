@@ -1,10 +1,10 @@
 import './desk.css';
 import { Route, Routes, useLocation } from 'react-router';
-import { useLanguage, useWords } from '../app/language.tsx';
-import { NotFoundPage } from '../pages/not-found.tsx';
+import { useLanguage, useWords } from '../base/language.tsx';
 import { Failure } from '../parts/answered.tsx';
+import { NotFoundPage } from '../parts/not-found.tsx';
 import { Waiting } from '../parts/waiting.tsx';
-import { deskWords } from '../words/desk.ts';
+import { deskWords } from '../words/desk-words.ts';
 import { Contacts } from './contacts.tsx';
 import { CreateRecord, EditRecord } from './edit-record.tsx';
 import { Findings } from './findings.tsx';

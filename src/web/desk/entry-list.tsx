@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
-import { useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { PlusIcon } from '../parts/icons.tsx';
-import { deskWords } from '../words/desk.ts';
+import { deskWords } from '../words/desk-words.ts';
 import { helpOfField, labelOfField, labelOfValue } from './field-words.ts';
 import { useNameOf } from './names.ts';
 import type { Body } from './record-body.ts';

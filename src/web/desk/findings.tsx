@@ -1,9 +1,9 @@
 import { DeskFindingsDocument } from '../../generated/explorer.ts';
-import { useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Section } from '../parts/section.tsx';
-import { deskWords } from '../words/desk.ts';
+import { deskWords } from '../words/desk-words.ts';
 import { LinkToDesk } from './link-to-desk.tsx';
 import { NamesContext, useNameOf, useNames } from './names.ts';
 import { useDeskAnswer } from './session.tsx';

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { DeskHistoryDocument, RevertRecordDocument } from '../../generated/explorer.ts';
-import { useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { ConfirmButton } from '../forms/confirm-button.tsx';
 import { Answered, Failure } from '../parts/answered.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { deskWords } from '../words/desk.ts';
+import { deskWords } from '../words/desk-words.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { LinkToDesk } from './link-to-desk.tsx';
 import { NamesContext, useNames } from './names.ts';

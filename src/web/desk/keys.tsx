@@ -8,7 +8,7 @@ import {
   RevokeKeyDocument,
 } from '../../generated/explorer.ts';
 import type { Role } from '../../generated/schema.ts';
-import { useLanguage, useWords } from '../app/language.tsx';
+import { useLanguage, useWords } from '../base/language.tsx';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { ConfirmButton } from '../forms/confirm-button.tsx';
 import { TextField } from '../forms/text-field.tsx';
@@ -17,8 +17,8 @@ import { CopyButton } from '../parts/copy-button.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Section } from '../parts/section.tsx';
 import { dayIn } from '../words/dates.ts';
-import { deskWords } from '../words/desk.ts';
-import { formWords } from '../words/forms.ts';
+import { deskWords } from '../words/desk-words.ts';
+import { formWords } from '../words/form-words.ts';
 import { faultsByField } from './faults.ts';
 import { useDeskAnswer, useDeskChange } from './session.tsx';
 import { TableScroll } from './table-scroll.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useLanguage } from '../app/language.tsx';
+import { useLanguage } from '../base/language.tsx';
 import { type DeskPage, deskPathTo } from './paths.ts';
 
 interface LinkToDeskProps {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { RecordKind } from '../../generated/schema.ts';
-import { useLanguage, useWords } from '../app/language.tsx';
+import { useLanguage, useWords } from '../base/language.tsx';
 import { ChoiceField } from '../forms/choice-field.tsx';
-import { deskWords } from '../words/desk.ts';
+import { deskWords } from '../words/desk-words.ts';
 import { deskPathTo } from './paths.ts';
 import { recordKinds } from './record-schema.ts';
 

@@ -1,5 +1,5 @@
-import { useWords } from '../app/language.tsx';
-import { deskWords } from '../words/desk.ts';
+import { useWords } from '../base/language.tsx';
+import { deskWords } from '../words/desk-words.ts';
 
 interface PagerProps {
   offset: number;

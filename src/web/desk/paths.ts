@@ -1,4 +1,4 @@
-import { type Language, pathTo } from '../app/paths.ts';
+import { type Language, pathTo } from '../../shared/paths.ts';
 
 /** Where each part of the desk stands, after the address of the desk itself. */
 export const deskPages = {

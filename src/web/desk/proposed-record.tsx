@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useContentLang, useWords } from '../app/language.tsx';
-import { deskWords } from '../words/desk.ts';
+import { useContentLang, useWords } from '../base/language.tsx';
+import { deskWords } from '../words/desk-words.ts';
 import type { Proposed } from './decide.tsx';
 import { type Body, nameOf } from './record-body.ts';
 import { RecordForm } from './record-form.tsx';

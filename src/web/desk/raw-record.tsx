@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useWords } from '../app/language.tsx';
+import { useWords } from '../base/language.tsx';
 import { TextField } from '../forms/text-field.tsx';
-import { deskWords } from '../words/desk.ts';
+import { deskWords } from '../words/desk-words.ts';
 import type { Body } from './record-body.ts';
 
 interface RawRecordProps {

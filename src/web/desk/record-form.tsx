@@ -1,6 +1,6 @@
 import './record-form.css';
 import type { RecordKind } from '../../generated/schema.ts';
-import { useLanguage } from '../app/language.tsx';
+import { useLanguage } from '../base/language.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { CitesField } from './cites-field.tsx';
 import { EntryList } from './entry-list.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { DeskRecordsDocument } from '../../generated/explorer.ts';
 import type { RecordKind } from '../../generated/schema.ts';
-import { useContentLang, useWords } from '../app/language.tsx';
+import { useContentLang, useWords } from '../base/language.tsx';
 import { useChoices, useSettled } from '../forms/choices.ts';
 import { type Choice, Combobox } from '../forms/combobox.tsx';
 import { describedBy, Field, type FieldProps } from '../forms/field.tsx';
-import { formWords } from '../words/forms.ts';
+import { formWords } from '../words/form-words.ts';
 import { useNameOf } from './names.ts';
 import { type Body, nameOf } from './record-body.ts';
 import { useDeskAnswer } from './session.tsx';

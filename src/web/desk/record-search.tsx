@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useLanguage, useWords } from '../app/language.tsx';
+import { useLanguage, useWords } from '../base/language.tsx';
 import { TextField } from '../forms/text-field.tsx';
-import { deskWords } from '../words/desk.ts';
+import { deskWords } from '../words/desk-words.ts';
 import { deskPathTo } from './paths.ts';
 
 /** A box that finds records by whatever stands in them. */

@@ -1,13 +1,13 @@
 import { useSearchParams } from 'react-router';
 import { DeskRecordsDocument } from '../../generated/explorer.ts';
 import type { RecordKind } from '../../generated/schema.ts';
-import { useContentLang, useWords } from '../app/language.tsx';
+import { useContentLang, useWords } from '../base/language.tsx';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { useSettled } from '../forms/choices.ts';
 import { TextField } from '../forms/text-field.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { deskWords } from '../words/desk.ts';
+import { deskWords } from '../words/desk-words.ts';
 import { LinkToDesk } from './link-to-desk.tsx';
 import { NewRecord } from './new-record.tsx';
 import { Pager } from './pager.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { RemoveRecordDocument } from '../../generated/explorer.ts';
-import { useLanguage, useWords } from '../app/language.tsx';
+import { useLanguage, useWords } from '../base/language.tsx';
 import { ConfirmButton } from '../forms/confirm-button.tsx';
 import { Failure } from '../parts/answered.tsx';
-import { deskWords } from '../words/desk.ts';
+import { deskWords } from '../words/desk-words.ts';
 import { deskPathTo } from './paths.ts';
 import { useDeskChange } from './session.tsx';
 

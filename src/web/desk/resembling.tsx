@@ -1,9 +1,9 @@
 import { useContext, useMemo, useState } from 'react';
 import { DeskRecordDocument } from '../../generated/explorer.ts';
-import { useContentLang, useWords } from '../app/language.tsx';
+import { useContentLang, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
-import { deskWords } from '../words/desk.ts';
+import { deskWords } from '../words/desk-words.ts';
 import { ChooseFields, chosenBody, type Side } from './choose-fields.tsx';
 import type { Proposed } from './decide.tsx';
 import { differencesOf } from './difference.ts';

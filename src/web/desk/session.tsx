@@ -1,7 +1,7 @@
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { DeskViewerDocument, type DeskViewerQuery, type TypedDocumentString } from '../../generated/explorer.ts';
-import { AskError, ask } from '../app/ask.ts';
+import { AskError, ask } from '../base/ask.ts';
 import { type Credential, keepCredential, keptCredential } from './credential.ts';
 
 type Viewer = DeskViewerQuery['viewer'];

@@ -1,12 +1,12 @@
 import { useSearchParams } from 'react-router';
 import { DeskSubmissionsDocument } from '../../generated/explorer.ts';
 import type { SubmissionStatus } from '../../generated/schema.ts';
-import { useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { firstSentence } from '../parts/first-sentence.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { dayIn } from '../words/dates.ts';
-import { deskWords } from '../words/desk.ts';
+import { deskWords } from '../words/desk-words.ts';
 import { LinkToDesk } from './link-to-desk.tsx';
 import { Pager } from './pager.tsx';
 import { useDeskAnswer } from './session.tsx';

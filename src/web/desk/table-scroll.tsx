@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../app/language.tsx';
-import { deskWords } from '../words/desk.ts';
+import { useWords } from '../base/language.tsx';
+import { deskWords } from '../words/desk-words.ts';
 
 /** A table that scrolls, by keyboard too, where it is wider than the page. */
 export function TableScroll({ label, children }: { label: string; children: ReactNode }) {

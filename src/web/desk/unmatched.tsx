@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { RecordKind } from '../../generated/schema.ts';
-import { useContentLang, useWords } from '../app/language.tsx';
-import { addingWords } from '../words/adding.ts';
-import { deskWords } from '../words/desk.ts';
+import { useContentLang, useWords } from '../base/language.tsx';
+import { addingWords } from '../words/adding-words.ts';
+import { deskWords } from '../words/desk-words.ts';
 import type { Body } from './record-body.ts';
 import { RecordPicker } from './record-picker.tsx';
 

@@ -1,9 +1,9 @@
-import { useLanguage, useWords } from '../app/language.tsx';
+import { useLanguage, useWords } from '../base/language.tsx';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { Field, type FieldProps } from '../forms/field.tsx';
 import { SentencesField } from '../forms/sentences-field.tsx';
 import { TextField } from '../forms/text-field.tsx';
-import { formWords } from '../words/forms.ts';
+import { formWords } from '../words/form-words.ts';
 import { labelOfValue } from './field-words.ts';
 import { RecordPicker } from './record-picker.tsx';
 import { type FieldSchema, referredKind } from './record-schema.ts';

@@ -1,11 +1,11 @@
-import { pathApart } from '../app/apart.ts';
-import { useLanguage, useWords } from '../app/language.tsx';
+import { pathApart } from '../../shared/paths-apart.ts';
+import { useLanguage, useWords } from '../base/language.tsx';
 import { Code } from '../parts/code.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Lead } from '../parts/lead.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Section } from '../parts/section.tsx';
-import { developerWords } from '../words/developers.ts';
+import { developerWords } from '../words/developer-words.ts';
 import { EmbedCode } from './embed-code.tsx';
 import { examples } from './examples.ts';
 

@@ -1,14 +1,14 @@
 import './embed-code.css';
 import { useState } from 'react';
-import { pathApart } from '../app/apart.ts';
-import { useLanguage, useWords } from '../app/language.tsx';
+import { pathApart } from '../../shared/paths-apart.ts';
+import { useLanguage, useWords } from '../base/language.tsx';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { useChoices } from '../forms/choices.ts';
 import { type Choice, Combobox } from '../forms/combobox.tsx';
 import { Field } from '../forms/field.tsx';
 import { Code } from '../parts/code.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
-import { developerWords } from '../words/developers.ts';
+import { developerWords } from '../words/developer-words.ts';
 
 const EXAMPLE: Choice = { value: 'cobra', label: 'COBRA' };
 const HEIGHT = 420;

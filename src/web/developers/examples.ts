@@ -1,4 +1,4 @@
-import type { Bilingual } from '../words/bilingual.ts';
+import type { Bilingual } from '../../shared/bilingual.ts';
 
 interface Example {
   title: Bilingual<string>;

@@ -6,9 +6,9 @@ import './graphiql.css';
 import { GraphiQL } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { type Language, pathTo } from '../app/paths.ts';
-import { applyTheme, useTheme } from '../app/theme.ts';
-import { developerWords } from '../words/developers.ts';
+import { type Language, pathTo } from '../../shared/paths.ts';
+import { applyTheme, useTheme } from '../base/theme.ts';
+import { developerWords } from '../words/developer-words.ts';
 import { examples } from './examples.ts';
 
 type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];

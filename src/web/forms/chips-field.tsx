@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { RecordKind } from '../../generated/schema.ts';
-import { useContentLang, useWords } from '../app/language.tsx';
-import { formWords } from '../words/forms.ts';
+import { useContentLang, useWords } from '../base/language.tsx';
+import { formWords } from '../words/form-words.ts';
 import { useChoices } from './choices.ts';
 import { type Choice, Combobox } from './combobox.tsx';
 import { describedBy, Field, type FieldProps } from './field.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { type ChoiceFragment, ChoicesDocument, VocabulariesDocument, type VocabulariesQuery } from '../../generated/explorer.ts';
 import type { RecordKind, SearchKind } from '../../generated/schema.ts';
-import { useAnswer } from '../app/answer.ts';
-import { labelIn, useLanguage } from '../app/language.tsx';
-import type { Language } from '../app/paths.ts';
+import type { Language } from '../../shared/paths.ts';
+import { useAnswer } from '../base/answer.ts';
+import { labelIn, useLanguage } from '../base/language.tsx';
 import type { Choice } from './combobox.tsx';
 import { fold } from './fold.ts';
 

@@ -1,8 +1,8 @@
 import './combobox.css';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useContentLang, useLanguage, useWords } from '../app/language.tsx';
-import { counted } from '../words/bilingual.ts';
-import { formWords } from '../words/forms.ts';
+import { counted } from '../../shared/bilingual.ts';
+import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
+import { formWords } from '../words/form-words.ts';
 
 /** Something that can be chosen. */
 export interface Choice {

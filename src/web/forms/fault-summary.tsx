@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
-import { useWords } from '../app/language.tsx';
-import { formWords } from '../words/forms.ts';
+import { useWords } from '../base/language.tsx';
+import { formWords } from '../words/form-words.ts';
 
 interface FaultSummaryProps {
   /** What takes the focus when going on fails. */

@@ -1,7 +1,7 @@
 import './field.css';
 import type { ReactNode } from 'react';
-import { useWords } from '../app/language.tsx';
-import { formWords } from '../words/forms.ts';
+import { useWords } from '../base/language.tsx';
+import { formWords } from '../words/form-words.ts';
 
 export interface FieldProps {
   /** Id of the control, for its label; what is said about it hangs on `<id>-help` and `<id>-fault`. */

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import { useWords } from '../app/language.tsx';
+import { useWords } from '../base/language.tsx';
 import { PlusIcon } from '../parts/icons.tsx';
-import { formWords } from '../words/forms.ts';
+import { formWords } from '../words/form-words.ts';
 import { Field, type FieldProps } from './field.tsx';
 
 interface SentencesFieldProps extends FieldProps {

@@ -1,8 +1,8 @@
-import { useWords } from '../app/language.tsx';
+import { useWords } from '../base/language.tsx';
 import { Lead } from '../parts/lead.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Section } from '../parts/section.tsx';
-import { accessibilityWords } from '../words/accessibility.ts';
+import { accessibilityWords } from '../words/accessibility-words.ts';
 
 /** The accessibility statement. */
 export function AccessibilityPage() {

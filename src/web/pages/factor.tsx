@@ -1,8 +1,9 @@
 import './factor.css';
 import { useParams } from 'react-router';
 import { FactorPageDocument, type FactorPageQuery } from '../../generated/explorer.ts';
-import { usePageAnswer } from '../app/answer.ts';
-import { labelIn, useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { enumWords } from '../../shared/enum-words.ts';
+import { usePageAnswer } from '../base/answer.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { ContactCard } from '../parts/contact-card.tsx';
 import { FactorSign } from '../parts/factor-notes.tsx';
@@ -10,12 +11,11 @@ import { initiativeName } from '../parts/initiative-name.ts';
 import { LessonList } from '../parts/lesson-list.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
 import { Names } from '../parts/names.tsx';
+import { NotFoundPage } from '../parts/not-found.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceRef } from '../parts/source-ref.tsx';
-import { enumWords } from '../words/enums.ts';
-import { factorWords } from '../words/factors.ts';
-import { NotFoundPage } from './not-found.tsx';
+import { factorWords } from '../words/factor-words.ts';
 
 /** People who are shown; the initiatives name the others. */
 const MOST_CONTACTS = 6;

@@ -1,15 +1,15 @@
 import { FactorsPageDocument } from '../../generated/explorer.ts';
 import type { CfirDomain } from '../../generated/schema.ts';
-import { usePageAnswer } from '../app/answer.ts';
-import { useWords } from '../app/language.tsx';
+import { enumWords } from '../../shared/enum-words.ts';
+import { usePageAnswer } from '../base/answer.ts';
+import { useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { Balance } from '../parts/balance.tsx';
 import { Lead } from '../parts/lead.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Section } from '../parts/section.tsx';
-import { enumWords } from '../words/enums.ts';
-import { factorWords } from '../words/factors.ts';
+import { factorWords } from '../words/factor-words.ts';
 
 const DOMAINS: readonly CfirDomain[] = ['INNOVATION', 'OUTER_SETTING', 'INNER_SETTING', 'INDIVIDUALS', 'IMPLEMENTATION_PROCESS'];
 

@@ -1,7 +1,7 @@
 import './home.css';
 import { HomeDocument, type HomeQuery } from '../../generated/explorer.ts';
-import { usePageAnswer } from '../app/answer.ts';
-import { labelIn, useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { usePageAnswer } from '../base/answer.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { Balance } from '../parts/balance.tsx';
 import { ChooseAndGo } from '../parts/choose-and-go.tsx';
@@ -13,7 +13,7 @@ import { SearchBox } from '../parts/search-box.tsx';
 import { Section } from '../parts/section.tsx';
 import { ThemeField } from '../parts/theme-field.tsx';
 import { dayIn } from '../words/dates.ts';
-import { homeWords } from '../words/home.ts';
+import { homeWords } from '../words/home-words.ts';
 
 /** Factors that are listed; more of them are drawn. */
 const FEW_FACTORS = 8;

@@ -1,15 +1,15 @@
 import { useParams } from 'react-router';
 import { PathwayPageDocument } from '../../generated/explorer.ts';
-import { usePageAnswer } from '../app/answer.ts';
-import { labelIn, useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { usePageAnswer } from '../base/answer.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { InitiativeList } from '../parts/initiative-list.tsx';
+import { NotFoundPage } from '../parts/not-found.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { NeighbourhoodLink } from '../pictures/neighbourhood-link.tsx';
-import { thingWords } from '../words/things.ts';
-import { NotFoundPage } from './not-found.tsx';
+import { thingWords } from '../words/thing-words.ts';
 
 /** A way of learning, and the initiatives that use it. */
 export function PathwayPage() {

@@ -1,17 +1,17 @@
 import { useParams } from 'react-router';
 import { ProfessionPageDocument, type ProfessionPageQuery } from '../../generated/explorer.ts';
-import { usePageAnswer } from '../app/answer.ts';
-import { labelIn, useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { enumWords } from '../../shared/enum-words.ts';
+import { usePageAnswer } from '../base/answer.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { InitiativeList } from '../parts/initiative-list.tsx';
+import { NotFoundPage } from '../parts/not-found.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { GrowthPicture } from '../pictures/growth/growth-picture.tsx';
 import { NeighbourhoodLink } from '../pictures/neighbourhood-link.tsx';
-import { enumWords } from '../words/enums.ts';
-import { thingWords } from '../words/things.ts';
-import { NotFoundPage } from './not-found.tsx';
+import { thingWords } from '../words/thing-words.ts';
 
 type Profession = NonNullable<ProfessionPageQuery['profession']>;
 

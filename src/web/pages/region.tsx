@@ -1,16 +1,16 @@
 import { useParams } from 'react-router';
 import { RegionPageDocument } from '../../generated/explorer.ts';
-import { usePageAnswer } from '../app/answer.ts';
-import { useContentLang, useWords } from '../app/language.tsx';
+import { usePageAnswer } from '../base/answer.ts';
+import { useContentLang, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { Chips } from '../parts/chips.tsx';
 import { InitiativeList } from '../parts/initiative-list.tsx';
+import { NotFoundPage } from '../parts/not-found.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { NeighbourhoodLink } from '../pictures/neighbourhood-link.tsx';
-import { thingWords } from '../words/things.ts';
-import { NotFoundPage } from './not-found.tsx';
+import { thingWords } from '../words/thing-words.ts';
 
 /** A region, and what happens there. */
 export function RegionPage() {

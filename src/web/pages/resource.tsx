@@ -1,17 +1,17 @@
 import { useParams } from 'react-router';
 import { ResourcePageDocument, type ResourcePageQuery } from '../../generated/explorer.ts';
-import { usePageAnswer } from '../app/answer.ts';
-import { labelIn, useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { enumWords } from '../../shared/enum-words.ts';
+import { usePageAnswer } from '../base/answer.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { Chips } from '../parts/chips.tsx';
 import { InitiativeList } from '../parts/initiative-list.tsx';
+import { NotFoundPage } from '../parts/not-found.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { NeighbourhoodLink } from '../pictures/neighbourhood-link.tsx';
-import { enumWords } from '../words/enums.ts';
-import { thingWords } from '../words/things.ts';
-import { NotFoundPage } from './not-found.tsx';
+import { thingWords } from '../words/thing-words.ts';
 
 type Resource = NonNullable<ResourcePageQuery['resource']>;
 

@@ -1,17 +1,17 @@
 import './source.css';
 import { useParams, useSearchParams } from 'react-router';
 import { SourcePageDocument, type SourcePageQuery } from '../../generated/explorer.ts';
-import { usePageAnswer } from '../app/answer.ts';
-import { useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { usePageAnswer } from '../base/answer.ts';
+import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { Fact } from '../parts/fact.tsx';
 import { InitiativeList } from '../parts/initiative-list.tsx';
+import { NotFoundPage } from '../parts/not-found.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceRef } from '../parts/source-ref.tsx';
 import { dayIn } from '../words/dates.ts';
-import { thingWords } from '../words/things.ts';
-import { NotFoundPage } from './not-found.tsx';
+import { thingWords } from '../words/thing-words.ts';
 
 type Source = NonNullable<SourcePageQuery['source']>;
 

@@ -1,18 +1,18 @@
 import { useParams } from 'react-router';
 import { ThemeOrganisationsDocument, ThemePageDocument, type ThemePageQuery } from '../../generated/explorer.ts';
-import { useAnswer, usePageAnswer } from '../app/answer.ts';
-import { labelIn, useContentLang, useLanguage, useWords } from '../app/language.tsx';
+import { useAnswer, usePageAnswer } from '../base/answer.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { Chips } from '../parts/chips.tsx';
 import { ContactCard } from '../parts/contact-card.tsx';
 import { InitiativeList } from '../parts/initiative-list.tsx';
 import { LessonList } from '../parts/lesson-list.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
+import { NotFoundPage } from '../parts/not-found.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { ResourceList } from '../parts/resource-list.tsx';
 import { Section } from '../parts/section.tsx';
-import { themeWords } from '../words/themes.ts';
-import { NotFoundPage } from './not-found.tsx';
+import { themeWords } from '../words/theme-words.ts';
 
 type Theme = NonNullable<ThemePageQuery['theme']>;
 

@@ -1,11 +1,11 @@
 import { ThemesPageDocument } from '../../generated/explorer.ts';
-import { usePageAnswer } from '../app/answer.ts';
-import { useWords } from '../app/language.tsx';
+import { usePageAnswer } from '../base/answer.ts';
+import { useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { Lead } from '../parts/lead.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { ThemesPicture } from '../pictures/themes/themes-picture.tsx';
-import { themeWords } from '../words/themes.ts';
+import { themeWords } from '../words/theme-words.ts';
 
 /** The whole thesaurus. */
 export function ThemesPage() {

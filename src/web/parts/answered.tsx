@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { AskError } from '../app/ask.ts';
-import { useWords } from '../app/language.tsx';
-import { stateWords } from '../words/states.ts';
+import { AskError } from '../base/ask.ts';
+import { useWords } from '../base/language.tsx';
+import { stateWords } from '../words/state-words.ts';
 import { Notice } from './notice.tsx';
 import { Waiting } from './waiting.tsx';
 

@@ -1,6 +1,6 @@
 import './balance.css';
-import { labelIn, useLanguage, useWords } from '../app/language.tsx';
-import { factorWords } from '../words/factors.ts';
+import { labelIn, useLanguage, useWords } from '../base/language.tsx';
+import { factorWords } from '../words/factor-words.ts';
 import { MinusIcon, PlusIcon } from './icons.tsx';
 import { LinkTo } from './link-to.tsx';
 

@@ -1,5 +1,5 @@
 import './chips.css';
-import type { PageName } from '../app/paths.ts';
+import type { PageName } from '../../shared/paths.ts';
 import { LinkTo } from './link-to.tsx';
 
 export interface Chip {

@@ -1,9 +1,9 @@
 import './choose-and-go.css';
 import { type FormEvent, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useLanguage, useWords } from '../app/language.tsx';
-import { type PageWithId, pathTo } from '../app/paths.ts';
-import { homeWords } from '../words/home.ts';
+import { type PageWithId, pathTo } from '../../shared/paths.ts';
+import { useLanguage, useWords } from '../base/language.tsx';
+import { homeWords } from '../words/home-words.ts';
 import { ArrowIcon } from './icons.tsx';
 
 interface ChooseAndGoProps {

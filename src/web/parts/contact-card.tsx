@@ -1,8 +1,8 @@
 import './contact-card.css';
 import type { ReactNode } from 'react';
 import type { ContactCardFragment } from '../../generated/explorer.ts';
-import { useContentLang, useWords } from '../app/language.tsx';
-import { factWords } from '../words/facts.ts';
+import { useContentLang, useWords } from '../base/language.tsx';
+import { factWords } from '../words/fact-words.ts';
 import { MailIcon, PhoneIcon } from './icons.tsx';
 import { LinkTo } from './link-to.tsx';
 import { Names } from './names.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../app/language.tsx';
-import { shellWords } from '../words/shell.ts';
+import { useWords } from '../base/language.tsx';
+import { shellWords } from '../words/shell-words.ts';
 
 /** Puts a text on the clipboard, and says that it did. */
 export function CopyButton({ text, children }: { text: string; children: ReactNode }) {

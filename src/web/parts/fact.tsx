@@ -1,6 +1,6 @@
 import './facts.css';
 import type { ReactNode } from 'react';
-import type { PageName } from '../app/paths.ts';
+import type { PageName } from '../../shared/paths.ts';
 import { LinkTo } from './link-to.tsx';
 
 /** One entry of a `<dl className="facts">`. */

@@ -1,6 +1,6 @@
 import './factor-notes.css';
-import { labelIn, useContentLang, useLanguage, useWords } from '../app/language.tsx';
-import { factWords } from '../words/facts.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../base/language.tsx';
+import { factWords } from '../words/fact-words.ts';
 import { MinusIcon, PlusIcon } from './icons.tsx';
 import { LinkTo } from './link-to.tsx';
 import { SourceRef } from './source-ref.tsx';

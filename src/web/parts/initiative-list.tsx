@@ -1,8 +1,8 @@
 import './initiative-list.css';
 import type { ReactNode } from 'react';
 import type { InitiativeLineFragment } from '../../generated/explorer.ts';
-import { useContentLang, useWords } from '../app/language.tsx';
-import { enumWords } from '../words/enums.ts';
+import { enumWords } from '../../shared/enum-words.ts';
+import { useContentLang, useWords } from '../base/language.tsx';
 import { firstSentence } from './first-sentence.ts';
 import { LinkTo } from './link-to.tsx';
 

@@ -1,8 +1,8 @@
 import './lesson-list.css';
 import type { ReactNode } from 'react';
 import type { Horizon } from '../../generated/schema.ts';
-import { useContentLang, useWords } from '../app/language.tsx';
-import { enumWords } from '../words/enums.ts';
+import { enumWords } from '../../shared/enum-words.ts';
+import { useContentLang, useWords } from '../base/language.tsx';
 import { LinkTo } from './link-to.tsx';
 
 export interface LessonEntry {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useLanguage } from '../app/language.tsx';
-import { type PageName, pathTo } from '../app/paths.ts';
+import { type PageName, pathTo } from '../../shared/paths.ts';
+import { useLanguage } from '../base/language.tsx';
 
 interface LinkToProps {
   page: PageName;

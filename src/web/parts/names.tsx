@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { PageName } from '../app/paths.ts';
+import type { PageName } from '../../shared/paths.ts';
 import { LinkTo } from './link-to.tsx';
 
 /** Links in a sentence, with commas between them. */

@@ -1,6 +1,6 @@
 import './opening.css';
 import type { ReactNode } from 'react';
-import { useContentLang } from '../app/language.tsx';
+import { useContentLang } from '../base/language.tsx';
 import { PageTitle } from './page-title.tsx';
 
 interface OpeningProps {

@@ -1,7 +1,7 @@
 import './query-shown.css';
-import { useWords } from '../app/language.tsx';
-import { useQueryToShow } from '../app/shown-query.tsx';
-import { shellWords } from '../words/shell.ts';
+import { useWords } from '../base/language.tsx';
+import { useQueryToShow } from '../base/shown-query.tsx';
+import { shellWords } from '../words/shell-words.ts';
 import { Code } from './code.tsx';
 import { CopyButton } from './copy-button.tsx';
 

@@ -1,5 +1,5 @@
-import { useContentLang, useWords } from '../app/language.tsx';
-import { thingWords } from '../words/things.ts';
+import { useContentLang, useWords } from '../base/language.tsx';
+import { thingWords } from '../words/thing-words.ts';
 import { LinkTo } from './link-to.tsx';
 import { Section } from './section.tsx';
 import { SourceRef } from './source-ref.tsx';

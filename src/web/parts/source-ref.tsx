@@ -1,6 +1,6 @@
 import './source-ref.css';
-import { useWords } from '../app/language.tsx';
-import { factWords } from '../words/facts.ts';
+import { useWords } from '../base/language.tsx';
+import { factWords } from '../words/fact-words.ts';
 import { LinkTo } from './link-to.tsx';
 
 interface SourceRefProps {

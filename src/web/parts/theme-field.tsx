@@ -1,6 +1,6 @@
 import './theme-field.css';
-import { labelIn, useLanguage, useWords } from '../app/language.tsx';
-import { themeWords } from '../words/themes.ts';
+import { labelIn, useLanguage, useWords } from '../base/language.tsx';
+import { themeWords } from '../words/theme-words.ts';
 import { LinkTo } from './link-to.tsx';
 
 export interface FieldTheme {

@@ -1,7 +1,7 @@
 import './waiting.css';
 import { useEffect, useState } from 'react';
-import { useWords } from '../app/language.tsx';
-import { stateWords } from '../words/states.ts';
+import { useWords } from '../base/language.tsx';
+import { stateWords } from '../words/state-words.ts';
 
 const LONG = 4_000;
 

@@ -1,6 +1,6 @@
 import './kinds.css';
-import { useWords } from '../app/language.tsx';
-import { kindWords } from '../words/kinds.ts';
+import { useWords } from '../base/language.tsx';
+import { kindWords } from './kind-words.ts';
 import { kindShapes, type NodeKind } from './kinds.ts';
 
 /** The sign of a kind of node: its shape, letter and colour. What it means stands beside it. */

@@ -1,4 +1,4 @@
-import type { PageWithId } from '../app/paths.ts';
+import type { PageWithId } from '../../shared/paths.ts';
 
 /** Kinds of node that pictures draw, in the order of legends and tables. The name of a kind is that of its page. */
 export const nodeKinds = [

@@ -1,7 +1,7 @@
 import './neighbourhood-link.css';
-import { useWords } from '../app/language.tsx';
+import { useWords } from '../base/language.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
-import { pictureWords } from '../words/pictures.ts';
+import { pictureWords } from '../words/picture-words.ts';
 
 /** Link from the page of a thing to the network around it. */
 export function NeighbourhoodLink({ id }: { id: string }) {

@@ -1,4 +1,4 @@
-import { bilingual } from './bilingual.ts';
+import { bilingual } from '../../shared/bilingual.ts';
 
 /** What the fields of records are called, at the desk. A field that is missing here shows its own name. */
 export const fieldLabels = bilingual<Record<string, string>>(

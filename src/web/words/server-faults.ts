@@ -1,4 +1,4 @@
-import { bilingual } from './bilingual.ts';
+import { bilingual } from '../../shared/bilingual.ts';
 
 /** A message of the server, and the words in its place; `$1` and `$2` are what it names. */
 type Reworded = readonly [message: RegExp, words: string];

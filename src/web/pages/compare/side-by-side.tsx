@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
-import { labelIn, useContentLang, useLanguage, useWords } from '../../app/language.tsx';
-import type { PageName } from '../../app/paths.ts';
+import type { PageName } from '../../../shared/paths.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { firstSentence } from '../../parts/first-sentence.ts';
 import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { Section } from '../../parts/section.tsx';
-import { compareWords } from '../../words/compare.ts';
+import { compareWords } from '../../words/compare-words.ts';
 import type { Comparison } from './compare.tsx';
 
 type Compared = Comparison['a'];

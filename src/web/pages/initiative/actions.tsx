@@ -1,11 +1,11 @@
-import { useLanguage, useWords } from '../../app/language.tsx';
-import { pathTo } from '../../app/paths.ts';
+import { pathTo } from '../../../shared/paths.ts';
+import { useLanguage, useWords } from '../../base/language.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { PrintIcon } from '../../parts/icons.tsx';
 import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { dayIn } from '../../words/dates.ts';
-import { initiativeWords } from '../../words/initiative.ts';
+import { initiativeWords } from '../../words/initiative-words.ts';
 import type { Initiative } from './initiative.tsx';
 
 /** What one can do with the page of an initiative: compare, look around, share, cite and print. */

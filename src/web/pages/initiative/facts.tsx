@@ -1,10 +1,10 @@
-import { labelIn, useContentLang, useLanguage, useWords } from '../../app/language.tsx';
+import { enumWords } from '../../../shared/enum-words.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { Entry, Fact } from '../../parts/fact.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { eurosIn } from '../../words/dates.ts';
-import { enumWords } from '../../words/enums.ts';
-import { initiativeWords } from '../../words/initiative.ts';
+import { initiativeWords } from '../../words/initiative-words.ts';
 import type { Initiative } from './initiative.tsx';
 
 /** What can be said of an initiative in a word or two: who, where, when, for whom, with whose money. */

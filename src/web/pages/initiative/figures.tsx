@@ -1,8 +1,8 @@
-import { useContentLang, useLanguage, useWords } from '../../app/language.tsx';
-import type { Language } from '../../app/paths.ts';
+import type { Language } from '../../../shared/paths.ts';
+import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
-import { initiativeWords } from '../../words/initiative.ts';
+import { initiativeWords } from '../../words/initiative-words.ts';
 import type { Initiative } from './initiative.tsx';
 
 type Target = Initiative['targets'][number];

@@ -1,8 +1,8 @@
-import { useWords } from '../../app/language.tsx';
+import { useWords } from '../../base/language.tsx';
 import { LessonList } from '../../parts/lesson-list.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
-import { initiativeWords } from '../../words/initiative.ts';
+import { initiativeWords } from '../../words/initiative-words.ts';
 import type { Initiative } from './initiative.tsx';
 
 /** What an initiative learned, in the order that it gives where it gives one. */

@@ -1,9 +1,9 @@
-import { useContentLang, useWords } from '../../app/language.tsx';
+import { enumWords } from '../../../shared/enum-words.ts';
+import { useContentLang, useWords } from '../../base/language.tsx';
 import { ContactCard } from '../../parts/contact-card.tsx';
 import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
-import { enumWords } from '../../words/enums.ts';
-import { initiativeWords } from '../../words/initiative.ts';
+import { initiativeWords } from '../../words/initiative-words.ts';
 import type { Initiative } from './initiative.tsx';
 
 type Edge = Initiative['contactsConnection']['edges'][number];

@@ -1,8 +1,8 @@
-import { useContentLang, useWords } from '../../app/language.tsx';
+import { useContentLang, useWords } from '../../base/language.tsx';
 import { Names } from '../../parts/names.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
-import { initiativeWords } from '../../words/initiative.ts';
+import { initiativeWords } from '../../words/initiative-words.ts';
 import type { Initiative } from './initiative.tsx';
 
 /** What people said about an initiative, in our words. */

@@ -1,9 +1,9 @@
-import { useWords } from '../../app/language.tsx';
+import { enumWords } from '../../../shared/enum-words.ts';
+import { useWords } from '../../base/language.tsx';
 import { ResourceList } from '../../parts/resource-list.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
-import { enumWords } from '../../words/enums.ts';
-import { initiativeWords } from '../../words/initiative.ts';
+import { initiativeWords } from '../../words/initiative-words.ts';
 import type { Initiative } from './initiative.tsx';
 
 /** What an initiative made and what it works with. */

@@ -1,9 +1,9 @@
-import { useContentLang, useLanguage, useWords } from '../../app/language.tsx';
+import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { dayIn } from '../../words/dates.ts';
-import { initiativeWords } from '../../words/initiative.ts';
+import { initiativeWords } from '../../words/initiative-words.ts';
 import type { Initiative } from './initiative.tsx';
 
 /** Where it all can be looked up, and whether anybody confirmed it since. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { InitiativeTiesDocument, type InitiativeTiesQuery } from '../../../generated/explorer.ts';
-import { useAnswer } from '../../app/answer.ts';
-import { labelIn, useContentLang, useLanguage, useWords } from '../../app/language.tsx';
+import { useAnswer } from '../../base/answer.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { Failure } from '../../parts/answered.tsx';
 import { ContactCard } from '../../parts/contact-card.tsx';
 import { FactorSign } from '../../parts/factor-notes.tsx';
@@ -10,7 +10,7 @@ import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { Names } from '../../parts/names.tsx';
 import { Section } from '../../parts/section.tsx';
-import { initiativeWords } from '../../words/initiative.ts';
+import { initiativeWords } from '../../words/initiative-words.ts';
 
 type Tied = NonNullable<InitiativeTiesQuery['initiative']>;
 type BridgeAnswer = Tied['bridges'][number];

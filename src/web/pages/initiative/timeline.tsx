@@ -1,8 +1,8 @@
-import { useContentLang, useLanguage, useWords } from '../../app/language.tsx';
+import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { dayIn } from '../../words/dates.ts';
-import { initiativeWords } from '../../words/initiative.ts';
+import { initiativeWords } from '../../words/initiative-words.ts';
 import type { Initiative } from './initiative.tsx';
 
 /** What happened when: the dated events, with the first and last year where no event tells them. */

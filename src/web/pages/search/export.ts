@@ -1,7 +1,7 @@
 import { SearchPageDocument } from '../../../generated/explorer.ts';
-import { ask } from '../../app/ask.ts';
-import { kindOfType, pageOfType } from '../../app/item.ts';
-import { type Language, pathTo } from '../../app/paths.ts';
+import { type Language, pathTo } from '../../../shared/paths.ts';
+import { ask } from '../../base/ask.ts';
+import { kindOfType, pageOfType } from '../../base/item.ts';
 import { nameOf, textOf } from './found.ts';
 import { type SearchState, searchVariables } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { type Dispatch, useState } from 'react';
 import type { SearchPageQuery } from '../../../generated/explorer.ts';
-import { labelIn, useContentLang, useLanguage, useWords } from '../../app/language.tsx';
-import { searchWords } from '../../words/search.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../../base/language.tsx';
+import { searchWords } from '../../words/search-words.ts';
 import { type FacetName, facetNames } from './state.ts';
 
 type Facets = SearchPageQuery['search']['facets'];

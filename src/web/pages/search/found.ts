@@ -1,6 +1,6 @@
 import type { FoundItemFragment, SearchPageQuery } from '../../../generated/explorer.ts';
-import { labelIn } from '../../app/language.tsx';
-import type { Language } from '../../app/paths.ts';
+import type { Language } from '../../../shared/paths.ts';
+import { labelIn } from '../../base/language.tsx';
 
 export type Found = FoundItemFragment;
 export type Hit = SearchPageQuery['search']['hits'][number];

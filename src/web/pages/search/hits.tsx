@@ -1,10 +1,10 @@
-import { kindOfType, pageOfType } from '../../app/item.ts';
-import { useContentLang, useLanguage, useWords } from '../../app/language.tsx';
+import { enumWords } from '../../../shared/enum-words.ts';
+import { kindOfType, pageOfType } from '../../base/item.ts';
+import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { firstSentence } from '../../parts/first-sentence.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { Marked } from '../../parts/marked.tsx';
-import { enumWords } from '../../words/enums.ts';
-import { searchWords } from '../../words/search.ts';
+import { searchWords } from '../../words/search-words.ts';
 import { bestSnippet, type Found, type Hit, nameIsDutch, nameMatch, nameOf, textOf } from './found.ts';
 
 /** What was found, below one another. */

@@ -1,10 +1,10 @@
 import { WhoToCallDocument } from '../../../generated/explorer.ts';
-import { asksWho } from '../../../search/asked.ts';
-import { useAnswer } from '../../app/answer.ts';
-import { labelIn, useLanguage, useWords } from '../../app/language.tsx';
+import { asksWho } from '../../../shared/search-text.ts';
+import { useAnswer } from '../../base/answer.ts';
+import { labelIn, useLanguage, useWords } from '../../base/language.tsx';
 import { ContactCard } from '../../parts/contact-card.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
-import { searchWords } from '../../words/search.ts';
+import { searchWords } from '../../words/search-words.ts';
 
 /** For a question that asks who: the people for the themes that it names. Nothing otherwise. */
 export function WhoToCall({ text }: { text: string }) {

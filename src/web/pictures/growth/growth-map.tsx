@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { labelIn, useLanguage, useWords } from '../../app/language.tsx';
-import { pathTo } from '../../app/paths.ts';
-import { enumWords } from '../../words/enums.ts';
-import { growthWords } from '../../words/growth.ts';
+import { enumWords } from '../../../shared/enum-words.ts';
+import { pathTo } from '../../../shared/paths.ts';
+import { labelIn, useLanguage, useWords } from '../../base/language.tsx';
+import { growthWords } from '../../words/growth-words.ts';
 import { GrowthLine } from './growth-line.tsx';
 import type { GrowthEdge, GrowthSeat, GrowthSeats } from './seats.ts';
 

@@ -1,10 +1,10 @@
 import './growth-picture.css';
 import type { GrowthFragment, GrowthStepFragment } from '../../../generated/explorer.ts';
-import { labelIn, useLanguage, useWords } from '../../app/language.tsx';
+import { enumWords } from '../../../shared/enum-words.ts';
+import { labelIn, useLanguage, useWords } from '../../base/language.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
-import { enumWords } from '../../words/enums.ts';
-import { growthWords } from '../../words/growth.ts';
+import { growthWords } from '../../words/growth-words.ts';
 import { GrowthArrow } from './growth-line.tsx';
 
 type Edges = GrowthFragment['growsIntoConnection']['edges'];

@@ -1,14 +1,14 @@
 import './growth.css';
 import { GrowthPathsDocument, type GrowthPathsQuery } from '../../../generated/explorer.ts';
-import { usePageAnswer } from '../../app/answer.ts';
-import { labelIn, useLanguage, useWords } from '../../app/language.tsx';
+import { enumWords } from '../../../shared/enum-words.ts';
+import { usePageAnswer } from '../../base/answer.ts';
+import { labelIn, useLanguage, useWords } from '../../base/language.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { Chips } from '../../parts/chips.tsx';
 import { Lead } from '../../parts/lead.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { enumWords } from '../../words/enums.ts';
-import { growthWords } from '../../words/growth.ts';
+import { growthWords } from '../../words/growth-words.ts';
 import { ScrollRegion } from '../scroll-region.tsx';
 import { GrowthArrow, growthKinds } from './growth-line.tsx';
 import { GrowthMap } from './growth-map.tsx';

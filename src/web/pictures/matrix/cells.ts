@@ -1,7 +1,7 @@
 import type { MatrixQuery } from '../../../generated/explorer.ts';
 import type { CfirDomain } from '../../../generated/schema.ts';
-import { labelIn } from '../../app/language.tsx';
-import type { Language } from '../../app/paths.ts';
+import type { Language } from '../../../shared/paths.ts';
+import { labelIn } from '../../base/language.tsx';
 import { orderBySimilarity } from './order.ts';
 import type { MatrixOrder } from './orders.ts';
 

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { CfirDomain } from '../../../generated/schema.ts';
-import { labelIn, useContentLang, useLanguage, useWords } from '../../app/language.tsx';
-import { pathTo } from '../../app/paths.ts';
-import { enumWords } from '../../words/enums.ts';
-import { matrixWords } from '../../words/matrix.ts';
+import { enumWords } from '../../../shared/enum-words.ts';
+import { pathTo } from '../../../shared/paths.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { ScrollRegion } from '../scroll-region.tsx';
 import { columnName, type MatrixCell, type MatrixData, type MatrixFactor } from './cells.ts';
 import { MatrixMark } from './matrix-mark.tsx';
+import { matrixWords } from './matrix-words.ts';
 
 /** Ids of the factor and the initiative of a cell. */
 export interface MatrixPlace {

@@ -3,8 +3,9 @@ import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { MatrixDocument, type MatrixQuery } from '../../../generated/explorer.ts';
 import type { CfirDomain } from '../../../generated/schema.ts';
-import { usePageAnswer } from '../../app/answer.ts';
-import { labelIn, useContentLang, useLanguage, useWords } from '../../app/language.tsx';
+import { enumWords } from '../../../shared/enum-words.ts';
+import { usePageAnswer } from '../../base/answer.ts';
+import { labelIn, useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { FactorSign } from '../../parts/factor-notes.tsx';
 import { Lead } from '../../parts/lead.tsx';
@@ -12,11 +13,10 @@ import { LinkTo } from '../../parts/link-to.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
-import { enumWords } from '../../words/enums.ts';
-import { matrixWords } from '../../words/matrix.ts';
 import { columnName, type MatrixData, matrixOf } from './cells.ts';
 import { MatrixMark } from './matrix-mark.tsx';
 import { type MatrixPlace, MatrixTable } from './matrix-table.tsx';
+import { matrixWords } from './matrix-words.ts';
 import { type MatrixOrder, matrixOrders } from './orders.ts';
 
 /** Initiatives by factors: what helped and what hindered, and where. */

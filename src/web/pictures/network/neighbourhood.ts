@@ -12,8 +12,8 @@ import {
   NetworkOfThemeDocument,
   type TypedDocumentString,
 } from '../../../generated/explorer.ts';
-import { ask } from '../../app/ask.ts';
-import type { Language } from '../../app/paths.ts';
+import type { Language } from '../../../shared/paths.ts';
+import { ask } from '../../base/ask.ts';
 import { type NodeKind, nodeKinds } from '../kinds.ts';
 import { fields, type Relation } from './relations.ts';
 

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useContentLang, useLanguage, useWords } from '../../app/language.tsx';
-import { useTheme } from '../../app/theme.ts';
-import { kindWords } from '../../words/kinds.ts';
-import { networkWords } from '../../words/network.ts';
+import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
+import { useTheme } from '../../base/theme.ts';
+import { kindWords } from '../kind-words.ts';
 import { type NodeKind, nodeKinds } from '../kinds.ts';
 import { type Direction, Drawing, type DrawingWords } from './drawing.ts';
 import type { NetworkNode } from './neighbourhood.ts';
 import { NetworkTools } from './network-tools.tsx';
+import { networkWords } from './network-words.ts';
 import type { Picture } from './picture.ts';
 import { type Relation, relations } from './relations.ts';
 

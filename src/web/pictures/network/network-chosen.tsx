@@ -1,9 +1,9 @@
-import { useContentLang, useLanguage, useWords } from '../../app/language.tsx';
+import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
-import { kindWords } from '../../words/kinds.ts';
-import { networkWords } from '../../words/network.ts';
 import { KindMark } from '../kind-mark.tsx';
+import { kindWords } from '../kind-words.ts';
 import type { NetworkNode } from './neighbourhood.ts';
+import { networkWords } from './network-words.ts';
 import type { Picture } from './picture.ts';
 import { relations } from './relations.ts';
 

@@ -1,8 +1,8 @@
-import { useLanguage, useWords } from '../../app/language.tsx';
-import { kindWords } from '../../words/kinds.ts';
-import { networkWords } from '../../words/network.ts';
+import { useLanguage, useWords } from '../../base/language.tsx';
 import { KindMark } from '../kind-mark.tsx';
+import { kindWords } from '../kind-words.ts';
 import type { NetworkState } from './network-state.ts';
+import { networkWords } from './network-words.ts';
 import type { Picture } from './picture.ts';
 import type { Relation } from './relations.ts';
 

@@ -1,10 +1,10 @@
-import { useContentLang, useLanguage, useWords } from '../../app/language.tsx';
+import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
-import { kindWords } from '../../words/kinds.ts';
-import { networkWords } from '../../words/network.ts';
+import { kindWords } from '../kind-words.ts';
 import { nodeKinds } from '../kinds.ts';
 import { ScrollRegion } from '../scroll-region.tsx';
 import type { NetworkNode } from './neighbourhood.ts';
+import { networkWords } from './network-words.ts';
 import { keyOf, type Picture } from './picture.ts';
 import { relations } from './relations.ts';
 

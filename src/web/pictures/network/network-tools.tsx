@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { useLanguage, useWords } from '../../app/language.tsx';
+import { useLanguage, useWords } from '../../base/language.tsx';
 import { MinusIcon, PlusIcon } from '../../parts/icons.tsx';
-import { kindWords } from '../../words/kinds.ts';
-import { networkWords } from '../../words/network.ts';
+import { kindWords } from '../kind-words.ts';
 import { nodeKinds } from '../kinds.ts';
 import type { Drawing } from './drawing.ts';
+import { networkWords } from './network-words.ts';
 import type { Picture } from './picture.ts';
 import { savePicture } from './save-picture.ts';
 

@@ -3,13 +3,12 @@ import '../kinds.css';
 import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
-import { useContentLang, useLanguage, useWords } from '../../app/language.tsx';
-import { useShownQuery } from '../../app/shown-query.tsx';
-import { NotFoundPage } from '../../pages/not-found.tsx';
+import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
+import { useShownQuery } from '../../base/shown-query.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
+import { NotFoundPage } from '../../parts/not-found.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { networkWords } from '../../words/network.ts';
 import { KindMark } from '../kind-mark.tsx';
 import type { NodeKind } from '../kinds.ts';
 import { askNamed, askNeighbourhood, type Neighbourhood, neighbourhoodDocuments } from './neighbourhood.ts';
@@ -18,6 +17,7 @@ import { NetworkChosen } from './network-chosen.tsx';
 import { NetworkLegend } from './network-legend.tsx';
 import { useNetworkState } from './network-state.ts';
 import { NetworkTable } from './network-table.tsx';
+import { networkWords } from './network-words.ts';
 import { pictureOf } from './picture.ts';
 
 /** What is around a node of any kind, drawn as a network to walk through. */

@@ -1,12 +1,12 @@
 import './regions.css';
 import { RegionsDocument, type RegionsQuery } from '../../../generated/explorer.ts';
-import { usePageAnswer } from '../../app/answer.ts';
-import { useContentLang, useWords } from '../../app/language.tsx';
+import { usePageAnswer } from '../../base/answer.ts';
+import { useContentLang, useWords } from '../../base/language.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { Lead } from '../../parts/lead.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { regionWords } from '../../words/regions.ts';
+import { regionWords } from '../../words/region-words.ts';
 import { KindMark } from '../kind-mark.tsx';
 
 type Region = RegionsQuery['regions'][number];

@@ -1,7 +1,7 @@
 import './themes-picture.css';
-import { labelIn, useLanguage, useWords } from '../../app/language.tsx';
+import { labelIn, useLanguage, useWords } from '../../base/language.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
-import { themeWords } from '../../words/themes.ts';
+import { themeWords } from '../../words/theme-words.ts';
 import { type ThemeBlock, themeBlocks } from './theme-blocks.ts';
 
 /** A theme as the picture needs it. */

@@ -1,0 +1,51 @@
+import type { Neo4jGraphQLContext } from '@neo4j/graphql';
+import { int } from 'neo4j-driver';
+import type { Database } from '../database/database.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import type { ContactDetails } from './guards/contact-details.ts';
+import { createRateLimits, type RateLimits } from './rate-limits.ts';
+
+/** What a resolver is given: the library's context, and the parameters of our own statements. */
+export interface RequestContext extends Neo4jGraphQLContext {
+  cypherParams: Record<string, unknown>;
+  requestId: string;
+  /** Who is asking. */
+  viewer: Viewer;
+  database: Database;
+  /** What clients may do over time. */
+  limits: RateLimits;
+  /** What is read of contacts in this request, noted while it is answered. */
+  contactDetails: ContactDetails;
+}
+
+export interface ContextOptions {
+  /** Longest time that one statement may take in the database, in milliseconds; 10 seconds when absent. */
+  longestStatement?: number | undefined;
+  /** Limits that begin with this request when absent. */
+  limits?: RateLimits;
+}
+
+/** Longest time that one statement may take in the database, in milliseconds. */
+const LONGEST_STATEMENT = 10_000;
+
+/** Rows that a ranking may read before it settles for the candidates it has: what is shared by more is hardly telling. */
+const ROW_BUDGET = int(10_000);
+
+export function requestContext(
+  database: Database,
+  requestId: string,
+  viewer: Viewer,
+  { longestStatement = LONGEST_STATEMENT, limits = createRateLimits() }: ContextOptions = {},
+): RequestContext {
+  return {
+    executionContext: database.driver,
+    sessionConfig: { database: database.name },
+    transaction: { timeout: longestStatement, metadata: { requestId } },
+    cypherParams: { rowBudget: ROW_BUDGET },
+    requestId,
+    viewer,
+    database,
+    limits,
+    contactDetails: new Map(),
+  };
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { hasRole } from '../../identity/viewer.ts';
+import type { RequestContext } from '../context.ts';
+import { type ErrorCode, rateLimited } from '../errors.ts';
+import { selects } from './selects.ts';
+
+/** Fields of a contact that it can be reached by. */
+const DETAILS = ['email', 'phone'];
+const isDetail = (type: string, field: string): boolean => type === 'Contact' && DETAILS.includes(field);
+/** Contacts with details that one answer may hold, whatever is left of the budget that it began with. */
+const MOST_AT_ONCE = 100;
+
+/** Contacts with details in one answer: what an entry of the answer tells of them, by that entry. */
+export type ContactDetails = Map<object, string[]>;
+
+/** Has the fields with contact details note in the context of the request what they answer. */
+export function noteContactDetails(schema: GraphQLSchema): GraphQLSchema {
+  const contact = schema.getType('Contact');
+  for (const name of DETAILS) {
+    const field = isObjectType(contact) ? contact.getFields()[name] : undefined;
+    if (!field) throw new Error(`The schema has no field 'Contact.${name}'.`);
+    const { resolve = defaultFieldResolver } = field;
+    // What is stored is answered at once, without a promise.
+    field.resolve = (entry: object, args, context: RequestContext, info) => {
+      const value: unknown = resolve(entry, args, context, info);
+      if (typeof value === 'string') context.contactDetails.set(entry, [...(context.contactDetails.get(entry) ?? []), value]);
+      return value;
+    };
+  }
+  return schema;
+}
+
+/**
+ * Limits over time how many contacts readers get the details of. A request begins when anything is left, so that a
+ * whole page can always be had; curators, who may read whole records, are not counted.
+ */
+export const limitContactDetails: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, contextValue: { limits, viewer } }) {
+        if (!operation || hasRole(viewer, 'CURATOR') || !selects(schema, document, operation, isDetail)) return;
+        const wait = limits.contacts.msBeforeNext(viewer.client);
+        if (wait > 0) throw rateLimited('You have read all the e-mail addresses and telephone numbers that an hour allows', wait);
+      },
+      async willSendResponse({ response, contextValue: { limits, viewer, contactDetails } }) {
+        if (response.body.kind !== 'single' || hasRole(viewer, 'CURATOR')) return;
+        const contacts = new Set([...contactDetails.values()].map(hashOf));
+        if (limits.contacts.spend(viewer.client, contacts, MOST_AT_ONCE)) return;
+        contactDetails.clear();
+        const message = `The answer has e-mail addresses or telephone numbers of ${contacts.size} contacts, more than you may read now: ask for fewer, or leave these fields out.`;
+        response.body.singleResult = { errors: [{ message, extensions: { code: 'RATE_LIMITED' satisfies ErrorCode } }] };
+      },
+    };
+  },
+};
+
+function hashOf(details: readonly string[]): string {
+  return createHash('sha256')
+    .update([...new Set(details)].sort().join('\n'))
+    .digest('base64url')
+    .slice(0, 16);
+}

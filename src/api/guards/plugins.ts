@@ -1,0 +1,64 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { RequestContext } from '../context.ts';
+import { type ErrorCode, errorHeaders, errorStatus, isErrorCode } from '../errors.ts';
+import { codeOf } from '../mask.ts';
+import { limitFaults } from './limits.ts';
+
+/** Refuses subscriptions, which the schema does not have. Apollo itself refuses mutations by GET. */
+export const noSubscriptions: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation?.operation !== 'subscription') return;
+        const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' satisfies ErrorCode, http: { status: 400 } };
+        throw new GraphQLError('Only queries and mutations are answered, no subscriptions.', { nodes: operation, extensions });
+      },
+    };
+  },
+};
+
+/** Refuses an operation that asks for more than the limits allow, before anything of it runs. */
+export const checkLimits: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request }) {
+        const [fault] = !operation ? [] : limitFaults(schema, document, operation, request.variables);
+        if (fault)
+          throw new GraphQLError(fault.message, { nodes: fault.nodes ?? null, extensions: { ...fault.extensions, http: { status: 400 } } });
+      },
+    };
+  },
+};
+
+/** Logs what went wrong on our side, and gives the answer the status that fits. Never logs a query or its variables. */
+export function reportErrors(log: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue, operationName }) {
+          for (const error of errors) {
+            const code = codeOf(error);
+            if (errorStatus[code] < 500) continue;
+            const cause = error.originalError ?? error;
+            log.error({ reqId: contextValue?.requestId, code, operationName, path: error.path, err: cause }, 'a query failed');
+          }
+        },
+        async willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== 'single') return;
+          const { data, errors = [] } = response.body.singleResult;
+          const codes = errors.map(({ extensions }) => (isErrorCode(extensions?.['code']) ? extensions['code'] : 'INTERNAL_SERVER_ERROR'));
+          const answered = Object.values(data ?? {}).some((value) => value !== null);
+          if (codes.length > 0 && !answered && (response.http.status ?? 200) === 200) {
+            response.http.status = Math.max(...codes.map((code) => errorStatus[code]));
+          }
+          for (const error of errors) {
+            for (const [name, value] of Object.entries(errorHeaders({ ...error.extensions }))) response.http.headers.set(name, value);
+            if (error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR') error.extensions['requestId'] = contextValue?.requestId;
+          }
+        },
+      };
+    },
+  };
+}

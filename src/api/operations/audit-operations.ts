@@ -1,0 +1,8 @@
+import type { QueryAuditArgs } from '../../generated/schema.ts';
+import { auditTrail } from '../../identity/audit.ts';
+import type { Operations } from './operations.ts';
+
+/** What admins read of who did what. */
+export const auditOperations: Operations = {
+  Query: { audit: (_, { first = 50 }: QueryAuditArgs, { database }) => auditTrail(database, first) },
+};

@@ -1,0 +1,72 @@
+import type {
+  MutationEraseContactArgs,
+  MutationMergeRecordsArgs,
+  MutationRemoveRecordArgs,
+  MutationRevertArgs,
+  MutationSaveRecordArgs,
+  QueryHistoryArgs,
+  QueryRecordArgs,
+  QueryRecordsArgs,
+} from '../../generated/schema.ts';
+import { mergeRecords } from '../../records/curate/merge.ts';
+import { removeRecord } from '../../records/curate/remove.ts';
+import { revertRecord } from '../../records/curate/revert.ts';
+import { saveRecords } from '../../records/curate/save.ts';
+import { examine } from '../../records/doctor/examine.ts';
+import { kindNamed, recordKind } from '../../records/kinds/record.ts';
+import { placedRecord } from '../../records/model/placed.ts';
+import { eraseContact } from '../../records/people/erase.ts';
+import { allRecords } from '../../records/store/all-records.ts';
+import { historyOf } from '../../records/store/history.ts';
+import { presentRecord, recordPage } from '../../records/store/stored.ts';
+import type { Operations } from './operations.ts';
+import { shown } from './shown-record.ts';
+import { answering } from './user-errors.ts';
+
+/** What curators do with records over GraphQL. */
+export const recordOperations: Operations = {
+  Query: {
+    record: async (_, { id }: QueryRecordArgs, { database }) => shown(await presentRecord(database, String(id))),
+    records: async (_, { kind, ids, text, first = 20, offset = 0 }: QueryRecordsArgs, { database }) => {
+      const filter = { kind: kind ? kindNamed(kind) : undefined, ids: ids?.map(String), text };
+      const { total, records } = await recordPage(database, filter, first, offset);
+      return { total, records: records.map(shown) };
+    },
+    history: async (_, { id, first = 50 }: QueryHistoryArgs, { database }) => {
+      const revisions = await historyOf(database, String(id), first);
+      return revisions.map((revision) => ({ ...revision, kind: recordKind(revision.kind) }));
+    },
+    findings: async (_, __, { database }) => {
+      const findings = examine(await allRecords(database), new Date().toISOString().slice(0, 10));
+      return findings.map((finding) => ({ ...finding, about: SUBJECTS[finding.about] }));
+    },
+  },
+  Mutation: {
+    saveRecord: (_, { input: { kind, body, revision } }: MutationSaveRecordArgs, { database, viewer }) =>
+      answering(async () => {
+        const placed = placedRecord(kind, body, ['input', 'body']);
+        const [record] = await saveRecords(database, viewer.name, [{ placed, revision: revision ?? undefined }]);
+        return { record: shown(record) };
+      }),
+    mergeRecords: (_, { input: { from, into } }: MutationMergeRecordsArgs, { database, viewer }) =>
+      answering(async () => ({ record: shown(await mergeRecords(database, viewer.name, String(from), String(into))) })),
+    removeRecord: (_, { input: { id, revision } }: MutationRemoveRecordArgs, { database, viewer }) =>
+      answering(async () => {
+        await removeRecord(database, viewer.name, String(id), revision);
+        return { id };
+      }),
+    eraseContact: (_, { input: { id } }: MutationEraseContactArgs, { database, viewer }) =>
+      answering(async () => ({ erasedId: await eraseContact(database, viewer.name, String(id)) })),
+    revert: (_, { input: { id, seq, revision } }: MutationRevertArgs, { database, viewer }) =>
+      answering(async () => ({
+        record: shown(await revertRecord(database, viewer.name, String(id), seq, revision ?? undefined)),
+      })),
+  },
+};
+
+const SUBJECTS = {
+  duplicate: 'DUPLICATE',
+  orphan: 'ORPHAN',
+  'theme without a definition': 'UNDEFINED_THEME',
+  'not verified': 'NOT_VERIFIED',
+} as const;

@@ -1,0 +1,6 @@
+import type { Operations } from './operations.ts';
+
+/** Who is asking, for whoever asks. */
+export const viewerOperations: Operations = {
+  Query: { viewer: (_, __, { viewer }) => viewer },
+};

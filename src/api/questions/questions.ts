@@ -1,0 +1,74 @@
+import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { matchesIn, spellingOf } from '../../search/matched.ts';
+import { preparePrefix, prepareSearch, prepareTheme } from '../../search/query.ts';
+import type { RequestContext } from '../context.ts';
+import { prepareFeed } from './feed.ts';
+import { contactSentence, type Language, organisationSentence, relatedSentence, sharingSentence } from './sentences.ts';
+
+const SEARCHABLE_LABELS = ['Initiative', 'Lesson', 'Theme', 'Factor', 'Contact', 'Organisation', 'Resource', 'Profession', 'Pathway'];
+
+const NO_FILTER = { themes: null, organisations: null, regions: null, professions: null };
+
+/** Arguments that a statement needs in another form: they go in as Cypher parameters beside the arguments themselves. */
+export const preparations: Record<string, (args: Record<string, unknown>) => Record<string, unknown>> = {
+  search: ({ text, kinds, filter, offset }) => ({
+    ...prepareSearch(text as string),
+    ...NO_FILTER,
+    ...(filter as object | null),
+    // What Cypher counts with in a list ends at 2^31, and `first` comes on top.
+    skip: Math.min(offset as number, 2 ** 31 - 1_000),
+    labels: kinds ? (kinds as string[]).map(titleCase) : SEARCHABLE_LABELS,
+  }),
+  suggest: ({ prefix }) => preparePrefix(prefix as string),
+  contactsFor: ({ theme }) => prepareTheme(theme as string),
+  changes: ({ after, kinds }) => ({
+    ...prepareFeed(after as string | null | undefined),
+    labels: (kinds as string[] | null)?.map(titleCase) ?? null,
+  }),
+};
+
+interface ReasonParts {
+  reasonParts: string[];
+}
+
+/** Fields that are made of what the statement answered, in memory. */
+export const computedFields = {
+  SearchResult: {
+    suggestion: ({ text, words, found, spellings }: { text: string; words: string[]; found: string[]; spellings: string[] }) =>
+      spellingOf(text, words, found, spellings) ?? null,
+  },
+  SearchHit: {
+    matched: ({ words, texts }: { words: string[]; texts: string[] }) => matchesIn(texts, words),
+  },
+  RelatedInitiative: { reason: ({ reasonParts }: ReasonParts, { lang }: { lang: Language }) => relatedSentence(reasonParts, lang) },
+  SharingInitiative: { reason: ({ reasonParts }: ReasonParts, { lang }: { lang: Language }) => sharingSentence(reasonParts, lang) },
+  ContactMatch: { reason: ({ reasonParts }: ReasonParts, { lang }: { lang: Language }) => contactSentence(reasonParts, lang) },
+  OrganisationMatch: { reason: ({ reasonParts }: ReasonParts, { lang }: { lang: Language }) => organisationSentence(reasonParts, lang) },
+};
+
+/** Wraps the root fields whose statements need prepared parameters; each field of a request gets its own. */
+export function prepareQuestions(schema: GraphQLSchema): GraphQLSchema {
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  for (const [name, prepare] of Object.entries(preparations)) {
+    const field = fields[name];
+    if (!field?.resolve) throw new Error(`The schema has no field '${name}' to prepare.`);
+    const answer = field.resolve as GraphQLFieldResolver<unknown, RequestContext>;
+    field.resolve = (parent, args, context: RequestContext, info) =>
+      answer(parent, args, { ...context, cypherParams: { ...context.cypherParams, ...prepare(args) } }, withoutOffset(info));
+  }
+  return schema;
+}
+
+/** The library takes any argument named `offset` for a page of the rows that a statement answers, where ours answers one. */
+function withoutOffset(info: GraphQLResolveInfo): GraphQLResolveInfo {
+  const fieldNodes = info.fieldNodes.map((node) => ({
+    ...node,
+    ...(node.arguments && { arguments: node.arguments.filter(({ name }) => name.value !== 'offset') }),
+  }));
+  return { ...info, fieldNodes };
+}
+
+/** `INITIATIVE` → `Initiative` */
+function titleCase(kind: string): string {
+  return kind.charAt(0) + kind.slice(1).toLowerCase();
+}

@@ -1,0 +1,59 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { hasRole, type Viewer } from '../identity/viewer.ts';
+import { ContactBudget } from './contact-budget.ts';
+import { rateLimited } from './errors.ts';
+
+const HOUR = 3_600;
+const TEN_MINUTES = 600;
+
+/** Submissions, and answers to questions about them, that one client may send in an hour. */
+const SUBMISSIONS_PER_HOUR = { public: 5, contributor: 60 };
+/** Times in ten minutes that somebody may show worthless credentials from one address before others are not even looked at. */
+const FAILED_SIGN_INS = 60;
+/** Contacts whose e-mail address or telephone number one client may read in an hour, unless configured otherwise. */
+const CONTACTS_PER_HOUR = 300;
+
+/** What clients may do over time. Each server counts for itself, in memory: a restart forgets. */
+export interface RateLimits {
+  /** Counts one submission or answer of a client; ask when nothing else stands in its way. Throws RATE_LIMITED. */
+  maySubmit(viewer: Viewer): Promise<void>;
+  /** Throws RATE_LIMITED where an address has shown too many worthless credentials. */
+  maySignIn(address: string): Promise<void>;
+  /** Counts worthless credentials from an address. */
+  failedToSignIn(address: string): Promise<void>;
+  /** Contact details that clients may read. */
+  contacts: ContactBudget;
+}
+
+export function createRateLimits(contactsPerHour = CONTACTS_PER_HOUR): RateLimits {
+  const byPublic = new RateLimiterMemory({ points: SUBMISSIONS_PER_HOUR.public, duration: HOUR });
+  const byContributors = new RateLimiterMemory({ points: SUBMISSIONS_PER_HOUR.contributor, duration: HOUR });
+  const failures = new RateLimiterMemory({ points: FAILED_SIGN_INS, duration: TEN_MINUTES });
+  return {
+    maySubmit: async (viewer) => {
+      if (hasRole(viewer, 'CURATOR')) return;
+      const isContributor = hasRole(viewer, 'CONTRIBUTOR');
+      const most = isContributor ? SUBMISSIONS_PER_HOUR.contributor : SUBMISSIONS_PER_HOUR.public;
+      await consume(isContributor ? byContributors : byPublic, viewer.client, `You may submit or answer ${most} times an hour`);
+    },
+    maySignIn: async (address) => {
+      const counted = await failures.get(address);
+      if (counted && counted.remainingPoints <= 0) {
+        throw rateLimited('Too many worthless credentials came from your address', counted.msBeforeNext);
+      }
+    },
+    failedToSignIn: async (address) => {
+      await failures.penalty(address);
+    },
+    contacts: new ContactBudget(contactsPerHour),
+  };
+}
+
+async function consume(limiter: RateLimiterMemory, client: string, rule: string): Promise<void> {
+  try {
+    await limiter.consume(client);
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    throw rateLimited(rule, error.msBeforeNext);
+  }
+}

@@ -1,0 +1,115 @@
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
+import {
+  type ArgumentNode,
+  defaultFieldResolver,
+  type FieldNode,
+  GraphQLInt,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  Kind,
+  TypeInfo,
+  type ValueNode,
+  valueFromAST,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import { cursorOf, offsetOf } from '../cursor.ts';
+import { DEFAULT_ENTRIES, MOST_ENTRIES } from '../guards/limits.ts';
+
+/** Past the last entry of any list. */
+const BEYOND = 2 ** 31 - 2;
+
+/**
+ * Gives every generated list a default number of entries and a default order, both visible in the schema: the library
+ * itself answers everything, in no particular order, also to whoever asks for 0 entries or for null.
+ */
+export function limitLists(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (config, _fieldName, typeName) => {
+      const args = { ...config.args };
+      const entries = typeName === 'Query' ? DEFAULT_ENTRIES : MOST_ENTRIES;
+      if (args['sort']) {
+        for (const name of ['limit', 'first']) {
+          const arg = args[name];
+          if (arg) args[name] = { ...arg, defaultValue: entries };
+        }
+        const order = orderById(getNamedType(args['sort'].type));
+        if (order) args['sort'] = { ...args['sort'], defaultValue: [order] };
+      }
+      // All that is selected below a field of Query is read by that field's resolver.
+      const resolve = typeName === 'Query' ? readingAsAsked(config.resolve) : config.resolve;
+      return { ...config, args, ...(resolve && { resolve }) };
+    },
+  });
+}
+
+function orderById(type: unknown): object | undefined {
+  if (!isInputObjectType(type)) return undefined;
+  const fields = type.getFields();
+  if (fields['id']) return { id: 'ASC' };
+  const node = fields['node'] && getNamedType(fields['node'].type);
+  return isInputObjectType(node) && node.getFields()['id'] ? { node: { id: 'ASC' } } : undefined;
+}
+
+type Resolver = typeof defaultFieldResolver;
+
+/** A resolver that is told "one entry past the end" where 0 entries are asked for, and the default where null is. */
+function readingAsAsked(resolve: Resolver = defaultFieldResolver): Resolver {
+  return async (parent, args, context, info) => {
+    const fieldNodes = info.fieldNodes.map((node) => spellOut(node, new TypeInfo(info.schema, info.parentType), info));
+    const fragments = Object.fromEntries(
+      Object.entries(info.fragments).map(([name, fragment]) => [name, spellOut(fragment, new TypeInfo(info.schema), info)]),
+    );
+    const field = info.parentType.getFields()[info.fieldName];
+    const spelled = field && fieldNodes[0] ? getArgumentValues(field, fieldNodes[0], info.variableValues) : args;
+    const answer: unknown = await resolve(parent, spelled, context, { ...info, fieldNodes, fragments });
+    return args['first'] === 0 && isPage(answer) ? { ...answer, pageInfo: emptyPageInfo(answer.totalCount, args['after']) } : answer;
+  };
+}
+
+function spellOut<Node extends FieldNode | GraphQLResolveInfo['fragments'][string]>(
+  root: Node,
+  typeInfo: TypeInfo,
+  { variableValues }: GraphQLResolveInfo,
+): Node {
+  return visit(
+    root,
+    visitWithTypeInfo(typeInfo, {
+      Field(node) {
+        const args = typeInfo.getFieldDef()?.args ?? [];
+        if (!args.some(({ name }) => name === 'sort')) return undefined;
+        const counter = args.find(({ name }) => name === 'limit' || name === 'first');
+        const given = node.arguments?.find(({ name }) => name.value === counter?.name);
+        const count = given && valueFromAST(given.value, GraphQLInt, variableValues);
+        if (!counter || count === undefined) return undefined;
+        if (count === null) return withArguments(node, { [counter.name]: integer(counter.defaultValue as number) });
+        if (count !== 0) return undefined;
+        return counter.name === 'limit'
+          ? withArguments(node, { limit: integer(1), offset: integer(BEYOND) })
+          : withArguments(node, { first: integer(1), after: { kind: Kind.STRING, value: cursorOf(BEYOND) } });
+      },
+    }),
+  ) as Node;
+}
+
+function withArguments(node: FieldNode, values: Record<string, ValueNode>): FieldNode {
+  const kept = (node.arguments ?? []).filter(({ name }) => !Object.hasOwn(values, name.value));
+  const given = Object.entries(values).map(
+    ([name, value]): ArgumentNode => ({ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value }),
+  );
+  return { ...node, arguments: [...kept, ...given] };
+}
+
+const integer = (value: number): ValueNode => ({ kind: Kind.INT, value: String(value) });
+
+function isPage(answer: unknown): answer is { totalCount: number } {
+  return typeof answer === 'object' && answer !== null && 'pageInfo' in answer && 'totalCount' in answer;
+}
+
+function emptyPageInfo(totalCount: number, after: unknown): object {
+  const start = typeof after === 'string' ? (offsetOf(after) ?? -1) + 1 : 0;
+  return { startCursor: null, endCursor: null, hasPreviousPage: start > 0, hasNextPage: start < totalCount };
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
+import { inlineStatements } from '../../database/cypher.ts';
+import { noteContactDetails } from '../guards/contact-details.ts';
+import { guardFields } from '../guards/permissions.ts';
+import { operationResolvers, operations } from '../operations/operations.ts';
+import { recordBody } from '../operations/record-body.ts';
+import { computedFields, prepareQuestions } from '../questions/questions.ts';
+import { describeGenerated } from './describe.ts';
+import { limitLists } from './lists.ts';
+
+const folder = new URL('../../../graph/', import.meta.url);
+
+/** The type definitions in `graph/`, with the Cypher files that they name put in their place. */
+export function typeDefinitions(): DocumentNode[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) =>
+      visit(parse(readFileSync(new URL(name, folder), 'utf8')), {
+        Directive: (directive) =>
+          directive.name.value === 'cypher'
+            ? visit(directive, {
+                [Kind.STRING]: (node) => ({ ...node, value: inlineStatements(node.value) }),
+              })
+            : false,
+      }),
+    );
+}
+
+/** Builds the executable schema; no database is needed for it. Asking it needs the context of `context.ts`. */
+export async function buildSchema(): Promise<GraphQLSchema> {
+  const typeDefs = typeDefinitions();
+  const library = new Neo4jGraphQL({
+    typeDefs,
+    resolvers: { ...computedFields, ...operationResolvers(), RecordBody: recordBody },
+    features: {
+      excludeDeprecatedFields: {
+        mutationOperations: true,
+        aggregationFilters: true,
+        aggregationFiltersOutsideConnection: true,
+        relationshipFilters: true,
+        attributeFilters: true,
+      },
+    },
+  });
+  const described = describeGenerated(await library.getSchema(), typeDefs);
+  return noteContactDetails(guardFields(prepareQuestions(limitLists(described)), operations));
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PlacedRecord } from '../files/read.ts';
+import { formatLines, parseLines } from '../kinds/citation.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
+import type { Fault } from '../model/fault.ts';
+import { citationsOf, listsOf } from '../model/project.ts';
+
+/** How well the records cover one document. */
+export interface Coverage {
+  source: string;
+  fileName: string;
+  /** Lines of the file. */
+  lines: number;
+  /** Lines with text that no fact cites, as ranges. */
+  uncited: { lines: string; text: string }[];
+}
+
+/** Fields that say how a record is kept rather than what a document says. */
+const UNCITED_FIELDS = new Set([
+  ...[
+    'type',
+    'id',
+    'source',
+    'cites',
+    'kind',
+    'labelEn',
+    'definition',
+    'altLabels',
+    'altNames',
+    'construct',
+    'description',
+    'rorId',
+    'explanation',
+  ],
+  ...['levelIndicative', 'shortTitle', 'label', 'verified', 'legalBasis', 'purpose', 'publish', 'retainUntil'],
+]);
+
+/**
+ * Holds the records against the documents that they cite, found in a folder by their file names.
+ * Faults: a document that is missing or differs, a line range beyond its end, a fact without lines.
+ */
+export async function verifySources(records: readonly PlacedRecord[], folder: string): Promise<{ faults: Fault[]; coverage: Coverage[] }> {
+  const faults = checkCited(records);
+  const coverage: Coverage[] = [];
+  for (const { record, place } of records) {
+    if (record.type !== 'Source') continue;
+    const bytes = await readFile(join(folder, record.fileName)).catch(() => undefined);
+    if (!bytes) {
+      faults.push({ ...place(['fileName']), message: `the document ${record.fileName} is not in ${folder}.` });
+      continue;
+    }
+    if (createHash('sha256').update(bytes).digest('hex') !== record.sha256) {
+      faults.push({ ...place(['sha256']), message: `the document ${record.fileName} is not the one that was read: its checksum differs.` });
+    }
+    // A line break ends a line: what follows the last one is none.
+    const lines = bytes.toString('utf8').replace(/\n$/, '').split('\n');
+    const cited = new Set<number>();
+    for (const { record: other, place: otherPlace } of records) {
+      for (const range of rangesIn(other, record.id)) {
+        if (range.to > lines.length) {
+          faults.push({
+            ...otherPlace(),
+            message: `'${other.id}' cites line ${range.to} of ${record.id}, which ends at line ${lines.length}.`,
+          });
+        }
+        for (let line = range.from; line <= range.to; line++) cited.add(line);
+      }
+    }
+    coverage.push({ source: record.id, fileName: record.fileName, lines: lines.length, uncited: uncitedRanges(lines, cited) });
+  }
+  return { faults, coverage };
+}
+
+/** Facts that cite no lines although their record has a source. */
+export function checkCited(records: readonly PlacedRecord[]): Fault[] {
+  return records.flatMap(({ record, place }) => {
+    if (!record.source) return [];
+    const lists = listsOf(record.type);
+    return Object.entries(record).flatMap(([field, value]): Fault[] => {
+      const list = lists.get(field);
+      if (list) {
+        const isOwnReading = ['Theme', 'Lesson', 'Resource'].includes(record.type);
+        return (value as { lines?: string }[]).flatMap((entry, index) =>
+          entry.lines || isOwnReading ? [] : [{ ...place([field, index]), message: `this fact of '${record.id}' cites no lines.` }],
+        );
+      }
+      if (UNCITED_FIELDS.has(field) || record.cites?.[field] || record.type === 'Source') return [];
+      return [{ ...place([field]), message: `the field '${field}' of '${record.id}' cites no lines.` }];
+    });
+  });
+}
+
+function rangesIn(record: KnowledgeRecord, source: string) {
+  return citationsOf(record)
+    .filter((citation) => citation.source === source)
+    .flatMap(({ lines }) => parseLines(lines));
+}
+
+/** Runs of lines with text that nothing cites; blank lines between them do not break a run. */
+function uncitedRanges(lines: readonly string[], cited: ReadonlySet<number>): Coverage['uncited'] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  for (const [index, text] of lines.entries()) {
+    const line = index + 1;
+    if (cited.has(line)) {
+      if (run.length > 0) runs.push(run);
+      run = [];
+    } else if (/[\p{L}\p{N}]/u.test(text)) run.push(line);
+  }
+  if (run.length > 0) runs.push(run);
+  return runs.map((numbers) => ({
+    lines: formatLines([{ from: numbers[0] as number, to: numbers.at(-1) as number }]),
+    text: numbers
+      .map((number) => lines[number - 1]?.trim())
+      .join(' ')
+      .slice(0, 100),
+  }));
+}

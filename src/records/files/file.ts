@@ -1,0 +1,47 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { RecordFaults } from '../model/fault.ts';
+
+/** Bytes of a file that is taken in as a whole. Throws RecordFaults when there are more than `most`. */
+export async function readWhole(file: string, most: number, instead: string): Promise<Buffer> {
+  const { size } = await stat(file);
+  if (size > most) {
+    throw new RecordFaults([{ file, message: `the file has ${megabytes(size)}, which is more than ${megabytes(most)}. ${instead}` }]);
+  }
+  return readFile(file);
+}
+
+/** Text of a file that is taken in as a whole. Throws RecordFaults when it is too much, or not UTF-8. */
+export async function readText(file: string, most: number, instead: string): Promise<string> {
+  const bytes = await readWhole(file, most, instead);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw notUtf8(file);
+  }
+}
+
+/** Text of a file in pieces, a byte order mark left out. Throws RecordFaults when it is not UTF-8. */
+export async function* readPieces(file: string, took: (bytes: number) => void): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = (bytes?: Uint8Array) => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch {
+      throw notUtf8(file);
+    }
+  };
+  for await (const bytes of createReadStream(file) as AsyncIterable<Buffer>) {
+    took(bytes.length);
+    yield decode(bytes);
+  }
+  yield decode();
+}
+
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1).replace(/\.0$/, '')} MB`;
+}
+
+function notUtf8(file: string): RecordFaults {
+  return new RecordFaults([{ file, message: 'the file is not text in UTF-8. Save it as UTF-8 (in Excel: “CSV UTF-8”).' }]);
+}

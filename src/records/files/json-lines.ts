@@ -1,0 +1,75 @@
+import { type Kind, type KnowledgeRecord, kinds } from '../kinds/record.ts';
+import { type Fault, formatPath } from '../model/fault.ts';
+import { nearest } from '../model/nearest.ts';
+import { megabytes, readPieces } from './file.ts';
+import { checkRecord, type Reader, type Reading } from './reading.ts';
+import { writtenRecord } from './written-record.ts';
+
+/** Longest line, in characters: no record comes near it. */
+const LONGEST_LINE = 8_000_000;
+
+/** Reads files of JSON Lines: a record a line, which names its kind as `type`. Blank lines are left out. */
+export const readJsonLines: Reader = async function* (files, took) {
+  for (const file of files) yield* readFile(file, took);
+};
+
+async function* readFile(file: string, took: (bytes: number) => void): AsyncGenerator<Reading> {
+  let line = 0;
+  for await (const text of linesIn(file, took)) {
+    line++;
+    if (text === undefined) {
+      yield { records: [], faults: [{ file, line, message: `the line is longer than ${megabytes(LONGEST_LINE)}.` }] };
+      return;
+    }
+    if (text.trim() !== '') yield parseLine(text, file, line);
+  }
+}
+
+function parseLine(text: string, file: string, line: number): Reading {
+  const wrong = (message: string, path?: string): Reading => {
+    const fault: Fault = { file, line, message, ...(path && { path }) };
+    return { records: [], faults: [fault] };
+  };
+  let value: unknown;
+  try {
+    // A reviver takes its time: only where the name may be hidden.
+    value = /__proto__|\\u005f/i.test(text) ? JSON.parse(text, refusePrototype) : JSON.parse(text);
+  } catch (error) {
+    if (error instanceof PrototypeKey) return wrong("'__proto__' can't be a name here.");
+    return wrong(`the line is not valid JSON: ${(error as Error).message.slice(0, 200)}.`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('must be an object such as {"type": "Theme", …}.');
+  const { type, ...fields } = value as { type?: unknown };
+  if (type === undefined) return wrong('is missing.', 'type');
+  if (typeof type !== 'string' || !Object.hasOwn(kinds, type)) {
+    return wrong(`there is no kind '${String(type).slice(0, 80)}'${nearest(String(type).slice(0, 80), Object.keys(kinds))}`, 'type');
+  }
+  return checkRecord(type as Kind, fields, (path) => ({ file, line, path: formatPath(path) }));
+}
+
+class PrototypeKey extends Error {}
+
+function refusePrototype(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new PrototypeKey();
+  return value;
+}
+
+/** Lines of a file; undefined for one that is too long, after which nothing comes. */
+async function* linesIn(file: string, took: (bytes: number) => void): AsyncGenerator<string | undefined> {
+  let rest = '';
+  for await (const piece of readPieces(file, took)) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() as string;
+    for (const line of lines) yield line.length > LONGEST_LINE ? undefined : line;
+    if (rest.length > LONGEST_LINE) {
+      yield undefined;
+      return;
+    }
+  }
+  yield rest;
+}
+
+/** A record as a line, with its line break. */
+export function writeJsonLine(record: KnowledgeRecord): string {
+  return `${JSON.stringify({ type: record.type, ...writtenRecord(record) })}\n`;
+}

@@ -1,0 +1,145 @@
+import { collections, type Kind, kinds } from '../kinds/record.ts';
+import { type Fault, RecordFaults } from '../model/fault.ts';
+import { nearest } from '../model/nearest.ts';
+import { listsOf } from '../model/project.ts';
+import { readCell } from './cell.ts';
+import { type Columns, entryFields, FACTS, factColumns, fieldsOf, partColumns } from './columns.ts';
+import { checkRecord, type Reading } from './reading.ts';
+import { CellFault, type Row, type Table } from './table.ts';
+
+/** An entry of a list in a record, given in a row of its own. */
+interface Part {
+  list: string;
+  row: Row;
+}
+
+const allFields = new Set(['type', ...(Object.keys(kinds) as Kind[]).flatMap((kind) => Object.keys(fieldsOf(kind)))]);
+const tableNames = [...Object.keys(collections), FACTS, ...partColumns.keys()];
+
+/**
+ * Reads tables that belong together: those of records bit by bit, after the rows of `facts`, `targets` and the like, which are
+ * held together by the id of their record.
+ */
+export async function* readTables(tables: readonly Table[]): AsyncGenerator<Reading> {
+  const faults = tables.flatMap(checkHeader);
+  if (faults.length > 0) throw new RecordFaults(faults);
+  const parts = new Map<string, Part[]>();
+  for (const table of tables) if (isPartTable(table)) yield await holdParts(table, parts);
+  for (const table of tables) {
+    if (isPartTable(table)) continue;
+    for await (const row of table.rows()) yield readRow(kindOf(table, row), row, parts);
+  }
+  const left = [...parts].flatMap(([id, rows]) => rows.map(({ row }) => ({ id, row })));
+  yield {
+    records: [],
+    faults: left.map(({ id, row }) => ({ ...row.place('record'), message: `no record in these tables has the id '${id.slice(0, 80)}'.` })),
+  };
+}
+
+function isPartTable({ name }: Table): boolean {
+  return name === FACTS || partColumns.has(name);
+}
+
+function checkHeader(table: Table): Fault[] {
+  const allowed = columnsAllowed(table);
+  if (!allowed) {
+    return [
+      {
+        ...table.place(''),
+        message: `there is no table '${table.name}', and no column 'type' tells the kind of its rows${nearest(table.name, tableNames)}`,
+      },
+    ];
+  }
+  return table.header.flatMap((column, index) => {
+    if (!allowed.includes(column))
+      return [{ ...table.place(column), message: `there is no column '${column.slice(0, 80)}'${nearest(column.slice(0, 80), allowed)}` }];
+    if (table.header.indexOf(column) !== index) return [{ ...table.place(column), message: `the column '${column}' stands here twice.` }];
+    return [];
+  });
+}
+
+function columnsAllowed({ name, header }: Table): readonly string[] | undefined {
+  if (name === FACTS) return factColumns;
+  if (partColumns.has(name)) return partColumns.get(name);
+  if (Object.hasOwn(collections, name)) return ['type', ...Object.keys(fieldsOf(collections[name as keyof typeof collections]))];
+  return header.includes('type') ? [...allFields] : undefined;
+}
+
+/** Kind of a row: as its column `type` says, or the table's name. */
+function kindOf({ name }: Table, row: Row): Kind | string {
+  const given = row.cells.get('type');
+  return given === undefined ? (collections[name as keyof typeof collections] ?? '') : String(given).trim();
+}
+
+async function holdParts(table: Table, parts: Map<string, Part[]>): Promise<Reading> {
+  const faults: Fault[] = [];
+  for await (const row of table.rows()) {
+    const record = row.cells.get('record');
+    const list = table.name === FACTS ? row.cells.get('list') : table.name;
+    const broken = [...row.cells].filter(([, cell]) => cell instanceof CellFault);
+    if (broken.length > 0) faults.push(...broken.map(([column, cell]) => ({ ...row.place(column), message: (cell as CellFault).message })));
+    else if (record === undefined) faults.push({ ...row.place('record'), message: 'is missing.' });
+    else if (list === undefined) faults.push({ ...row.place('list'), message: 'is missing.' });
+    else {
+      const id = String(record).trim();
+      const held = parts.get(id) ?? [];
+      held.push({ list: String(list).trim(), row });
+      parts.set(id, held);
+    }
+  }
+  return { records: [], faults };
+}
+
+function readRow(kind: Kind | string, row: Row, parts: Map<string, Part[]>): Reading {
+  if (!Object.hasOwn(kinds, kind)) {
+    return {
+      records: [],
+      faults: [
+        { ...row.place('type'), message: `there is no kind '${kind.slice(0, 80)}'${nearest(kind.slice(0, 80), Object.keys(kinds))}` },
+      ],
+    };
+  }
+  const type = kind as Kind;
+  const faults: Fault[] = [];
+  const record = valuesOf(fieldsOf(type), row, ['type'], faults);
+  const id = String(record['id'] ?? '').trim();
+  const given = parts.get(id) ?? [];
+  parts.delete(id);
+
+  const lists = listsOf(type);
+  const origins = new Map<string, Row[]>();
+  for (const { list, row: own } of given) {
+    if (!lists.has(list)) {
+      faults.push({
+        ...own.place('list'),
+        message: `a record of kind ${type} has no list '${list.slice(0, 80)}'${nearest(list.slice(0, 80), [...lists.keys()])}`,
+      });
+      continue;
+    }
+    const entries = (record[list] ?? []) as unknown[];
+    const rows = origins.get(list) ?? entries.map(() => row);
+    record[list] = [...entries, valuesOf(entryFields(type, list), own, ['record', 'list'], faults)];
+    origins.set(list, [...rows, own]);
+  }
+  if (faults.length > 0) return { records: [], faults };
+  return checkRecord(type, record, ([field, index, name]) => {
+    const origin = typeof index === 'number' ? origins.get(String(field))?.[index] : undefined;
+    if (origin && origin !== row) return origin.place(name === undefined ? undefined : String(name));
+    return row.place(field === undefined ? undefined : String(field));
+  });
+}
+
+/** The cells of a row as values; what can't be understood is told as a fault. */
+function valuesOf(columns: Columns, row: Row, apart: readonly string[], faults: Fault[]): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [column, cell] of row.cells) {
+    if (apart.includes(column)) continue;
+    try {
+      values[column] = readCell(Object.hasOwn(columns, column) ? columns[column] : undefined, cell);
+    } catch (error) {
+      if (!(error instanceof CellFault)) throw error;
+      faults.push({ ...row.place(column), message: error.message });
+    }
+  }
+  return values;
+}

@@ -1,0 +1,104 @@
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import type { KnowledgeRecord } from '../kinds/record.ts';
+import { type Fault, RecordFaults } from '../model/fault.ts';
+import { readCsv } from './csv.ts';
+import { readJsonLines } from './json-lines.ts';
+import type { Reader } from './reading.ts';
+import { readWorkbook } from './workbook.ts';
+import { readYaml } from './yaml.ts';
+
+/** A record with the place it was read from, so that a later check can point at it. */
+export interface PlacedRecord {
+  record: KnowledgeRecord;
+  /** The place of a value inside the record; the record itself without a path. */
+  place(path?: readonly PropertyKey[]): Omit<Fault, 'message'>;
+}
+
+/** Records in batches of some size, from the beginning each time it is called. Throws RecordFaults with all that is wrong in them. */
+export type RecordBatches = () => AsyncIterable<readonly PlacedRecord[]>;
+
+/** Reader by the ending of a file's name. */
+const readers: Record<string, Reader> = {
+  '.yaml': readYaml,
+  '.yml': readYaml,
+  '.json': readYaml,
+  '.jsonl': readJsonLines,
+  '.ndjson': readJsonLines,
+  '.csv': readCsv,
+  '.xlsx': readWorkbook,
+};
+
+const endings = new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(readers));
+
+const BATCH = 1000;
+
+/** A file with the same fault on every line has told enough. */
+const MOST_FAULTS = 1000;
+
+/** Reads every file of records in the given files and folders. Throws RecordFaults with all that is wrong in them. */
+export async function readRecords(paths: readonly string[]): Promise<PlacedRecord[]> {
+  const records: PlacedRecord[] = [];
+  for await (const batch of streamRecords(await filesOf(paths))) records.push(...batch);
+  return records;
+}
+
+/** Reads files of records bit by bit, and tells how many bytes were taken in. Throws RecordFaults once all are read. */
+export async function* streamRecords(files: readonly string[], took: (bytes: number) => void = () => {}): AsyncGenerator<PlacedRecord[]> {
+  const faults: Fault[] = [];
+  let batch: PlacedRecord[] = [];
+  for (const group of groupsOf(files)) {
+    try {
+      for await (const reading of readerOf(group)(group, took)) {
+        faults.push(...reading.faults);
+        if (faults.length >= MOST_FAULTS) throw new RecordFaults(faults.slice(0, MOST_FAULTS));
+        // Once something is wrong, what follows is read for its faults only.
+        if (faults.length === 0) batch.push(...reading.records);
+        if (batch.length >= BATCH) {
+          yield batch;
+          batch = [];
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof RecordFaults) || faults.length >= MOST_FAULTS) throw error;
+      faults.push(...error.faults);
+    }
+  }
+  if (faults.length > 0) throw new RecordFaults(faults);
+  if (batch.length > 0) yield batch;
+}
+
+/** The files of records among the given files and folders, in an order of their own. Throws RecordFaults. */
+export async function filesOf(paths: readonly string[]): Promise<string[]> {
+  return (await Promise.all(paths.map(filesIn))).flat();
+}
+
+async function filesIn(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new RecordFaults([{ file: path, message: 'there is no such file or folder.' }]);
+  if (found.isFile()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && Object.hasOwn(readers, endingOf(entry.name)));
+  if (files.length === 0) throw new RecordFaults([{ file: path, message: `the folder has no ${endings} file.` }]);
+  return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+}
+
+/** Files that are read together: each on its own, but the CSV files of one folder, which have facts about each other's records. */
+function groupsOf(files: readonly string[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const file of files) {
+    const key = endingOf(file) === '.csv' ? dirname(file) : file;
+    groups.set(key, [...(groups.get(key) ?? []), file]);
+  }
+  return [...groups.values()];
+}
+
+function readerOf([file = '']: readonly string[]): Reader {
+  const reader = readers[endingOf(file)];
+  if (!reader) throw new RecordFaults([{ file, message: `a file of records is a ${endings} file.` }]);
+  return reader;
+}
+
+function endingOf(file: string): string {
+  return extname(file).toLowerCase();
+}

@@ -1,0 +1,30 @@
+import type { Fault } from '../model/fault.ts';
+
+/** A cell that can't be understood: the message is for the one who filled it in. */
+export class CellFault extends Error {}
+
+/** What one cell holds, or what is wrong with it; an empty one is not there. */
+export type Cell = string | number | boolean | Date | CellFault;
+
+/** Stands for the columns to the right of the last one that has a name. */
+export const BEYOND = '';
+
+/** Where a cell is as its reader shows it. */
+type Place = Omit<Fault, 'message'>;
+
+export interface Row {
+  /** Cells by the name of their column. */
+  cells: ReadonlyMap<string, Cell>;
+  /** The place of a cell; of the row without a column. */
+  place(column?: string): Place;
+}
+
+/** A sheet of a workbook or a CSV file: columns with names and rows below them. */
+export interface Table {
+  /** `initiatives`, `facts`, `targets` … */
+  name: string;
+  header: readonly string[];
+  /** The place of a column's name. */
+  place(column: string): Place;
+  rows(): AsyncIterable<Row>;
+}

@@ -1,0 +1,24 @@
+import { type KnowledgeRecord, kinds } from '../kinds/record.ts';
+import { listsOf } from '../model/project.ts';
+
+const FRAME = ['id', 'source', 'cites'];
+
+/**
+ * A record as people write it: without its kind, in the order of its schema with the lists of facts last, and
+ * an entry that is an id only as that id.
+ */
+export function writtenRecord(record: KnowledgeRecord): Record<string, unknown> {
+  const lists = listsOf(record.type);
+  const fields = Object.keys(kinds[record.type].shape).filter((field) => !lists.has(field) && !FRAME.includes(field));
+  const values = record as unknown as Record<string, unknown>;
+  const written: Record<string, unknown> = {};
+  for (const field of ['id', 'source', ...fields, 'cites', ...lists.keys()]) {
+    const value = values[field];
+    if (value !== undefined) written[field] = lists.has(field) ? (value as { id?: string }[]).map(bare) : value;
+  }
+  return written;
+}
+
+function bare(entry: { id?: string }): unknown {
+  return Object.keys(entry).length === 1 && entry.id ? entry.id : entry;
+}

@@ -1,0 +1,117 @@
+import { Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { collectionOf, collections, type KnowledgeRecord } from '../kinds/record.ts';
+import { type Fault, formatPath } from '../model/fault.ts';
+import { nearest } from '../model/nearest.ts';
+import { listsOf } from '../model/project.ts';
+import { readText } from './file.ts';
+import type { PlacedRecord } from './read.ts';
+import { checkRecord, type Reader, type Reading } from './reading.ts';
+import { writtenRecord } from './written-record.ts';
+
+/** A document is taken in as a whole, at some fifty times its size in memory. */
+const MOST_BYTES = 10_000_000;
+
+/** A file that is no YAML at all has a fault at every line of it. */
+const MOST_SYNTAX_FAULTS = 10;
+
+const collectionNames = Object.keys(collections) as (keyof typeof collections)[];
+
+/** Reads YAML or JSON files, each as a whole. */
+export const readYaml: Reader = async function* (files, took) {
+  for (const file of files) {
+    const text = await readText(file, MOST_BYTES, 'Split it, or use JSON Lines.');
+    yield parseRecords(text, file);
+    took(Buffer.byteLength(text));
+  }
+};
+
+/** Reads one YAML (or JSON) document: a map from the name of a collection to a list of records. */
+export function parseRecords(yaml: string, file: string): Reading {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, merge: false });
+  const faults: Fault[] = document.errors.slice(0, MOST_SYNTAX_FAULTS).map((error) => ({
+    file,
+    line: lineCounter.linePos(error.pos[0]).line,
+    message: `the file is not valid YAML: ${error.message.split('\n')[0]?.replace(/:$/, '')}.`,
+  }));
+  if (faults.length === 0)
+    faults.push(...checkDocument(document).map(({ at, message }) => ({ file, line: lineCounter.linePos(at).line, message })));
+  if (faults.length > 0) return { records: [], faults };
+
+  const place = (path: readonly PropertyKey[]) => ({ file, line: lineOf(document, lineCounter, path), path: formatPath(path) });
+  let content: unknown;
+  try {
+    content = document.toJS({ maxAliasCount: 50 });
+  } catch (error) {
+    return { records: [], faults: [{ file, message: `the file can't be read: ${(error as Error).message}.` }] };
+  }
+  if (content === null) return { records: [], faults: [] };
+  if (typeof content !== 'object' || Array.isArray(content)) {
+    return {
+      records: [],
+      faults: [{ file, line: 1, message: `a file of records is a map from ${collectionNames.join(', ')} to lists of records.` }],
+    };
+  }
+
+  const records: PlacedRecord[] = [];
+  for (const [name, list] of Object.entries(content as Record<string, unknown>)) {
+    const type = Object.hasOwn(collections, name) ? collections[name as keyof typeof collections] : undefined;
+    if (!type) {
+      faults.push({ ...place([name]), message: `there is no collection '${name}'${nearest(name, collectionNames)}` });
+    } else if (!Array.isArray(list)) {
+      faults.push({ ...place([name]), message: 'must be a list of records.' });
+    } else {
+      for (const [index, value] of list.entries()) {
+        const read = checkRecord(type, value, (path) => place([name, index, ...path]));
+        records.push(...read.records);
+        faults.push(...read.faults);
+      }
+    }
+  }
+  return { records, faults };
+}
+
+/** What is valid YAML, yet can't be taken as data: an alias of nothing, and a key that JavaScript gives a meaning of its own. */
+function checkDocument(document: Document): { at: number; message: string }[] {
+  const found: { at: number; message: string }[] = [];
+  const anchors = new Set<string>();
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === '__proto__') found.push({ at: key.range?.[0] ?? 0, message: "'__proto__' can't be a name here." });
+    },
+    Value(_, { anchor }) {
+      if (anchor) anchors.add(anchor);
+    },
+    Alias(_, { source, range }) {
+      if (!anchors.has(source))
+        found.push({ at: range?.[0] ?? 0, message: `'*${source}' stands for nothing: no '&${source}' comes before it.` });
+    },
+  });
+  return found;
+}
+
+function lineOf(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+/** Records of one kind as a file, laid out as the seeds are. */
+export function writeYaml(records: readonly KnowledgeRecord[]): string {
+  const [first] = records;
+  if (!first) return '';
+  const lists = listsOf(first.type);
+  const document = new Document({ [collectionOf(first.type)]: records.map(writtenRecord) });
+  visit(document, {
+    Pair(_, { key, value }) {
+      const field = isScalar(key) ? String(key.value) : '';
+      if (!lists.has(field) || !isSeq(value)) return undefined;
+      if (value.items.every((item) => !isMap(item))) value.flow = true;
+      for (const item of value.items) if (isMap(item)) item.flow = true;
+      return visit.SKIP;
+    },
+  });
+  return document.toString({ lineWidth: 120, flowCollectionPadding: true });
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { cites } from './citation.ts';
+import { contact } from './contact.ts';
+import { factor } from './factor.ts';
+import { initiative } from './initiative.ts';
+import { lesson } from './lesson.ts';
+import { organisation } from './organisation.ts';
+import { pathway } from './pathway.ts';
+import { profession } from './profession.ts';
+import { region } from './region.ts';
+import { resource } from './resource.ts';
+import { source } from './source.ts';
+import { slug } from './text.ts';
+import { theme } from './theme.ts';
+
+/** What every record has: its id, the source of its facts unless they name another, and the lines of its fields. */
+const base = { id: slug, source: slug.optional(), cites: cites.optional() };
+
+/** The schema of a record by kind. Adding a kind: a file in `kinds/`, a line here and in `collections`, a file in `graph/`. */
+export const kinds = {
+  Initiative: initiative.extend(base),
+  Organisation: organisation.extend(base),
+  Contact: contact.safeExtend(base),
+  Theme: theme.extend(base),
+  Factor: factor.extend(base),
+  Lesson: lesson.extend(base),
+  Resource: resource.extend(base),
+  Profession: profession.extend(base),
+  Pathway: pathway.extend(base),
+  Region: region.extend(base),
+  Source: source.extend(base),
+} as const;
+
+export type Kind = keyof typeof kinds;
+type RecordOf<K extends Kind> = { type: K } & z.output<(typeof kinds)[K]>;
+/** A record as checked: one node of the graph with the facts it states. */
+export type KnowledgeRecord = { [K in Kind]: RecordOf<K> }[Kind];
+
+/** Kind by the name of its list in a file of records. */
+export const collections = {
+  initiatives: 'Initiative',
+  organisations: 'Organisation',
+  contacts: 'Contact',
+  themes: 'Theme',
+  factors: 'Factor',
+  lessons: 'Lesson',
+  resources: 'Resource',
+  professions: 'Profession',
+  pathways: 'Pathway',
+  regions: 'Region',
+  sources: 'Source',
+} as const satisfies Record<string, Kind>;
+
+/** Name of the list that holds records of a kind: `themes`. */
+export function collectionOf(kind: Kind): keyof typeof collections {
+  const found = Object.entries(collections).find(([, other]) => other === kind);
+  return found?.[0] as keyof typeof collections;
+}
+
+/** Name of a kind in the API: `INITIATIVE`. */
+export type RecordKindName = Uppercase<Kind>;
+
+export function recordKind(kind: Kind): RecordKindName {
+  return kind.toUpperCase() as RecordKindName;
+}
+
+/** Kind by its name in the API: `INITIATIVE` → `Initiative`. */
+export function kindNamed(name: RecordKindName): Kind {
+  return (name.charAt(0) + name.slice(1).toLowerCase()) as Kind;
+}

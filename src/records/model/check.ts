@@ -1,0 +1,136 @@
+import type { PlacedRecord } from '../files/read.ts';
+import type { Kind } from '../kinds/record.ts';
+import type { Fault } from './fault.ts';
+import { nearest } from './nearest.ts';
+import { listsOf } from './project.ts';
+import { referencesOf } from './references.ts';
+
+/** The fields that must form a hierarchy, by kind. */
+export const hierarchies = { Theme: 'broader', Initiative: 'partOf', Profession: 'growsInto' } as const satisfies Partial<
+  Record<Kind, string>
+>;
+
+/** Kind by id of the records that exist already. */
+export type KnownIds = ReadonlyMap<string, Kind>;
+
+/** All faults between records: ids that occur twice, that nothing has, that are of another kind, and cycles. */
+export function checkReferences(records: readonly PlacedRecord[], known: KnownIds = new Map()): Fault[] {
+  const faults: Fault[] = [];
+  const ids = new Map(known);
+  const seen = new Map<string, PlacedRecord>();
+  for (const placed of records) {
+    const { id, type } = placed.record;
+    const twin = seen.get(id);
+    const existing = known.get(id);
+    if (twin) {
+      const { file, line } = twin.place(['id']);
+      faults.push({ ...placed.place(['id']), message: `the id '${id}' is already that of the ${twin.record.type} at ${file}:${line}.` });
+    } else if (existing && existing !== type) {
+      faults.push({ ...placed.place(['id']), message: `the id '${id}' is already that of a record of kind ${existing}.` });
+    }
+    seen.set(id, placed);
+    ids.set(id, type);
+  }
+  for (const placed of records) {
+    faults.push(...checkReferencesOf(placed, ids), ...checkRepeats(placed), ...checkCitedFields(placed), ...checkCitedFacts(placed));
+  }
+  for (const [kind, field] of Object.entries(hierarchies)) {
+    faults.push(...checkCycles(field, kind as Kind, seen));
+  }
+  return faults;
+}
+
+function checkReferencesOf({ record, place }: PlacedRecord, ids: KnownIds): Fault[] {
+  return referencesOf(record).flatMap(({ id, to, path }) => {
+    const kind = ids.get(id);
+    if (kind === to) return [];
+    if (kind) return [{ ...place(path), message: `'${id}' is of kind ${kind}, where a ${to} is meant (in '${record.id}').` }];
+    const candidates = [...ids].filter(([, other]) => other === to).map(([candidate]) => candidate);
+    return [{ ...place(path), message: `no ${to} has the id '${id}' (in '${record.id}')${nearest(id, candidates)}` }];
+  });
+}
+
+/** One relationship for each other node and role: a second entry would hide the first. */
+function checkRepeats({ record, place }: PlacedRecord): Fault[] {
+  const faults: Fault[] = [];
+  for (const [field, { fact }] of listsOf(record.type)) {
+    if (!fact) continue;
+    const entries = (record as unknown as Record<string, { id: string; role?: string; kind?: string }[] | undefined>)[field] ?? [];
+    const keys = new Set<string>();
+    for (const [index, { id, role, kind }] of entries.entries()) {
+      const key = [id, role, kind].join(' ');
+      if (keys.has(key))
+        faults.push({
+          ...place([field, index]),
+          message: `'${id}' stands here twice in the same role (in '${record.id}'): make it one entry.`,
+        });
+      keys.add(key);
+    }
+  }
+  return faults;
+}
+
+function checkCitedFields({ record, place }: PlacedRecord): Fault[] {
+  const { cites = {}, source } = record;
+  return Object.entries(cites).flatMap(([field, citation]) => {
+    if (!Object.hasOwn(record, field)) {
+      const fields = Object.keys(record).filter((name) => !['type', 'id', 'source', 'cites'].includes(name));
+      return [{ ...place(['cites', field]), message: `'${record.id}' has no field '${field}' to cite${nearest(field, fields)}` }];
+    }
+    const needsSource = [citation].flat().some((one) => typeof one === 'string');
+    return needsSource && !source
+      ? [{ ...place(['cites', field]), message: `'${record.id}' cites lines without a source: name it here or as the record's source.` }]
+      : [];
+  });
+}
+
+/** Lines of no document would be lost. */
+function checkCitedFacts({ record, place }: PlacedRecord): Fault[] {
+  if (record.source) return [];
+  return [...listsOf(record.type).keys()].flatMap((field) => {
+    const entries = (record as unknown as Record<string, { source?: string; lines?: string }[] | undefined>)[field] ?? [];
+    return entries.flatMap(({ source, lines }, index) =>
+      lines && !source
+        ? [
+            {
+              ...place([field, index, 'lines']),
+              message: `'${record.id}' cites lines without a source: name it here or as the record's source.`,
+            },
+          ]
+        : [],
+    );
+  });
+}
+
+/** A cycle among the given records, in a field that must form a hierarchy; reported once, at its first record. */
+function checkCycles(field: string, kind: Kind, records: ReadonlyMap<string, PlacedRecord>): Fault[] {
+  const faults: Fault[] = [];
+  const done = new Set<string>();
+  const targets = (id: string) =>
+    ((records.get(id)?.record as unknown as Record<string, { id: string }[] | undefined> | undefined)?.[field] ?? []).map(
+      (entry) => entry.id,
+    );
+
+  for (const [start, placed] of records) {
+    if (placed.record.type !== kind || done.has(start)) continue;
+    const path: string[] = [];
+    const trail: { id: string; rest: string[] }[] = [{ id: start, rest: targets(start) }];
+    path.push(start);
+    while (trail.length > 0) {
+      const here = trail.at(-1) as { id: string; rest: string[] };
+      const next = here.rest.pop();
+      if (next === undefined) {
+        done.add(here.id);
+        trail.pop();
+        path.pop();
+      } else if (path.includes(next)) {
+        const cycle = [...path.slice(path.indexOf(next)), next].join(' → ');
+        faults.push({ ...(records.get(next) ?? placed).place([field]), message: `${field} runs in a circle: ${cycle}.` });
+      } else if (!done.has(next) && records.has(next)) {
+        trail.push({ id: next, rest: targets(next) });
+        path.push(next);
+      }
+    }
+  }
+  return faults;
+}

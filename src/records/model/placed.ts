@@ -1,0 +1,12 @@
+import type { PlacedRecord } from '../files/read.ts';
+import { checkRecord } from '../files/reading.ts';
+import { kindNamed, type RecordKindName } from '../kinds/record.ts';
+import { formatPath, RecordFaults } from './fault.ts';
+
+/** A record out of a value that stands at a path of some input. Throws RecordFaults. */
+export function placedRecord(kind: RecordKindName, value: unknown, at: readonly PropertyKey[] = []): PlacedRecord {
+  const { records, faults } = checkRecord(kindNamed(kind), value, (path) => ({ path: formatPath([...at, ...path]) }));
+  const [placed] = records;
+  if (!placed) throw new RecordFaults(faults);
+  return placed;
+}

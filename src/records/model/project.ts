@@ -1,0 +1,164 @@
+import type { z } from 'zod';
+import { cfirConstructs, cfirDomain } from '../../shared/cfir.ts';
+import { formatLines, type LineRange, parseLines } from '../kinds/citation.ts';
+import { type Fact, facts, type Part, parts } from '../kinds/fact.ts';
+import { type Kind, type KnowledgeRecord, kinds } from '../kinds/record.ts';
+import { keptOfContacts, publishedRecord } from './published.ts';
+
+type Properties = Record<string, unknown>;
+
+/** Label of a contact that is not public: no question of a reader looks at it. */
+const WITHHELD = 'Withheld';
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+export interface NodeRow {
+  id: string;
+  label: string;
+  properties: Properties;
+}
+
+interface RelationshipRow {
+  from: string;
+  to: string;
+  type: string;
+  properties: Properties;
+}
+
+/** A node that belongs to one record: `owner` is tied to it by a relationship of type `type`. */
+interface PartRow extends NodeRow {
+  owner: string;
+  type: string;
+  /** Id of the contact who said it, where the part is a quote of somebody who is named. */
+  speaker?: string;
+}
+
+/** What a record is in the graph: its node, the parts that live with it, and the relationships that it states. */
+export interface Projection {
+  node: NodeRow;
+  parts: PartRow[];
+  relationships: RelationshipRow[];
+}
+
+interface Entry extends Properties {
+  id: string;
+  source?: string;
+  lines?: string;
+}
+
+/** The lists of a kind that state facts or hold parts, by field. */
+export function listsOf(kind: Kind): Map<string, { fact?: Fact; part?: Part }> {
+  const lists = new Map<string, { fact?: Fact; part?: Part }>();
+  for (const [field, schema] of Object.entries(kinds[kind].shape) as [string, z.ZodType][]) {
+    const inner = schema.type === 'optional' ? (schema as z.ZodOptional<z.ZodType>).unwrap() : schema;
+    const fact = facts.get(inner);
+    const part = parts.get(inner);
+    if (fact) lists.set(field, { fact });
+    if (part) lists.set(field, { part });
+  }
+  return lists;
+}
+
+/** Relationship types that a record of this kind owns, by direction: replaced as a whole when the record changes. */
+export function ownedRelationships(kind: Kind): { out: string[]; in: string[] } {
+  const owned = { out: ['CITED_IN'], in: [] as string[] };
+  for (const { fact } of listsOf(kind).values()) {
+    if (!fact) continue;
+    owned[fact.direction].push(fact.relationship);
+    if (fact.also === 'role') owned[fact.direction].push('PRODUCES', 'USES');
+  }
+  return owned;
+}
+
+/** Lists of texts are never null in the graph: a record without one has an empty one. */
+function emptyLists(kind: Kind): Properties {
+  const lists = listsOf(kind);
+  const fields = Object.entries(kinds[kind].shape) as [string, z.ZodType][];
+  const texts = fields.filter(([field, schema]) => isList(schema) && !lists.has(field) && !keptOfContacts.has(field));
+  return Object.fromEntries(texts.map(([field]) => [field, []]));
+}
+
+function isList(schema: z.ZodType): boolean {
+  return schema.type === 'optional' ? isList((schema as z.ZodOptional<z.ZodType>).unwrap()) : schema.type === 'array';
+}
+
+/** Facts that follow from a record's own fields by a fixed rule. */
+function derivedProperties(record: KnowledgeRecord): Properties {
+  if (record.type !== 'Factor') return {};
+  return { domain: cfirDomain(record.construct), constructLabel: cfirConstructs.get(record.construct) };
+}
+
+/**
+ * What readers may see of a record. A contact that is not public is a bare node under a label of its own, so that the
+ * relationships of others have an end: what is published later changes its label and properties. Of contacts among
+ * `withheld` (ids) that a record names, it hides where they can be looked up and in what capacity they are quoted.
+ */
+export function projectRecord(record: KnowledgeRecord, withheld: ReadonlySet<string> = NOBODY): Projection {
+  const shown = publishedRecord(record);
+  return shown ? projectShown(shown, withheld) : { node: { id: record.id, label: WITHHELD, properties: {} }, parts: [], relationships: [] };
+}
+
+function projectShown(record: KnowledgeRecord, withheld: ReadonlySet<string>): Projection {
+  const { type, source: ownSource, cites: _, ...fields } = record;
+  const lists = listsOf(type);
+  const properties: Properties = { ...emptyLists(type), ...derivedProperties(record) };
+  const projection: Projection = { node: { id: record.id, label: type, properties }, parts: [], relationships: [] };
+
+  for (const [field, value] of Object.entries(fields)) {
+    const list = lists.get(field);
+    if (!list) {
+      properties[field] = value;
+      continue;
+    }
+    for (const [index, entry] of (value as Entry[]).entries()) {
+      const { id, source = ownSource, lines, ...rest } = entry;
+      const where = lines && source ? { source, lines } : {};
+      if (list.fact) {
+        const { relationship, direction, also } = list.fact;
+        const ends = direction === 'out' ? { from: record.id, to: id } : { from: id, to: record.id };
+        projection.relationships.push({ ...ends, type: relationship, properties: { ...rest, ...where } });
+        if (also) projection.relationships.push({ ...ends, type: String(rest[also]), properties: where });
+      } else if (list.part) {
+        const { contact, capacity, ...told } = rest;
+        projection.parts.push({
+          id: `${record.id}--${field.replace(/s$/, '')}-${index + 1}`,
+          label: list.part.label,
+          owner: record.id,
+          type: list.part.relationship,
+          ...(typeof contact === 'string' && { speaker: contact }),
+          properties: { ...told, ...(capacity !== undefined && !withheld.has(String(contact)) && { capacity }), ...where },
+        });
+      }
+    }
+  }
+  for (const { source, ...properties } of citationsOf(record, withheld)) {
+    projection.relationships.push({ from: record.id, to: source, type: 'CITED_IN', properties });
+  }
+  return projection;
+}
+
+/** Where the facts of a record can be looked up: for each source the lines of all, and those of its fields (`title 22`). */
+export function citationsOf(
+  record: KnowledgeRecord,
+  withheld: ReadonlySet<string> = NOBODY,
+): { source: string; lines: string; fields: string[] }[] {
+  const bySource = new Map<string, { ranges: LineRange[]; fields: string[] }>();
+  const add = (source: string | undefined, lines: string | undefined, field?: string) => {
+    if (!source || !lines) return;
+    const found = bySource.get(source) ?? { ranges: [], fields: [] };
+    found.ranges.push(...parseLines(lines));
+    if (field) found.fields.push(`${field} ${lines}`);
+    bySource.set(source, found);
+  };
+  for (const [field, citation] of Object.entries(record.cites ?? {})) {
+    for (const one of [citation].flat()) {
+      const { source, lines } = typeof one === 'string' ? { source: record.source, lines: one } : one;
+      add(source, lines, field);
+    }
+  }
+  for (const field of listsOf(record.type).keys()) {
+    const entries = (record as unknown as Record<string, Entry[] | undefined>)[field] ?? [];
+    for (const { id, source = record.source, lines } of entries) if (!withheld.has(id)) add(source, lines);
+  }
+  return [...bySource].map(([source, { ranges, fields }]) => ({ source, lines: formatLines(ranges), fields }));
+}

@@ -1,0 +1,30 @@
+import type { Publishable } from '../kinds/contact.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
+
+export type ContactRecord = Extract<KnowledgeRecord, { type: 'Contact' }>;
+
+/** The fields that each thing that may be published stands for. */
+export const fieldsOf: Record<Publishable, readonly (keyof ContactRecord)[]> = {
+  NAME: ['name', 'kind', 'verified'],
+  CAPACITY: ['capacity'],
+  EMAIL: ['email'],
+  PHONE: ['phone'],
+  EMPLOYMENT: ['organisations'],
+};
+
+/** Fields of a contact's record that say how it is kept: never published themselves. */
+export const keptOfContacts: ReadonlySet<string> = new Set(['legalBasis', 'purpose', 'publish', 'retainUntil']);
+
+/** What readers may see of a record: all of it, of a contact what it publishes, and undefined where that is nothing. */
+export function publishedRecord(record: KnowledgeRecord): KnowledgeRecord | undefined {
+  return record.type === 'Contact' ? publishedContact(record) : record;
+}
+
+function publishedContact(contact: ContactRecord): ContactRecord | undefined {
+  const { legalBasis, purpose, publish = [] } = contact;
+  if (!legalBasis || !purpose || !publish.includes('NAME')) return undefined;
+  const shown = new Set<string>(['type', 'id', 'source', ...publish.flatMap((part) => fieldsOf[part])]);
+  const only = (fields: object) => Object.fromEntries(Object.entries(fields).filter(([field]) => shown.has(field)));
+  // Lines that tell what is not shown would lead to it.
+  return { ...only(contact), ...(contact.cites && { cites: only(contact.cites) }) } as ContactRecord;
+}

@@ -1,0 +1,49 @@
+import { compoundParts } from '../../search/compound.ts';
+import { asName, wordsOf } from '../../search/words.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
+
+/** Fields that name a thing, by which people look for it first. */
+const NAMES = ['title', 'shortTitle', 'name', 'altNames', 'label', 'altLabels', 'labelEn', 'statement'];
+/** Fields with running text. */
+const TEXTS = [
+  'summary',
+  'goals',
+  'problem',
+  'approach',
+  'collaboration',
+  'definition',
+  'description',
+  'explanation',
+  'capacity',
+  'authors',
+];
+
+/**
+ * Derived properties by which a node is found: `stem…` for the index that stems Dutch, `fold…` for the one that only
+ * folds. Names weigh more than text, and the parts of compounds less than the words themselves. E-mail addresses and
+ * telephone numbers are not among them.
+ */
+export function searchProperties(record: KnowledgeRecord): Record<string, string | string[]> {
+  const fields = record as unknown as Record<string, string | string[] | undefined>;
+  const collect = (names: readonly string[]) => names.flatMap((name) => fields[name] ?? []);
+  const notes = record.type === 'Initiative' ? [...(record.enablers ?? []), ...(record.barriers ?? [])].map(({ note }) => note) : [];
+  const names = collect(NAMES);
+  const text = [...collect(TEXTS), ...notes].join(' | ');
+  return {
+    names,
+    foldedNames: [record.id, ...names].map(asName),
+    stemNames: names.join(' | '),
+    stemNameParts: partsIn(names.join(' ')),
+    stemText: text,
+    stemTextParts: partsIn(text),
+    foldNames: names.map(asName).join(' | '),
+    foldText: asName(text),
+  };
+}
+
+/** The parts of every compound in a text. */
+function partsIn(text: string): string {
+  return wordsOf(text)
+    .flatMap(({ word }) => compoundParts(word))
+    .join(' ');
+}

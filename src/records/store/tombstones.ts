@@ -1,0 +1,67 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { ManagedTransaction } from 'neo4j-driver';
+import { cypher } from '../../database/cypher.ts';
+import { fold } from '../../shared/fold.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
+
+const statements = { read: cypher('erasure/tombstones'), create: cypher('erasure/tombstone') };
+
+type ContactRecord = Extract<KnowledgeRecord, { type: 'Contact' }>;
+
+/** Whom a graph must not take in again, known by hashes only. */
+export class ErasedPeople {
+  readonly #key: string;
+  readonly #hashes: ReadonlySet<string>;
+
+  constructor(key: string, hashes: ReadonlySet<string>) {
+    this.#key = key;
+    this.#hashes = hashes;
+  }
+
+  get any(): boolean {
+    return this.#hashes.size > 0;
+  }
+
+  /** Tells whether an id was that of somebody who was erased. */
+  hasId(id: string): boolean {
+    return this.any && this.#hashes.has(hash(this.#key, `id ${id}`));
+  }
+
+  /** Tells whether a record would bring somebody back: by its id, address or number, or by its name where it has neither. */
+  has(contact: ContactRecord): boolean {
+    if (!this.any) return false;
+    const marks = contact.email || contact.phone ? marksOf(contact).filter((mark) => !mark.startsWith('name ')) : marksOf(contact);
+    return marks.some((mark) => this.#hashes.has(hash(this.#key, mark)));
+  }
+}
+
+/** Reads whom the graph must not take in again. */
+export async function erasedPeople(transaction: ManagedTransaction): Promise<ErasedPeople> {
+  const { records } = await transaction.run(statements.read);
+  const hashes = records.flatMap((record) => record.get('hashes') as string[]);
+  return new ErasedPeople((records[0]?.get('key') as string | undefined) ?? '', new Set(hashes));
+}
+
+/** Leaves hashes of what somebody was known by, under an id that says nothing. */
+export async function leaveTombstone(
+  transaction: ManagedTransaction,
+  opaqueId: string,
+  ids: readonly string[],
+  contacts: readonly ContactRecord[],
+): Promise<void> {
+  const { records } = await transaction.run(statements.read);
+  // One key for the graph: names are few enough to be guessed from hashes without one.
+  const key = (records[0]?.get('key') as string | undefined) ?? randomBytes(32).toString('hex');
+  const marks = new Set([...ids.map((id) => `id ${id}`), ...contacts.flatMap(marksOf)]);
+  const hashes = [...marks].map((mark) => hash(key, mark));
+  await transaction.run(statements.create, { id: opaqueId, key, hashes, time: new Date().toISOString() });
+}
+
+/** What somebody is recognised by. */
+function marksOf({ id, name, email, phone }: ContactRecord): string[] {
+  return [`id ${id}`, `name ${fold(name)}`, ...(email ? [`email ${email.toLowerCase()}`] : []), ...(phone ? [`phone ${phone}`] : [])];
+}
+
+function hash(key: string, mark: string): string {
+  return createHmac('sha256', key).update(mark).digest('hex');
+}

@@ -1,0 +1,47 @@
+import type { Logger } from 'pino';
+import { cypher } from '../../database/cypher.ts';
+import type { Database } from '../../database/database.ts';
+import { recordKind } from '../kinds/record.ts';
+import { placedRecord } from '../model/placed.ts';
+import { allRecords } from './all-records.ts';
+import { loadRecords } from './load.ts';
+
+const statements = { lock: cypher('loading/lock'), statistics: cypher('loading/statistics') };
+
+/** Brings a graph that an earlier version kept up to date; does nothing to one that is. Throws RecordFaults when a record no longer fits its schema. */
+export async function upgrade(database: Database, log: Logger): Promise<void> {
+  await upgradeRecords(database, log);
+  await upgradeStatistics(database);
+}
+
+/** Counts for ranking what an earlier version did not count. */
+async function upgradeStatistics({ driver, name }: Database): Promise<void> {
+  const session = driver.session({ database: name });
+  try {
+    await session.executeWrite(async (transaction) => {
+      await transaction.run(statements.lock);
+      await transaction.run('MATCH (statistics:Statistics) DELETE statistics');
+      const { records } = await transaction.run('MATCH (i:Initiative) WHERE i.subjectNorm IS NULL RETURN count(i) > 0 AS missing');
+      if (records[0]?.get('missing')) await transaction.run(statements.statistics);
+    });
+  } finally {
+    await session.close();
+  }
+}
+
+/**
+ * Gives records that were kept before there was a history their first revision, and their nodes what the present projection makes of
+ * them. Does nothing to a graph that has none. Throws RecordFaults when a record no longer fits its schema.
+ */
+async function upgradeRecords(database: Database, log: Logger): Promise<void> {
+  const { records } = await database.driver.executeQuery(
+    'MATCH (record:Record) WHERE record.seq IS NULL RETURN count(record) AS count',
+    {},
+    { database: database.name },
+  );
+  const count = records[0]?.get('count') as number;
+  if (count === 0) return;
+  log.info(`taking over ${count} records that an earlier version kept`);
+  const placed = (await allRecords(database)).map(({ type, ...fields }) => placedRecord(recordKind(type), fields));
+  await loadRecords(database, placed, { who: 'upgrade' });
+}

@@ -1,0 +1,106 @@
+import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import { cypher } from '../../database/cypher.ts';
+import type { Database } from '../../database/database.ts';
+import type { Kind } from '../kinds/record.ts';
+import { type ErasedPeople, erasedPeople } from './tombstones.ts';
+
+/** What happened to one record in one write. */
+export interface Revision {
+  operation: 'CREATE' | 'UPDATE' | 'DELETE' | 'MERGE';
+  kind: Kind;
+  id: string;
+  /** The record as JSON before, absent when it is new, and after, absent when it is gone. */
+  before?: string | undefined;
+  after?: string | undefined;
+  /** Id of the record that it became one with. */
+  mergedInto?: string | undefined;
+}
+
+/** One write while it goes on. */
+export interface Writing {
+  transaction: ManagedTransaction;
+  /** The present id of each record that was merged into another, by the id it had. */
+  redirects: ReadonlyMap<string, string>;
+  /** Who must not come back. */
+  erased: ErasedPeople;
+  /** Keeps what is being changed; answers the number of the first of these revisions, after which the others' follow. */
+  revise(revisions: readonly Revision[]): Promise<number>;
+}
+
+export interface WriteOptions {
+  /** Finds out what would happen, and leaves the graph as it is. */
+  dryRun?: boolean;
+  /** Told when nothing is left to do but to commit. */
+  onCommitting?: () => void;
+}
+
+/** Longest time that a write may take, its wait for another one included, in milliseconds. */
+const LONGEST_WRITE = 600_000;
+
+const statements = {
+  lock: cypher('loading/lock'),
+  redirects: cypher('loading/redirects'),
+  revisions: cypher('loading/revisions'),
+  changes: cypher('loading/changes'),
+  searchRelated: cypher('loading/search-related'),
+  statistics: cypher('loading/statistics'),
+};
+
+/**
+ * The one way in which records change: one transaction, one writer at a time, a revision for each record, in the name
+ * of who does it. Revisions are numbered without gaps in the order of their commits. Whatever `write` throws leaves
+ * the graph as it was.
+ */
+export async function writeRecords<Answer>(
+  { driver, name }: Database,
+  who: string,
+  write: (writing: Writing) => Promise<Answer>,
+  { dryRun = false, onCommitting = () => {} }: WriteOptions = {},
+): Promise<Answer> {
+  const session = driver.session({ database: name });
+  const undone = new Error('A dry run is undone.');
+  let answer: Answer | undefined;
+  try {
+    return await session.executeWrite(
+      async (transaction) => {
+        const before = await lockedAt(transaction);
+        let seq = before;
+        const time = new Date().toISOString();
+        const revise = async (revisions: readonly Revision[]) => {
+          const rows = revisions.map((revision) => {
+            seq += 1;
+            return { ...revision, seq: neo4j.int(seq), time, who };
+          });
+          if (rows.length > 0) await transaction.run(statements.revisions, { rows });
+          return seq - rows.length + 1;
+        };
+        answer = await write({ transaction, redirects: await redirectsIn(transaction), erased: await erasedPeople(transaction), revise });
+        if (dryRun) throw undone;
+        if (seq > before) {
+          await transaction.run(statements.changes, { after: neo4j.int(before) });
+          await transaction.run(statements.searchRelated);
+          await transaction.run(statements.statistics);
+        }
+        onCommitting();
+        return answer;
+      },
+      { timeout: LONGEST_WRITE },
+    );
+  } catch (error) {
+    if (error === undone) return answer as Answer;
+    throw error;
+  } finally {
+    await session.close();
+  }
+}
+
+/** Waits until no other write goes on; answers the number of the last revision. */
+async function lockedAt(transaction: ManagedTransaction): Promise<number> {
+  const { records } = await transaction.run(statements.lock);
+  return records[0]?.get('seq') as number;
+}
+
+async function redirectsIn(transaction: ManagedTransaction): Promise<Map<string, string>> {
+  const { records } = await transaction.run(statements.redirects);
+  return new Map(records.map((record) => [record.get('id') as string, record.get('to') as string]));
+}

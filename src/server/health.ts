@@ -1,0 +1,29 @@
+import type { FastifyPluginAsync } from 'fastify';
+import { type Database, reachDatabase } from '../database/database.ts';
+
+/** `/health/live`: the process runs. `/health/ready`: it can answer queries; 503 while it can't. Neither is cached. */
+export const healthRoutes: FastifyPluginAsync<{ database: Database }> = async (app, { database }) => {
+  app.addHook('onSend', async (_, reply) => {
+    reply.header('cache-control', 'no-store');
+  });
+
+  app.get('/health/live', async () => ({ status: 'live' }));
+
+  app.get('/health/ready', async (_, reply) => {
+    const answers = await answersInTime(database);
+    if (answers) return { status: 'ready' };
+    reply.code(503);
+    return { status: 'unavailable', reason: 'The database does not answer.' };
+  });
+};
+
+const LONGEST_WAIT = 3_000;
+
+async function answersInTime(database: Database): Promise<boolean> {
+  const asked = reachDatabase(database).then(
+    () => true,
+    () => false,
+  );
+  const tooLate = new Promise<boolean>((resolve) => setTimeout(resolve, LONGEST_WAIT, false).unref());
+  return Promise.race([asked, tooLate]);
+}

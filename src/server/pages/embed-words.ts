@@ -1,0 +1,19 @@
+import { bilingual } from '../../shared/bilingual.ts';
+
+/** Words of the card that stands in pages of others. */
+export const embedWords = bilingual(
+  {
+    organisations: 'Wie doen mee',
+    contacts: 'Wie u erover kunt spreken',
+    foot: 'Op Kruispunt: wat hielp, wat hinderde en wie u kunt bellen',
+    unknown: 'Dit initiatief staat niet op Kruispunt.',
+    away: 'Kruispunt is even niet te bereiken.',
+  },
+  {
+    organisations: 'Who take part',
+    contacts: 'Whom to speak to about it',
+    foot: 'On Kruispunt: what helped, what hindered and whom to call',
+    unknown: 'This initiative is not on Kruispunt.',
+    away: 'Kruispunt can’t be reached for a moment.',
+  },
+);

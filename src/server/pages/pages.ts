@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { OidcSettings } from '../../identity/oidc.ts';
+import { languages, pageAt, pathTo } from '../../shared/paths.ts';
+import { pathApart } from '../../shared/paths-apart.ts';
+import { serveEmbed } from './embed.ts';
+import { escaped } from './escaped.ts';
+import { type Ask, headOf } from './head.ts';
+import { GRAPHIQL_POLICY, pagePolicy } from './policy.ts';
+
+export interface ExplorerOptions {
+  /** Folder with the built pages. */
+  folder: string;
+  /** Asks the schema; throws when the database does not answer. */
+  ask: Ask;
+  /** Where one can sign in besides with a key; nowhere when absent. */
+  oidc?: OidcSettings | undefined;
+}
+
+/** Answers a page of the explorer, with the status that fits what stands at its address. */
+export type AnswerPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/** Serves the explorer's files, and gives the function that answers its pages. */
+export async function serveExplorer(app: FastifyInstance, { folder, ask, oidc }: ExplorerOptions): Promise<AnswerPage> {
+  const signIn = oidc?.clientId === undefined ? '' : signInTag(oidc.issuer, oidc.clientId);
+  const template = readFileSync(join(folder, 'index.html'), 'utf8').replace('<!--sign-in-->', () => signIn);
+  const policy = pagePolicy(signIn === '' ? undefined : oidc?.issuer);
+
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    globIgnore: ['**/*.html'],
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      // Names under assets/ tell the content.
+      const hashed = path.slice(folder.length).split(/[\\/]/)[1] === 'assets';
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+    },
+  });
+
+  serveEmbed(app, folder, ask);
+  const graphiql = readFileSync(join(folder, 'graphiql.html'), 'utf8');
+  for (const language of languages) {
+    app.get(pathApart('graphiql', language), (_, reply) =>
+      reply
+        .header('content-security-policy', GRAPHIQL_POLICY)
+        .header('cache-control', 'no-cache')
+        .type('text/html; charset=utf-8')
+        .send(graphiql.replace('<html lang="nl">', `<html lang="${language}">`)),
+    );
+  }
+
+  return async (request, reply) => {
+    reply.header('content-security-policy', policy).header('cache-control', 'no-cache').header('vary', 'accept');
+    const [pathname = '/', ...query] = request.url.split('?');
+    const at = pageAt(pathname);
+    // Written by hand, an address may begin its words with capitals.
+    const meant = at ?? pageAt(pathname.toLowerCase());
+    if (!at && meant) return reply.redirect([pathTo(meant.page, meant.language, meant.id), ...query].join('?'), 301);
+    const { status, html, moved } = await headOf(at, `${request.protocol}://${request.host}`, ask);
+    if (moved !== undefined) return reply.redirect(moved, 301);
+    if (status === 503) reply.header('retry-after', '5');
+    return reply
+      .code(status)
+      .type('text/html; charset=utf-8')
+      .send(template.replace('<html lang="nl">', `<html lang="${at?.language ?? 'nl'}">`).replace('<!--head-->', () => html));
+  };
+}
+
+/** Scopes that are asked for: who somebody is. Their roles are up to the issuer. */
+const SCOPE = 'openid profile';
+
+/** Tells the pages where one can sign in. */
+function signInTag(issuer: string, clientId: string): string {
+  return `<meta name="kruispunt-sign-in" content="${escaped(JSON.stringify({ issuer, clientId, scope: SCOPE }))}" />`;
+}

@@ -1,0 +1,78 @@
+import { bilingual } from '../../shared/bilingual.ts';
+
+/** Words for developers. */
+export const developerWords = bilingual(
+  {
+    title: 'Voor ontwikkelaars',
+    lead: 'Alles wat u op deze website ziet, is op te vragen met GraphQL. De website stelt zelf ook geen andere vragen: onderaan elke pagina staat welke.',
+    ask: 'Zo stelt u een vraag',
+    askText: 'Stuur met POST een vraag als JSON naar dit adres. Lezen mag zonder sleutel, vanaf elke website.',
+    copy: 'Kopieer',
+    openGraphiql: 'Vraag het in GraphiQL',
+    portal: 'Vanaf uw eigen portaal',
+    portalIntro: 'Een pagina van uw organisatie mag de API zelf vragen, zonder tussenstation.',
+    feed: 'Een kopie bijhouden',
+    feedIntro:
+      'De vraag changes vertelt wat er veranderde sinds de vorige keer, ook wat weg is. Twee keer hetzelfde verwerken kan geen kwaad.',
+    embed: 'Een kaart op uw website',
+    embedIntro: 'Toont een initiatief op uw eigen pagina, altijd met de laatste gegevens. De kaart bevat geen script en volgt niemand.',
+    embedWhich: 'Welk initiatief?',
+    embedNow: (name: string) => `Nu: ${name}. Begin te typen om een ander te kiezen.`,
+    embedTheme: 'Weergave',
+    embedThemes: { system: 'Zoals het systeem van de lezer', light: 'Licht', dark: 'Donker' },
+    embedTitle: (name: string) => `${name} op Kruispunt`,
+    examples: 'Voorbeelden',
+    examplesIntro: 'In GraphiQL staan ze klaar als tabbladen.',
+    keys: 'Met een sleutel',
+    keysText:
+      'Wie meer wil insturen dan het publiek, of redacteur is, stuurt een sleutel mee in de kop Authorization, na het woord Bearer. Een beheerder geeft sleutels uit.',
+    schema: 'Het schema',
+    schemaText:
+      'Het schema beschrijft zichzelf: elk type, elk veld en elk argument heeft een omschrijving. Vraag het op met introspectie, zoals elke GraphQL-client doet.',
+    limits: 'Grenzen',
+    limitsText: [
+      'Een lijst geeft 20 items, en hoogstens 100; blader met limit en offset, of met first en after.',
+      'Een vraag mag 16 velden diep zijn en 6 lijsten in elkaar bevatten. Wat te lang duurt, wordt afgebroken met de code QUERY_TIMEOUT.',
+      'Is de database weg, dan is het antwoord 503 met de code DATABASE_UNAVAILABLE en een kop Retry-After.',
+    ],
+    errors: 'Fouten',
+    errorsText:
+      'Elke fout heeft een code in extensions.code en een zin die zegt wat u kunt doen. Bij een fout van ons staat er een requestId bij.',
+  },
+  {
+    title: 'For developers',
+    lead: 'Everything that you see on this website can be asked for with GraphQL. The website itself asks nothing else: at the foot of each page stands what.',
+    ask: 'How to ask',
+    askText: 'POST a question as JSON to this address. Reading needs no key, from any website.',
+    copy: 'Copy',
+    openGraphiql: 'Ask it in GraphiQL',
+    portal: 'From a portal of your own',
+    portalIntro: 'A page of your organisation may ask the API itself, with nothing in between.',
+    feed: 'Keep a copy',
+    feedIntro: 'The question changes tells what changed since last time, also what is gone. Taking the same in twice does no harm.',
+    embed: 'A card on your website',
+    embedIntro: 'Shows an initiative on a page of your own, always with the latest data. The card has no script and follows nobody.',
+    embedWhich: 'Which initiative?',
+    embedNow: (name: string) => `Now: ${name}. Begin to type to choose another.`,
+    embedTheme: 'Appearance',
+    embedThemes: { system: 'As the reader’s system', light: 'Light', dark: 'Dark' },
+    embedTitle: (name: string) => `${name} on Kruispunt`,
+    examples: 'Examples',
+    examplesIntro: 'In GraphiQL they stand ready as tabs.',
+    keys: 'With a key',
+    keysText:
+      'Who wants to submit more than the public may, or is a curator, sends a key in the header Authorization, after the word Bearer. An admin gives out keys.',
+    schema: 'The schema',
+    schemaText:
+      'The schema describes itself: each type, field and argument has a description. Ask for it by introspection, as every GraphQL client does.',
+    limits: 'Limits',
+    limitsText: [
+      'A list answers 20 entries, and at most 100; page with limit and offset, or with first and after.',
+      'A question may be 16 fields deep and nest 6 lists. What takes too long is ended with the code QUERY_TIMEOUT.',
+      'While the database is away the answer is 503 with the code DATABASE_UNAVAILABLE and a header Retry-After.',
+    ],
+    errors: 'Errors',
+    errorsText:
+      'Each error has a code in extensions.code and a sentence that says what you can do. A fault of ours comes with a requestId.',
+  },
+);

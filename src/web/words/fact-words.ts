@@ -1,0 +1,41 @@
+import { bilingual } from '../../shared/bilingual.ts';
+
+/** Words for facts and where they come from. */
+export const factWords = bilingual(
+  {
+    lines: (lines: string) => (/^\d+$/.test(lines) ? `regel ${lines}` : `regels ${lines}`),
+    source: 'Bron',
+    ofSource: 'van de bron',
+    derived: 'onze lezing',
+    derivedHelp: 'De bron zegt dit niet met zoveel woorden; wij lezen het er zo in.',
+    helped: 'Hielp',
+    hindered: 'Hinderde',
+    mail: (name: string) => `Mail ${name}`,
+    mailSubject: (about: string) => `Vraag over ${about}`,
+    mailSubjectAlone: 'Vraag naar aanleiding van Kruispunt',
+    call: 'Bel',
+    noAddress: 'Geen adres bekend. Vraag ernaar bij de organisatie.',
+    noAddressAlone: 'Van deze persoon is geen adres bekend.',
+    verified: (day: string) => `Bevestigd op ${day}`,
+    newWindow: 'andere website',
+    more: (count: number) => `Toon de overige ${count}`,
+  },
+  {
+    lines: (lines: string) => (/^\d+$/.test(lines) ? `line ${lines}` : `lines ${lines}`),
+    source: 'Source',
+    ofSource: 'of the source',
+    derived: 'our reading',
+    derivedHelp: 'The source does not say so in as many words; it is how we read it.',
+    helped: 'Helped',
+    hindered: 'Hindered',
+    mail: (name: string) => `Mail ${name}`,
+    mailSubject: (about: string) => `Question about ${about}`,
+    mailSubjectAlone: 'Question after reading Kruispunt',
+    call: 'Call',
+    noAddress: 'No address known. Ask at the organisation.',
+    noAddressAlone: 'No address of this person is known.',
+    verified: (day: string) => `Confirmed on ${day}`,
+    newWindow: 'other website',
+    more: (count: number) => `Show the other ${count}`,
+  },
+);

@@ -1,0 +1,43 @@
+import { bilingual } from '../../shared/bilingual.ts';
+
+/** Words about factors. */
+export const factorWords = bilingual(
+  {
+    title: 'Wat helpt en wat hindert',
+    lead: 'Dezelfde omstandigheid hielp het ene initiatief en hinderde het andere. Achter elk getal staan initiatieven die er iets over te vertellen hebben.',
+    factor: 'Omstandigheid',
+    whoToCall: 'Wie u kunt spreken',
+    whoToCallIntro: 'Zij zijn betrokken bij initiatieven die hierdoor vooruitkwamen.',
+    helped: 'hielp',
+    hindered: 'hinderde',
+    matrix: 'Bekijk alle initiatieven en factoren in één matrix',
+    alsoCalled: 'Ook wel:',
+    construct: 'In het raamwerk CFIR 2.0:',
+    helpedIn: 'Waar het hielp',
+    hinderedIn: 'Waar het hinderde',
+    helpedNowhere: 'Er is nog geen initiatief bekend dat hierdoor is geholpen.',
+    hinderedNowhere: 'Er is nog geen initiatief bekend dat hierdoor is gehinderd.',
+    network: 'Bekijk de omgeving als netwerk',
+    lessons: 'Lessen hierover',
+    noLessons: 'Er is nog geen les die hierover gaat.',
+  },
+  {
+    title: 'What helps and what hinders',
+    lead: 'The same circumstance helped one initiative and hindered another. Behind each number are initiatives that can tell you about it.',
+    factor: 'Circumstance',
+    whoToCall: 'Who you can speak to',
+    whoToCallIntro: 'They take part in initiatives that it took further.',
+    helped: 'helped',
+    hindered: 'hindered',
+    matrix: 'See all initiatives and factors in one matrix',
+    alsoCalled: 'Also called:',
+    construct: 'In the CFIR 2.0 framework:',
+    helpedIn: 'Where it helped',
+    hinderedIn: 'Where it hindered',
+    helpedNowhere: 'No initiative is known yet that it helped.',
+    hinderedNowhere: 'No initiative is known yet that it hindered.',
+    network: 'Look at its surroundings as a network',
+    lessons: 'Lessons about it',
+    noLessons: 'There is no lesson about it yet.',
+  },
+);

@@ -1,0 +1,27 @@
+import { bilingual, counted } from '../../shared/bilingual.ts';
+
+/** Words of the overview of regions. */
+export const regionWords = bilingual(
+  {
+    heading: 'Waar gebeurt het?',
+    title: 'Regio’s',
+    lead: 'Plaatsen en streken zoals de bronnen ze noemen: een stad, een regio of een provincie. De regio’s met de meeste initiatieven staan vooraan.',
+    initiatives: (count: number) => counted('nl', count, 'initiatief', 'initiatieven'),
+    organisations: 'Organisaties hier',
+    noInitiatives: 'Nog geen initiatieven',
+    nowhere: 'Zonder regio',
+    nowhereIntro: 'Bij deze initiatieven noemt de bron geen plaats of streek.',
+    more: (shown: number, total: number) => `Dit zijn ${shown} van de ${total} regio’s.`,
+  },
+  {
+    heading: 'Where does it happen?',
+    title: 'Regions',
+    lead: 'Places and areas as the sources name them: a town, a region or a province. The regions with most initiatives come first.',
+    initiatives: (count: number) => counted('en', count, 'initiative', 'initiatives'),
+    organisations: 'Organisations here',
+    noInitiatives: 'No initiatives yet',
+    nowhere: 'Without a region',
+    nowhereIntro: 'For these initiatives the source names no place or area.',
+    more: (shown: number, total: number) => `These are ${shown} of the ${total} regions.`,
+  },
+);

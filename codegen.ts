@@ -1,7 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { recordJsonSchema } from './src/api/schema/record-json-schema.ts';
 import { buildSchema, typeDefinitions } from './src/api/schema/schema.ts';
-import { recordJsonSchema } from './src/records/files/json-schema.ts';
 
 // The printed schema and its types are committed: a change of the API shows as a difference in them.
 const config: CodegenConfig = {
@@ -10,7 +10,7 @@ const config: CodegenConfig = {
   pluginLoader: async (name: string) =>
     name.endsWith('json-schema.ts') ? { plugin: () => JSON.stringify(recordJsonSchema(typeDefinitions()), null, 2) } : import(name),
   generates: {
-    'src/generated/record.schema.json': { plugins: ['./src/records/files/json-schema.ts'] },
+    'src/generated/record.schema.json': { plugins: ['./src/api/schema/record-json-schema.ts'] },
     'src/generated/schema.graphql': { plugins: ['schema-ast'], config: { sort: true } },
     'src/generated/schema.ts': {
       plugins: ['typescript'],

@@ -2,7 +2,6 @@ import type { Neo4jGraphQLContext } from '@neo4j/graphql';
 import { int } from 'neo4j-driver';
 import type { Database } from '../database/database.ts';
 import type { Viewer } from '../identity/viewer.ts';
-import type { ContactDetails } from './guards/contact-details.ts';
 import { createRateLimits, type RateLimits } from './rate-limits.ts';
 
 /** What a resolver is given: the library's context, and the parameters of our own statements. */
@@ -14,8 +13,8 @@ export interface RequestContext extends Neo4jGraphQLContext {
   database: Database;
   /** What clients may do over time. */
   limits: RateLimits;
-  /** What is read of contacts in this request, noted while it is answered. */
-  contactDetails: ContactDetails;
+  /** Contacts whose details this request answers, noted while it is answered: what an entry tells of one, by that entry. */
+  contactDetails: Map<object, string[]>;
 }
 
 export interface ContextOptions {

@@ -1,5 +1,4 @@
-import { badUserInput } from '../api/errors.ts';
-import { asksWho, LONGEST_TEXT } from '../shared/search-text.ts';
+import { asksWho } from '../shared/search-text.ts';
 import { compoundParts } from './compound.ts';
 import { isWord } from './dictionary.ts';
 import { stem } from './stem.ts';
@@ -47,10 +46,9 @@ const NOTHING = 'stemNames:""';
 
 /**
  * Turns a text into Lucene queries over the derived search properties. Any input is text, never Lucene syntax: only
- * letters and digits of it are used. Throws BAD_USER_INPUT when it is too long.
+ * letters and digits of it are used.
  */
 export function prepareSearch(text: string): PreparedSearch {
-  checkLength(text);
   const words = contentWords(text).slice(0, MOST_WORDS);
   const asked = { asName: asName(text), asksWho: asksWho(text) };
   // A text of stop words alone may be a name all the same: who does what.
@@ -72,9 +70,8 @@ export function prepareSearch(text: string): PreparedSearch {
 const THEME_STEMMED = { stemNames: 4, stemNameParts: 1 };
 const THEME_FOLDED = { foldNames: 1 };
 
-/** A theme in the client's words: to compare with labels, and to search the thesaurus with. Throws BAD_USER_INPUT when it is too long. */
+/** A theme in the client's words: to compare with labels, and to search the thesaurus with. */
 export function prepareTheme(theme: string): { folded: string; themeStemmedQuery: string; themeFoldedQuery: string } {
-  checkLength(theme);
   const words = contentWords(theme).slice(0, MOST_WORDS);
   if (words.length === 0) return { folded: asName(theme), themeStemmedQuery: NOTHING, themeFoldedQuery: 'foldNames:""' };
   return {
@@ -84,19 +81,13 @@ export function prepareTheme(theme: string): { folded: string; themeStemmedQuery
   };
 }
 
-/** What has been typed so far, for names that begin with it. Throws BAD_USER_INPUT when it is too long. */
+/** What has been typed so far, for names that begin with it. */
 export function preparePrefix(prefix: string): { folded: string; prefixQuery: string } {
-  checkLength(prefix);
   const words = wordsOf(prefix).map(({ word }) => word);
   const last = words.at(-1);
   if (!last) return { folded: '', prefixQuery: 'foldNames:""' };
   const before = words.slice(0, -1).map((word) => `+${word}`);
   return { folded: words.join(' '), prefixQuery: `foldNames:(${[...before, `+${last}*`].join(' ')})` };
-}
-
-function checkLength(text: string): void {
-  if (text.length > LONGEST_TEXT)
-    throw badUserInput(`the text to look for has ${text.length} characters, but may have at most ${LONGEST_TEXT}.`);
 }
 
 /** What one word of the question may look like in a text. */

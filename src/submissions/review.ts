@@ -2,7 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { type Database, transact } from '../database/database.ts';
 import { type Edit, saveEdits } from '../records/curate/save.ts';
 import { RecordFaults } from '../records/model/fault.ts';
-import { placedRecord } from '../records/model/placed.ts';
+import { placedRecord } from '../records/model/read-record.ts';
 import { writeRecords } from '../records/store/writing.ts';
 import { findSubmission, keepSubmission } from './kept.ts';
 import { proposeRecords } from './proposal.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { PlacedRecord } from '../../src/records/files/read.ts';
 import type { KnowledgeRecord } from '../../src/records/kinds/record.ts';
+import type { PlacedRecord } from '../../src/records/model/placed-record.ts';
 
 /** A small graph as plain data: what the exact answers are computed from. Ids are a letter and a number. */
 export interface SmallGraph {

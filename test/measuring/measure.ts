@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { buildSchema } from '../../src/api/schema/schema.ts';
 import { type Database, openDatabase } from '../../src/database/database.ts';
-import { type PlacedRecord, readRecords } from '../../src/records/files/read.ts';
+import { readRecords } from '../../src/records/files/read.ts';
+import type { PlacedRecord } from '../../src/records/model/placed-record.ts';
 import { loadRecords } from '../../src/records/store/load.ts';
 import { seedsFolder } from '../../src/records/store/seeds.ts';
 import { askOf } from '../evaluation/ask.ts';

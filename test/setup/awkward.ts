@@ -1,6 +1,6 @@
-import type { PlacedRecord } from '../../src/records/files/read.ts';
-import { checkRecord } from '../../src/records/files/reading.ts';
 import type { Kind } from '../../src/records/kinds/record.ts';
+import { checkRecord } from '../../src/records/model/check-record.ts';
+import type { PlacedRecord } from '../../src/records/model/placed-record.ts';
 
 /** Texts that files and spreadsheets like to misread. */
 const texts = [

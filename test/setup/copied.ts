@@ -1,4 +1,4 @@
-import type { PlacedRecord } from '../../src/records/files/read.ts';
+import type { PlacedRecord } from '../../src/records/model/placed-record.ts';
 import { fold } from '../../src/shared/fold.ts';
 
 /** As many words in a row, the same as in a document, are a copy. */

@@ -1,8 +1,8 @@
 import neo4j from 'neo4j-driver';
 import type { Database } from '../../src/database/database.ts';
-import type { PlacedRecord } from '../../src/records/files/read.ts';
 import { parseRecords } from '../../src/records/files/yaml.ts';
 import { formatFault, RecordFaults } from '../../src/records/model/fault.ts';
+import type { PlacedRecord } from '../../src/records/model/placed-record.ts';
 import { database } from './graph.ts';
 
 /** What the record of a contact needs to be public, for a record in YAML between braces. */

@@ -12,9 +12,6 @@ const isDetail = (type: string, field: string): boolean => type === 'Contact' &&
 /** Contacts with details that one answer may hold, whatever is left of the budget that it began with. */
 const MOST_AT_ONCE = 100;
 
-/** Contacts with details in one answer: what an entry of the answer tells of them, by that entry. */
-export type ContactDetails = Map<object, string[]>;
-
 /** Has the fields with contact details note in the context of the request what they answer. */
 export function noteContactDetails(schema: GraphQLSchema): GraphQLSchema {
   const contact = schema.getType('Contact');

@@ -2,7 +2,7 @@ import { defaultFieldResolver, GraphQLError, type GraphQLSchema, isObjectType } 
 import { hasRole, isAnonymous, type Role, type Viewer } from '../../identity/viewer.ts';
 import type { RequestContext } from '../context.ts';
 import type { ErrorCode } from '../errors.ts';
-import type { Operations } from '../operations/operations.ts';
+import type { Operations } from '../operations/root-fields.ts';
 
 /** The lowest role that a field answers to. What a resolver of ours answers must be named here; the rest is public. */
 export const lowestRoles: Readonly<Record<string, Role>> = {

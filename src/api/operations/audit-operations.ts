@@ -1,6 +1,6 @@
 import type { QueryAuditArgs } from '../../generated/schema.ts';
 import { auditTrail } from '../../identity/audit.ts';
-import type { Operations } from './operations.ts';
+import type { Operations } from './root-fields.ts';
 
 /** What admins read of who did what. */
 export const auditOperations: Operations = {

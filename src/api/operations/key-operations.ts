@@ -1,6 +1,6 @@
 import type { CreateKeyPayload, MutationCreateKeyArgs, MutationRevokeKeyArgs, RevokeKeyPayload } from '../../generated/schema.ts';
 import { createKey, KeyFault, listKeys, revokeKey } from '../../identity/keys.ts';
-import type { Operations } from './operations.ts';
+import type { Operations } from './root-fields.ts';
 
 /** What admins do with API keys over GraphQL. */
 export const keyOperations: Operations = {

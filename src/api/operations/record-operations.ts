@@ -14,12 +14,12 @@ import { revertRecord } from '../../records/curate/revert.ts';
 import { saveRecords } from '../../records/curate/save.ts';
 import { examine } from '../../records/doctor/examine.ts';
 import { kindNamed, recordKind } from '../../records/kinds/record.ts';
-import { placedRecord } from '../../records/model/placed.ts';
+import { placedRecord } from '../../records/model/read-record.ts';
 import { eraseContact } from '../../records/people/erase.ts';
 import { allRecords } from '../../records/store/all-records.ts';
 import { historyOf } from '../../records/store/history.ts';
 import { presentRecord, recordPage } from '../../records/store/stored.ts';
-import type { Operations } from './operations.ts';
+import type { Operations } from './root-fields.ts';
 import { shown } from './shown-record.ts';
 import { answering } from './user-errors.ts';
 

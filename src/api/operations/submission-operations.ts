@@ -15,7 +15,7 @@ import { type Proposal, proposeRecords } from '../../submissions/proposal.ts';
 import { acceptSubmission, answerSubmitter, keepDraft } from '../../submissions/review.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { answerSubmission, readSubmission, submitInitiative } from '../../submissions/submit.ts';
-import type { Operations } from './operations.ts';
+import type { Operations } from './root-fields.ts';
 import { answering } from './user-errors.ts';
 
 /** What submitters and curators do with submissions over GraphQL. */

@@ -1,4 +1,4 @@
-import type { Operations } from './operations.ts';
+import type { Operations } from './root-fields.ts';
 
 /** Who is asking, for whoever asks. */
 export const viewerOperations: Operations = {

@@ -1,7 +1,9 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { matchesIn, spellingOf } from '../../search/matched.ts';
 import { preparePrefix, prepareSearch, prepareTheme } from '../../search/query.ts';
+import { LONGEST_TEXT } from '../../shared/search-text.ts';
 import type { RequestContext } from '../context.ts';
+import { badUserInput } from '../errors.ts';
 import { prepareFeed } from './feed.ts';
 import { contactSentence, type Language, organisationSentence, relatedSentence, sharingSentence } from './sentences.ts';
 
@@ -12,20 +14,27 @@ const NO_FILTER = { themes: null, organisations: null, regions: null, profession
 /** Arguments that a statement needs in another form: they go in as Cypher parameters beside the arguments themselves. */
 export const preparations: Record<string, (args: Record<string, unknown>) => Record<string, unknown>> = {
   search: ({ text, kinds, filter, offset }) => ({
-    ...prepareSearch(text as string),
+    ...prepareSearch(checkedText(text)),
     ...NO_FILTER,
     ...(filter as object | null),
     // What Cypher counts with in a list ends at 2^31, and `first` comes on top.
     skip: Math.min(offset as number, 2 ** 31 - 1_000),
     labels: kinds ? (kinds as string[]).map(titleCase) : SEARCHABLE_LABELS,
   }),
-  suggest: ({ prefix }) => preparePrefix(prefix as string),
-  contactsFor: ({ theme }) => prepareTheme(theme as string),
+  suggest: ({ prefix }) => preparePrefix(checkedText(prefix)),
+  contactsFor: ({ theme }) => prepareTheme(checkedText(theme)),
   changes: ({ after, kinds }) => ({
     ...prepareFeed(after as string | null | undefined),
     labels: (kinds as string[] | null)?.map(titleCase) ?? null,
   }),
 };
+
+/** A text to look for. Throws BAD_USER_INPUT when it is too long. */
+function checkedText(text: unknown): string {
+  const { length } = text as string;
+  if (length > LONGEST_TEXT) throw badUserInput(`the text to look for has ${length} characters, but may have at most ${LONGEST_TEXT}.`);
+  return text as string;
+}
 
 interface ReasonParts {
   reasonParts: string[];

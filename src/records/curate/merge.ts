@@ -1,9 +1,9 @@
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
-import type { PlacedRecord } from '../files/read.ts';
 import { formatLines, parseLines } from '../kinds/citation.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import { RecordFaults } from '../model/fault.ts';
+import type { PlacedRecord } from '../model/placed-record.ts';
 import { listsOf } from '../model/project.ts';
 import { withReferences } from '../model/references.ts';
 import { oneBatch, putRecords } from '../store/put.ts';

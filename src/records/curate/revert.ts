@@ -3,7 +3,7 @@ import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
 import { recordKind } from '../kinds/record.ts';
 import { RecordFaults } from '../model/fault.ts';
-import { placedRecord } from '../model/placed.ts';
+import { placedRecord } from '../model/read-record.ts';
 import { revisionAt } from '../store/history.ts';
 import { recordsWithIds, type Stored } from '../store/stored.ts';
 import { writeRecords } from '../store/writing.ts';

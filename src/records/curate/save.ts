@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.ts';
-import type { PlacedRecord } from '../files/read.ts';
 import { RecordFaults } from '../model/fault.ts';
+import type { PlacedRecord } from '../model/placed-record.ts';
 import { oneBatch, putRecords } from '../store/put.ts';
 import { recordsWithIds, type Stored } from '../store/stored.ts';
 import { type Writing, writeRecords } from '../store/writing.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PlacedRecord } from '../files/read.ts';
 import { formatLines, parseLines } from '../kinds/citation.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import type { Fault } from '../model/fault.ts';
+import type { PlacedRecord } from '../model/placed-record.ts';
 import { citationsOf, listsOf } from '../model/project.ts';
 
 /** How well the records cover one document. */

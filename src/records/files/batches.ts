@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { RecordFaults } from '../model/fault.ts';
-import { type RecordBatches, streamRecords } from './read.ts';
+import type { RecordBatches } from '../model/placed-record.ts';
+import { streamRecords } from './read.ts';
 
 /** Bytes of some files. */
 export async function sizeOf(files: readonly string[]): Promise<number> {

@@ -7,7 +7,7 @@ import { RecordFaults } from '../model/fault.ts';
 import { FACTS, partColumns } from './columns.ts';
 import { megabytes, readPieces } from './file.ts';
 import { readTables } from './read-tables.ts';
-import type { Reader } from './reading.ts';
+import type { Reader } from './reader.ts';
 import { BEYOND, CellFault, type Row, type Table } from './table.ts';
 
 /** Longest row, in characters. */

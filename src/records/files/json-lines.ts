@@ -1,8 +1,9 @@
 import { type Kind, type KnowledgeRecord, kinds } from '../kinds/record.ts';
+import { checkRecord, type Reading } from '../model/check-record.ts';
 import { type Fault, formatPath } from '../model/fault.ts';
 import { nearest } from '../model/nearest.ts';
 import { megabytes, readPieces } from './file.ts';
-import { checkRecord, type Reader, type Reading } from './reading.ts';
+import type { Reader } from './reader.ts';
 import { writtenRecord } from './written-record.ts';
 
 /** Longest line, in characters: no record comes near it. */

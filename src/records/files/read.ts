@@ -1,22 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import type { KnowledgeRecord } from '../kinds/record.ts';
 import { type Fault, RecordFaults } from '../model/fault.ts';
+import type { PlacedRecord } from '../model/placed-record.ts';
 import { readCsv } from './csv.ts';
 import { readJsonLines } from './json-lines.ts';
-import type { Reader } from './reading.ts';
+import type { Reader } from './reader.ts';
 import { readWorkbook } from './workbook.ts';
 import { readYaml } from './yaml.ts';
-
-/** A record with the place it was read from, so that a later check can point at it. */
-export interface PlacedRecord {
-  record: KnowledgeRecord;
-  /** The place of a value inside the record; the record itself without a path. */
-  place(path?: readonly PropertyKey[]): Omit<Fault, 'message'>;
-}
-
-/** Records in batches of some size, from the beginning each time it is called. Throws RecordFaults with all that is wrong in them. */
-export type RecordBatches = () => AsyncIterable<readonly PlacedRecord[]>;
 
 /** Reader by the ending of a file's name. */
 const readers: Record<string, Reader> = {

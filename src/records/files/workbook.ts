@@ -6,7 +6,7 @@ import { choicesOf, FACTS, partColumns } from './columns.ts';
 import { explainColumn, INSTRUCTIONS, instructions } from './dutch.ts';
 import { megabytes, readWhole } from './file.ts';
 import { readTables } from './read-tables.ts';
-import type { Reader } from './reading.ts';
+import type { Reader } from './reader.ts';
 import { BEYOND, type Cell, CellFault, type Row, type Table } from './table.ts';
 import { headerOf, rowsOf, tableKinds } from './write-tables.ts';
 

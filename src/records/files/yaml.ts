@@ -1,11 +1,12 @@
 import { Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { collectionOf, collections, type KnowledgeRecord } from '../kinds/record.ts';
+import { checkRecord, type Reading } from '../model/check-record.ts';
 import { type Fault, formatPath } from '../model/fault.ts';
 import { nearest } from '../model/nearest.ts';
+import type { PlacedRecord } from '../model/placed-record.ts';
 import { listsOf } from '../model/project.ts';
 import { readText } from './file.ts';
-import type { PlacedRecord } from './read.ts';
-import { checkRecord, type Reader, type Reading } from './reading.ts';
+import type { Reader } from './reader.ts';
 import { writtenRecord } from './written-record.ts';
 
 /** A document is taken in as a whole, at some fifty times its size in memory. */

@@ -1,7 +1,7 @@
-import type { PlacedRecord } from '../files/read.ts';
 import type { Kind } from '../kinds/record.ts';
 import type { Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
+import type { PlacedRecord } from './placed-record.ts';
 import { listsOf } from './project.ts';
 import { referencesOf } from './references.ts';
 

@@ -1,7 +1,7 @@
-import type { PlacedRecord, RecordBatches } from '../files/read.ts';
 import type { Kind } from '../kinds/record.ts';
 import { checkReferences } from './check.ts';
 import { RecordFaults } from './fault.ts';
+import type { PlacedRecord, RecordBatches } from './placed-record.ts';
 
 /** The kind of every record, by id, so that a batch may mention what comes after it. Throws RecordFaults for ids that occur twice. */
 export async function idsIn(batches: RecordBatches): Promise<Map<string, Kind>> {

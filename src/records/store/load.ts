@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database.ts';
-import type { PlacedRecord, RecordBatches } from '../files/read.ts';
 import type { Kind } from '../kinds/record.ts';
 import { idsIn } from '../model/given-ids.ts';
+import type { PlacedRecord, RecordBatches } from '../model/placed-record.ts';
 import { type LoadReport, type LoadStage, oneBatch, putRecords } from './put.ts';
 import { writeRecords } from './writing.ts';
 

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { cypher } from '../../database/cypher.ts';
-import type { PlacedRecord, RecordBatches } from '../files/read.ts';
 import type { Kind, KnowledgeRecord } from '../kinds/record.ts';
 import { checkReferences, hierarchies, type KnownIds } from '../model/check.ts';
 import { type Fault, RecordFaults } from '../model/fault.ts';
+import type { PlacedRecord, RecordBatches } from '../model/placed-record.ts';
 import { type NodeRow, ownedRelationships, projectRecord } from '../model/project.ts';
 import { publishedRecord } from '../model/published.ts';
 import { referencesOf, withReferences } from '../model/references.ts';

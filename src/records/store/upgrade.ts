@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
 import { recordKind } from '../kinds/record.ts';
-import { placedRecord } from '../model/placed.ts';
+import { placedRecord } from '../model/read-record.ts';
 import { allRecords } from './all-records.ts';
 import { loadRecords } from './load.ts';
 

@@ -1,15 +1,5 @@
-import type { Bilingual } from '../../shared/bilingual.ts';
 import { type Language, languages, type PageName, type PageWithId, pathTo } from '../../shared/paths.ts';
-import { matrixWords } from '../../web/pictures/matrix/matrix-words.ts';
-import { accessibilityWords } from '../../web/words/accessibility-words.ts';
-import { compareWords } from '../../web/words/compare-words.ts';
-import { developerWords } from '../../web/words/developer-words.ts';
-import { factorWords } from '../../web/words/factor-words.ts';
-import { growthWords } from '../../web/words/growth-words.ts';
-import { regionWords } from '../../web/words/region-words.ts';
-import { searchWords } from '../../web/words/search-words.ts';
-import { themeWords } from '../../web/words/theme-words.ts';
-
+import { titles } from '../../shared/titles.ts';
 import { escaped } from './escaped.ts';
 
 /** Asks the schema one query, in this process. */
@@ -69,18 +59,6 @@ const SITE: Record<Language, Described> = {
   },
 };
 
-/** Pages about nothing in particular that have a title of their own, and often a sentence that says what is there. */
-const titled: Partial<Record<PageName, Bilingual<{ title: string; lead?: string }>>> = {
-  search: searchWords,
-  compare: compareWords,
-  themes: themeWords,
-  factors: factorWords,
-  matrix: matrixWords,
-  regions: regionWords,
-  growth: growthWords,
-  developers: developerWords,
-  accessibility: accessibilityWords,
-};
 /** Pages that no search engine should keep: what is behind a key, and addresses that are a secret. */
 const PRIVATE: readonly PageName[] = ['submission', 'desk'];
 
@@ -94,7 +72,7 @@ export async function headOf(at: { page: PageName; language: Language; id: strin
   if (page === 'network') return networkHead(language, id, links, canonical, ask);
   const subject = subjects[page as PageWithId];
   if (!subject) {
-    const { title, lead } = { ...titled[page]?.[language] };
+    const { title, lead }: { title?: string; lead?: string } = page in titles ? titles[page as keyof typeof titles][language] : {};
     const described = { title: title ? `${title} – Kruispunt` : 'Kruispunt', description: lead ?? SITE[language].description };
     return { status: 200, html: headHtml(described, language, links, canonical) };
   }

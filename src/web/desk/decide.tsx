@@ -1,6 +1,6 @@
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { ReviewSubmissionDocument, type WrongFragment } from '../../generated/explorer.ts';
-import type { RecordKind, ReviewDecision } from '../../generated/schema.ts';
+import type { ReviewDecision } from '../../generated/schema.ts';
 import { useLanguage, useWords } from '../base/language.tsx';
 import { FaultSummary } from '../forms/fault-summary.tsx';
 import { TextField } from '../forms/text-field.tsx';
@@ -10,20 +10,13 @@ import { deskWords } from '../words/desk-words.ts';
 import { formWords } from '../words/form-words.ts';
 import { faultIn, faultsByField, labelOfPath } from './faults.ts';
 import { NamesContext, useNames } from './names.ts';
+import type { Proposed } from './proposed.ts';
 import { ProposedRecord } from './proposed-record.tsx';
 import { type Body, bodyOf, nameOf, trimmed } from './record-body.ts';
 import { Resembling } from './resembling.tsx';
-import type { Submission } from './review.tsx';
 import { useDeskChange } from './session.tsx';
+import type { Submission } from './submission.ts';
 import { Unmatched } from './unmatched.tsx';
-
-/** A record that will be published when the submission is accepted. */
-export interface Proposed {
-  kind: RecordKind;
-  body: Body;
-  /** Revision of the record that it changes; absent for a new one. */
-  revision?: number;
-}
 
 /** What of a submission is published and as what, or what its submitter is asked or told. */
 export function Decide({ submission }: { submission: Submission }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useContentLang, useWords } from '../base/language.tsx';
 import { deskWords } from '../words/desk-words.ts';
-import type { Proposed } from './decide.tsx';
+import type { Proposed } from './proposed.ts';
 import { type Body, nameOf } from './record-body.ts';
 import { RecordForm } from './record-form.tsx';
 import { RecordPicker } from './record-picker.tsx';

@@ -5,9 +5,9 @@ import { Answered } from '../parts/answered.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
 import { deskWords } from '../words/desk-words.ts';
 import { ChooseFields, chosenBody, type Side } from './choose-fields.tsx';
-import type { Proposed } from './decide.tsx';
 import { differencesOf } from './difference.ts';
 import { NamesContext, useNames } from './names.ts';
+import type { Proposed } from './proposed.ts';
 import { type Body, bodyOf, nameOf } from './record-body.ts';
 import { useDeskAnswer } from './session.tsx';
 

@@ -1,7 +1,7 @@
 import '../parts/check-list.css';
 import '../parts/exchange.css';
 import { useParams } from 'react-router';
-import { DeskSubmissionDocument, type DeskSubmissionQuery } from '../../generated/explorer.ts';
+import { DeskSubmissionDocument } from '../../generated/explorer.ts';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
@@ -14,8 +14,7 @@ import { deskWords } from '../words/desk-words.ts';
 import { Decide } from './decide.tsx';
 import { labelOfValue } from './field-words.ts';
 import { useDeskAnswer } from './session.tsx';
-
-export type Submission = NonNullable<DeskSubmissionQuery['submission']>;
+import type { Submission } from './submission.ts';
 
 /** One submission: what was sent, what was said about it, and what becomes of it. */
 export function Review() {

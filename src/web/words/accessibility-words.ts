@@ -1,4 +1,5 @@
 import { bilingual } from '../../shared/bilingual.ts';
+import { titles } from '../../shared/titles.ts';
 
 interface Part {
   title: string;
@@ -8,8 +9,7 @@ interface Part {
 /** The accessibility statement. */
 export const accessibilityWords = bilingual<{ title: string; lead: string; parts: Part[] }>(
   {
-    title: 'Toegankelijkheid',
-    lead: 'Iedereen moet Kruispunt kunnen gebruiken: met een scherm, een schermlezer of braille, met een muis of alleen het toetsenbord, op een telefoon of sterk vergroot.',
+    ...titles.accessibility.nl,
     parts: [
       {
         title: 'Waaraan Kruispunt wil voldoen',
@@ -46,8 +46,7 @@ export const accessibilityWords = bilingual<{ title: string; lead: string; parts
     ],
   },
   {
-    title: 'Accessibility',
-    lead: 'Everybody must be able to use Kruispunt: with a screen, a screen reader or braille, with a mouse or the keyboard alone, on a phone or much enlarged.',
+    ...titles.accessibility.en,
     parts: [
       {
         title: 'What Kruispunt wants to meet',

@@ -1,11 +1,11 @@
 import { bilingual } from '../../shared/bilingual.ts';
+import { titles } from '../../shared/titles.ts';
 
 /** Words of the comparison. */
 export const compareWords = bilingual(
   {
-    title: 'Vergelijken',
+    ...titles.compare.nl,
     titleOf: (a: string, b: string) => `${a} en ${b} vergeleken`,
-    lead: 'Kies twee initiatieven. U ziet wat ze gemeen hebben, en waar de een vond wat de ander zoekt.',
     first: 'Het ene initiatief',
     second: 'Het andere initiatief',
     choose: 'Kies…',
@@ -37,9 +37,8 @@ export const compareWords = bilingual(
     swap: 'Wissel om',
   },
   {
-    title: 'Compare',
+    ...titles.compare.en,
     titleOf: (a: string, b: string) => `${a} and ${b} compared`,
-    lead: 'Choose two initiatives. You see what they have in common, and where one found what the other is looking for.',
     first: 'One initiative',
     second: 'The other initiative',
     choose: 'Choose…',

@@ -1,10 +1,10 @@
 import { bilingual } from '../../shared/bilingual.ts';
+import { titles } from '../../shared/titles.ts';
 
 /** Words for developers. */
 export const developerWords = bilingual(
   {
-    title: 'Voor ontwikkelaars',
-    lead: 'Alles wat u op deze website ziet, is op te vragen met GraphQL. De website stelt zelf ook geen andere vragen: onderaan elke pagina staat welke.',
+    ...titles.developers.nl,
     ask: 'Zo stelt u een vraag',
     askText: 'Stuur met POST een vraag als JSON naar dit adres. Lezen mag zonder sleutel, vanaf elke website.',
     copy: 'Kopieer',
@@ -40,8 +40,7 @@ export const developerWords = bilingual(
       'Elke fout heeft een code in extensions.code en een zin die zegt wat u kunt doen. Bij een fout van ons staat er een requestId bij.',
   },
   {
-    title: 'For developers',
-    lead: 'Everything that you see on this website can be asked for with GraphQL. The website itself asks nothing else: at the foot of each page stands what.',
+    ...titles.developers.en,
     ask: 'How to ask',
     askText: 'POST a question as JSON to this address. Reading needs no key, from any website.',
     copy: 'Copy',

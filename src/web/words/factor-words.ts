@@ -1,10 +1,10 @@
 import { bilingual } from '../../shared/bilingual.ts';
+import { titles } from '../../shared/titles.ts';
 
 /** Words about factors. */
 export const factorWords = bilingual(
   {
-    title: 'Wat helpt en wat hindert',
-    lead: 'Dezelfde omstandigheid hielp het ene initiatief en hinderde het andere. Achter elk getal staan initiatieven die er iets over te vertellen hebben.',
+    ...titles.factors.nl,
     factor: 'Omstandigheid',
     whoToCall: 'Wie u kunt spreken',
     whoToCallIntro: 'Zij zijn betrokken bij initiatieven die hierdoor vooruitkwamen.',
@@ -22,8 +22,7 @@ export const factorWords = bilingual(
     noLessons: 'Er is nog geen les die hierover gaat.',
   },
   {
-    title: 'What helps and what hinders',
-    lead: 'The same circumstance helped one initiative and hindered another. Behind each number are initiatives that can tell you about it.',
+    ...titles.factors.en,
     factor: 'Circumstance',
     whoToCall: 'Who you can speak to',
     whoToCallIntro: 'They take part in initiatives that it took further.',

@@ -1,10 +1,10 @@
 import { bilingual, counted } from '../../shared/bilingual.ts';
+import { titles } from '../../shared/titles.ts';
 
 /** Words of the growth paths of professions. */
 export const growthWords = bilingual(
   {
-    title: 'Groeipaden',
-    lead: 'Van welk beroep kunt u doorgroeien naar welk? De kolommen zijn de niveaus van het Nederlandse en het Europese kwalificatieraamwerk (NLQF en EQF).',
+    ...titles.growth.nl,
     picture: 'Groeipaden van beroepen, van laag naar hoog niveau',
     level: (level: number) => `Niveau ${level}`,
     levelShort: 'Niveau',
@@ -24,8 +24,7 @@ export const growthWords = bilingual(
     more: (shown: number, total: number) => `Getekend zijn ${shown} van de ${counted('nl', total, 'beroep', 'beroepen')}.`,
   },
   {
-    title: 'Growth paths',
-    lead: 'From which profession can you grow into which? The columns are the levels of the Dutch and European qualifications frameworks (NLQF and EQF).',
+    ...titles.growth.en,
     picture: 'Growth paths of professions, from low to high level',
     level: (level: number) => `Level ${level}`,
     levelShort: 'Level',

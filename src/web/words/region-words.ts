@@ -1,11 +1,11 @@
 import { bilingual, counted } from '../../shared/bilingual.ts';
+import { titles } from '../../shared/titles.ts';
 
 /** Words of the overview of regions. */
 export const regionWords = bilingual(
   {
     heading: 'Waar gebeurt het?',
-    title: 'Regio’s',
-    lead: 'Plaatsen en streken zoals de bronnen ze noemen: een stad, een regio of een provincie. De regio’s met de meeste initiatieven staan vooraan.',
+    ...titles.regions.nl,
     initiatives: (count: number) => counted('nl', count, 'initiatief', 'initiatieven'),
     organisations: 'Organisaties hier',
     noInitiatives: 'Nog geen initiatieven',
@@ -15,8 +15,7 @@ export const regionWords = bilingual(
   },
   {
     heading: 'Where does it happen?',
-    title: 'Regions',
-    lead: 'Places and areas as the sources name them: a town, a region or a province. The regions with most initiatives come first.',
+    ...titles.regions.en,
     initiatives: (count: number) => counted('en', count, 'initiative', 'initiatives'),
     organisations: 'Organisations here',
     noInitiatives: 'No initiatives yet',

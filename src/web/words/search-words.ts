@@ -1,4 +1,5 @@
 import { bilingual, counted } from '../../shared/bilingual.ts';
+import { titles } from '../../shared/titles.ts';
 
 /** Words for searching. */
 export const searchWords = bilingual(
@@ -9,7 +10,7 @@ export const searchWords = bilingual(
     suggestions: 'Suggesties',
     suggested: (count: number) =>
       count === 0 ? 'Geen suggesties' : `${counted('nl', count, 'suggestie', 'suggesties')}; kies met de pijltoetsen`,
-    title: 'Zoeken',
+    ...titles.search.nl,
     titleFor: (text: string) => `Zoeken naar ‘${text}’`,
     all: 'Alle initiatieven',
     allIntro: 'Typ hierboven wat u zoekt, of kijk rond in alles wat er is.',
@@ -80,7 +81,7 @@ export const searchWords = bilingual(
     suggestions: 'Suggestions',
     suggested: (count: number) =>
       count === 0 ? 'No suggestions' : `${counted('en', count, 'suggestion', 'suggestions')}; choose with the arrow keys`,
-    title: 'Search',
+    ...titles.search.en,
     titleFor: (text: string) => `Search for ‘${text}’`,
     all: 'All initiatives',
     allIntro: 'Type what you are looking for above, or look around in all there is. The content is in Dutch.',

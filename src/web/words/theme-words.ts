@@ -1,10 +1,10 @@
 import { bilingual, counted } from '../../shared/bilingual.ts';
+import { titles } from '../../shared/titles.ts';
 
 /** Words about themes. */
 export const themeWords = bilingual(
   {
-    title: 'Thema’s',
-    lead: 'Alle onderwerpen, de smalle in de ruime. Hoe groter een onderwerp staat, hoe meer initiatieven erover gaan; het getal telt ze.',
+    ...titles.themes.nl,
     initiatives: (count: number) => counted('nl', count, 'initiatief', 'initiatieven'),
     theme: 'Thema',
     alsoCalled: 'Ook wel:',
@@ -25,8 +25,7 @@ export const themeWords = bilingual(
     network: 'Bekijk de omgeving als netwerk',
   },
   {
-    title: 'Themes',
-    lead: 'All subjects, the narrow ones within the wide ones. The larger a subject, the more initiatives are about it; the number counts them.',
+    ...titles.themes.en,
     initiatives: (count: number) => counted('en', count, 'initiative', 'initiatives'),
     theme: 'Theme',
     alsoCalled: 'Also called:',

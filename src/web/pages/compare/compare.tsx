@@ -17,9 +17,8 @@ import { Notice } from '../../parts/notice.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Section } from '../../parts/section.tsx';
 import { compareWords } from '../../words/compare-words.ts';
+import type { Comparison } from './comparison.ts';
 import { SideBySide } from './side-by-side.tsx';
-
-export type Comparison = NonNullable<ComparePageQuery['compare']>;
 
 /** Two initiatives side by side; which two stands in the address. */
 export function ComparePage() {

@@ -6,7 +6,7 @@ import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { Section } from '../../parts/section.tsx';
 import { compareWords } from '../../words/compare-words.ts';
-import type { Comparison } from './compare.tsx';
+import type { Comparison } from './comparison.ts';
 
 type Compared = Comparison['a'];
 

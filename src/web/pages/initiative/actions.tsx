@@ -6,7 +6,7 @@ import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { dayIn } from '../../words/dates.ts';
 import { initiativeWords } from '../../words/initiative-words.ts';
-import type { Initiative } from './initiative.tsx';
+import type { Initiative } from './shown-initiative.ts';
 
 /** What one can do with the page of an initiative: compare, look around, share, cite and print. */
 export function Actions({ initiative }: { initiative: Initiative }) {

@@ -5,7 +5,7 @@ import { LinkTo } from '../../parts/link-to.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { eurosIn } from '../../words/dates.ts';
 import { initiativeWords } from '../../words/initiative-words.ts';
-import type { Initiative } from './initiative.tsx';
+import type { Initiative } from './shown-initiative.ts';
 
 /** What can be said of an initiative in a word or two: who, where, when, for whom, with whose money. */
 export function Facts({ initiative }: { initiative: Initiative }) {

@@ -3,7 +3,7 @@ import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { initiativeWords } from '../../words/initiative-words.ts';
-import type { Initiative } from './initiative.tsx';
+import type { Initiative } from './shown-initiative.ts';
 
 type Target = Initiative['targets'][number];
 

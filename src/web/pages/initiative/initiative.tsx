@@ -1,6 +1,6 @@
 import './initiative.css';
 import { useParams } from 'react-router';
-import { InitiativePageDocument, type InitiativePageQuery } from '../../../generated/explorer.ts';
+import { InitiativePageDocument } from '../../../generated/explorer.ts';
 import { enumWords } from '../../../shared/enum-words.ts';
 import { usePageAnswer } from '../../base/answer.ts';
 import { useContentLang, useWords } from '../../base/language.tsx';
@@ -20,11 +20,10 @@ import { Lessons } from './lessons.tsx';
 import { People } from './people.tsx';
 import { Quotes } from './quotes.tsx';
 import { Resources } from './resources.tsx';
+import type { Initiative } from './shown-initiative.ts';
 import { Sources } from './sources.tsx';
 import { Ties } from './ties.tsx';
 import { Timeline } from './timeline.tsx';
-
-export type Initiative = NonNullable<InitiativePageQuery['initiative']>;
 
 /** Everything that is known of one initiative: what it is, who to call, what helped and hindered, and who is like it. */
 export function InitiativePage() {

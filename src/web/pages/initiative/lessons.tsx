@@ -3,7 +3,7 @@ import { LessonList } from '../../parts/lesson-list.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { initiativeWords } from '../../words/initiative-words.ts';
-import type { Initiative } from './initiative.tsx';
+import type { Initiative } from './shown-initiative.ts';
 
 /** What an initiative learned, in the order that it gives where it gives one. */
 export function Lessons({ initiative }: { initiative: Initiative }) {

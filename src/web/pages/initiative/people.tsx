@@ -4,7 +4,7 @@ import { ContactCard } from '../../parts/contact-card.tsx';
 import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { initiativeWords } from '../../words/initiative-words.ts';
-import type { Initiative } from './initiative.tsx';
+import type { Initiative } from './shown-initiative.ts';
 
 type Edge = Initiative['contactsConnection']['edges'][number];
 

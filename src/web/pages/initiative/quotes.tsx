@@ -3,7 +3,7 @@ import { Names } from '../../parts/names.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { initiativeWords } from '../../words/initiative-words.ts';
-import type { Initiative } from './initiative.tsx';
+import type { Initiative } from './shown-initiative.ts';
 
 /** What people said about an initiative, in our words. */
 export function Quotes({ initiative }: { initiative: Initiative }) {

@@ -4,7 +4,7 @@ import { ResourceList } from '../../parts/resource-list.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { initiativeWords } from '../../words/initiative-words.ts';
-import type { Initiative } from './initiative.tsx';
+import type { Initiative } from './shown-initiative.ts';
 
 /** What an initiative made and what it works with. */
 export function Resources({ initiative }: { initiative: Initiative }) {

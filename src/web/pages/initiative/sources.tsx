@@ -4,7 +4,7 @@ import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { dayIn } from '../../words/dates.ts';
 import { initiativeWords } from '../../words/initiative-words.ts';
-import type { Initiative } from './initiative.tsx';
+import type { Initiative } from './shown-initiative.ts';
 
 /** Where it all can be looked up, and whether anybody confirmed it since. */
 export function Sources({ initiative }: { initiative: Initiative }) {

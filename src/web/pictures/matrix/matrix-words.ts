@@ -1,4 +1,5 @@
 import { bilingual, counted } from '../../../shared/bilingual.ts';
+import { titles } from '../../../shared/titles.ts';
 import type { MatrixOrder } from './orders.ts';
 
 const nlOrders: Record<MatrixOrder, string> = {
@@ -19,8 +20,7 @@ const enOrders: Record<MatrixOrder, string> = {
 export const matrixWords = bilingual(
   {
     heading: 'Wat hielp en hinderde, waar?',
-    title: 'Matrix van factoren en initiatieven',
-    lead: 'Elke rij is een omstandigheid, elke kolom een initiatief. Kies een teken om te lezen wat er aan de hand was.',
+    ...titles.matrix.nl,
     table: 'Factoren en initiatieven',
     corner: 'Omstandigheid',
     keys: 'Met de pijltjestoetsen loopt u door de tabel, met Home en End naar het begin en eind van een rij.',
@@ -47,8 +47,7 @@ export const matrixWords = bilingual(
   },
   {
     heading: 'What helped and hindered, and where?',
-    title: 'Matrix of factors and initiatives',
-    lead: 'Each row is a circumstance, each column an initiative. Choose a sign to read what was the matter.',
+    ...titles.matrix.en,
     table: 'Factors and initiatives',
     corner: 'Circumstance',
     keys: 'The arrow keys take you through the table, Home and End to the begin and end of a row.',

@@ -1,4 +1,4 @@
-import type { PicturedTheme } from './themes-picture.tsx';
+import type { PicturedTheme } from './pictured-theme.ts';
 
 /** A theme with what is narrower. */
 export interface ThemeBlock {

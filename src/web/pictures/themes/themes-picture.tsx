@@ -2,16 +2,8 @@ import './themes-picture.css';
 import { labelIn, useLanguage, useWords } from '../../base/language.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { themeWords } from '../../words/theme-words.ts';
+import type { PicturedTheme } from './pictured-theme.ts';
 import { type ThemeBlock, themeBlocks } from './theme-blocks.ts';
-
-/** A theme as the picture needs it. */
-export interface PicturedTheme {
-  readonly id: string;
-  readonly label: string;
-  readonly labelEn: string;
-  readonly broader: readonly { readonly id: string }[];
-  readonly initiatives: readonly { readonly id: string }[];
-}
 
 /**
  * The thesaurus as blocks in blocks: narrower themes within broader ones, larger the more initiatives are about them. It is

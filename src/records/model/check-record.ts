@@ -1,20 +1,14 @@
 import type { z } from 'zod';
 import { type Kind, type KnowledgeRecord, kinds } from '../kinds/record.ts';
-import type { Fault } from '../model/fault.ts';
-import { nearest } from '../model/nearest.ts';
-import type { PlacedRecord } from './read.ts';
+import type { Fault } from './fault.ts';
+import { nearest } from './nearest.ts';
+import type { PlacedRecord, Placing } from './placed-record.ts';
 
 /** What was read of a file so far, or since the last time: its records, and what is wrong. */
 export interface Reading {
   records: PlacedRecord[];
   faults: Fault[];
 }
-
-/** The place of a value in a record as its file shows it, by the value's path. */
-export type Placing = (path: readonly PropertyKey[]) => Omit<Fault, 'message'>;
-
-/** Reads files that belong together bit by bit; tells how many bytes it took in since the last time. */
-export type Reader = (files: readonly string[], took: (bytes: number) => void) => AsyncIterable<Reading>;
 
 /** Holds one value from a file against the schema of its kind. */
 export function checkRecord(type: Kind, value: unknown, place: Placing): Reading {

@@ -1,7 +1,7 @@
-import type { PlacedRecord } from '../files/read.ts';
-import { checkRecord } from '../files/reading.ts';
 import { kindNamed, type RecordKindName } from '../kinds/record.ts';
+import { checkRecord } from './check-record.ts';
 import { formatPath, RecordFaults } from './fault.ts';
+import type { PlacedRecord } from './placed-record.ts';
 
 /** A record out of a value that stands at a path of some input. Throws RecordFaults. */
 export function placedRecord(kind: RecordKindName, value: unknown, at: readonly PropertyKey[] = []): PlacedRecord {

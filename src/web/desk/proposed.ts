@@ -1,0 +1,10 @@
+import type { RecordKind } from '../../generated/schema.ts';
+import type { Body } from './record-body.ts';
+
+/** A record that will be published when the submission is accepted. */
+export interface Proposed {
+  kind: RecordKind;
+  body: Body;
+  /** Revision of the record that it changes; absent for a new one. */
+  revision?: number;
+}

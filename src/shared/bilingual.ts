@@ -1,4 +1,4 @@
-import type { Language } from './paths.ts';
+import type { Language } from './language.ts';
 
 /** The words of one topic in both languages. */
 export type Bilingual<Words> = Readonly<Record<Language, Words>>;

@@ -1,4 +1,4 @@
-import type { Language } from './paths.ts';
+import type { Language } from './language.ts';
 
 /** Pages with a document of their own, apart from the explorer: by language, after the `/en` of English. */
 export const apart = {

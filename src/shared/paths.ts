@@ -1,6 +1,4 @@
-/** Languages of the explorer; the first is what everybody gets who asks for none. */
-export const languages = ['nl', 'en'] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from './language.ts';
 
 /** Where each page stands, after the `/en` of English. `:id` is the id of what the page is about. */
 export const pages = {

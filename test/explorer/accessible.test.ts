@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Language, type PageName, pathTo } from '../../src/shared/paths.ts';
+import type { Language } from '../../src/shared/language.ts';
+import { type PageName, pathTo } from '../../src/shared/paths.ts';
 import { faultsInBothThemes } from '../setup/axe.ts';
 import { type Explored, explore } from '../setup/pages.ts';
 

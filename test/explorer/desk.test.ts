@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { languages } from '../../src/shared/paths.ts';
+import { languages } from '../../src/shared/language.ts';
 import { type DeskPage, deskPathTo } from '../../src/web/desk/paths.ts';
 import { faults, faultsInBothThemes } from '../setup/axe.ts';
 import { askAs, cypherRows, seededGraph } from '../setup/graph.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '../../src/shared/paths.ts';
+import { languages } from '../../src/shared/language.ts';
 import { serverFaults } from '../../src/web/words/server-faults.ts';
 import { askAs, seededGraph } from '../setup/graph.ts';
 

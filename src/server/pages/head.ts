@@ -1,4 +1,5 @@
-import { type Language, languages, type PageName, type PageWithId, pathTo } from '../../shared/paths.ts';
+import { type Language, languages } from '../../shared/language.ts';
+import { type PageName, type PageWithId, pathTo } from '../../shared/paths.ts';
 import { titles } from '../../shared/titles.ts';
 import { escaped } from './escaped.ts';
 

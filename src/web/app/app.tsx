@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
-import { type Language, languages, type PageName, pages } from '../../shared/paths.ts';
+import { type Language, languages } from '../../shared/language.ts';
+import { type PageName, pages } from '../../shared/paths.ts';
 import { queryClient } from '../base/answer.ts';
 import { InLanguage } from '../base/language.tsx';
 import { ShownQueryRoom } from '../base/shown-query.tsx';

@@ -1,7 +1,8 @@
 import './shell.css';
 import { useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
-import { type Language, pageAt, pathTo } from '../../shared/paths.ts';
+import type { Language } from '../../shared/language.ts';
+import { pageAt, pathTo } from '../../shared/paths.ts';
 import { useArrival } from '../base/focus.ts';
 import { useLanguage, useWords } from '../base/language.tsx';
 import { chooseTheme, type Theme, useTheme } from '../base/theme.ts';

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import type { Bilingual } from '../../shared/bilingual.ts';
-import type { Language } from '../../shared/paths.ts';
+import type { Language } from '../../shared/language.ts';
 
 const LanguageContext = createContext<Language>('nl');
 

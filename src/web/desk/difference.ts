@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/paths.ts';
+import type { Language } from '../../shared/language.ts';
 import { labelOfField, labelOfValue } from './field-words.ts';
 import type { Names } from './names.ts';
 import { type Body, isSame } from './record-body.ts';

@@ -1,5 +1,5 @@
 import type { WrongFragment } from '../../generated/explorer.ts';
-import type { Language } from '../../shared/paths.ts';
+import type { Language } from '../../shared/language.ts';
 import { serverFaults } from '../words/server-faults.ts';
 import { labelOfField } from './field-words.ts';
 

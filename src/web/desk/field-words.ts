@@ -1,6 +1,6 @@
 import { cfirConstructs } from '../../shared/cfir.ts';
 import { enumWords } from '../../shared/enum-words.ts';
-import type { Language } from '../../shared/paths.ts';
+import type { Language } from '../../shared/language.ts';
 import { fieldHelp, fieldLabels, valueWords } from '../words/fields.ts';
 import type { FieldSchema } from './record-schema.ts';
 

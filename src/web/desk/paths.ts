@@ -1,4 +1,5 @@
-import { type Language, pathTo } from '../../shared/paths.ts';
+import type { Language } from '../../shared/language.ts';
+import { pathTo } from '../../shared/paths.ts';
 
 /** Where each part of the desk stands, after the address of the desk itself. */
 export const deskPages = {

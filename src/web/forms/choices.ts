@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type ChoiceFragment, ChoicesDocument, VocabulariesDocument, type VocabulariesQuery } from '../../generated/explorer.ts';
 import type { RecordKind, SearchKind } from '../../generated/schema.ts';
-import type { Language } from '../../shared/paths.ts';
+import type { Language } from '../../shared/language.ts';
 import { useAnswer } from '../base/answer.ts';
 import { labelIn, useLanguage } from '../base/language.tsx';
 import type { Choice } from './combobox.tsx';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/paths.ts';
+import type { Language } from '../../shared/language.ts';
 
 /** `2018-05-03` as `3 mei 2018`; a year alone, or what is no day, as it is. */
 export function dayIn(language: Language, day: string): string {

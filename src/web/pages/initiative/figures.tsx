@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/paths.ts';
+import type { Language } from '../../../shared/language.ts';
 import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';

@@ -1,5 +1,6 @@
 import { SearchPageDocument } from '../../../generated/explorer.ts';
-import { type Language, pathTo } from '../../../shared/paths.ts';
+import type { Language } from '../../../shared/language.ts';
+import { pathTo } from '../../../shared/paths.ts';
 import { ask } from '../../base/ask.ts';
 import { kindOfType, pageOfType } from '../../base/item.ts';
 import { nameOf, textOf } from './found.ts';

@@ -1,5 +1,5 @@
 import type { FoundItemFragment, SearchPageQuery } from '../../../generated/explorer.ts';
-import type { Language } from '../../../shared/paths.ts';
+import type { Language } from '../../../shared/language.ts';
 import { labelIn } from '../../base/language.tsx';
 
 export type Found = FoundItemFragment;

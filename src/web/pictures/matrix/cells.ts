@@ -1,6 +1,6 @@
 import type { MatrixQuery } from '../../../generated/explorer.ts';
 import type { CfirDomain } from '../../../generated/schema.ts';
-import type { Language } from '../../../shared/paths.ts';
+import type { Language } from '../../../shared/language.ts';
 import { labelIn } from '../../base/language.tsx';
 import { orderBySimilarity } from './order.ts';
 import type { MatrixOrder } from './orders.ts';

@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
-import type { Language } from '../../../shared/paths.ts';
+import type { Language } from '../../../shared/language.ts';
 import type { NodeKind } from '../kinds.ts';
 import { arrange, type Seat } from './arrange.ts';
 import { drawingStyle, letterImage, NAME_WIDTH } from './drawing-style.ts';

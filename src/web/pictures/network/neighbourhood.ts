@@ -12,7 +12,7 @@ import {
   NetworkOfThemeDocument,
   type TypedDocumentString,
 } from '../../../generated/explorer.ts';
-import type { Language } from '../../../shared/paths.ts';
+import type { Language } from '../../../shared/language.ts';
 import { ask } from '../../base/ask.ts';
 import { type NodeKind, nodeKinds } from '../kinds.ts';
 import { fields, type Relation } from './relations.ts';

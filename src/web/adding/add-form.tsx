@@ -11,6 +11,7 @@ import { SentencesField } from '../forms/sentences-field.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { addingWords } from '../words/adding-words.ts';
+import { momentIn } from '../words/dates.ts';
 import { type DraftFaults, requiredFields } from './checks.ts';
 import { completeAddress, type Draft } from './draft.ts';
 import { DraftContacts } from './draft-contacts.tsx';
@@ -81,7 +82,7 @@ export function AddForm(props: AddFormProps) {
       </p>
       {restored && (
         <div className="remark" role="status">
-          <p>{words.restored(new Date(restored).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }))}</p>
+          <p>{words.restored(momentIn(language, restored))}</p>
         </div>
       )}
       <div className="add">

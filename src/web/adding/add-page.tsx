@@ -5,7 +5,7 @@ import { SubmitInitiativeDocument, type SubmitInitiativeMutation } from '../../g
 import { pathTo } from '../../shared/paths.ts';
 import { ask } from '../base/ask.ts';
 import { useLanguage, useWords } from '../base/language.tsx';
-import { useSettled } from '../forms/choices.ts';
+import { useSettled } from '../base/settled.ts';
 import { addingWords } from '../words/adding-words.ts';
 import { formWords } from '../words/form-words.ts';
 import { AddForm } from './add-form.tsx';
@@ -15,7 +15,6 @@ import { Preview } from './preview.tsx';
 
 type UserError = SubmitInitiativeMutation['submitInitiative']['userErrors'][number];
 
-const KEPT_AFTER = 400;
 /** Milliseconds without a key after which a text is checked, though its field was not left. */
 const CHECKED_AFTER = 900;
 
@@ -34,7 +33,7 @@ export function AddPage() {
   const [attempts, setAttempts] = useState(0);
   const sent = useRef(false);
 
-  const settled = useSettled(draft, KEPT_AFTER);
+  const settled = useSettled(draft);
   useEffect(() => {
     if (!sent.current) setIsKept(keepDraft(settled));
   }, [settled]);

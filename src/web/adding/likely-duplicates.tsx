@@ -2,21 +2,20 @@ import { LikelyDuplicatesDocument } from '../../generated/explorer.ts';
 import { enumWords } from '../../shared/enum-words.ts';
 import { useAnswer } from '../base/answer.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
-import { useSettled } from '../forms/choices.ts';
+import { useSettled } from '../base/settled.ts';
 import { fold } from '../forms/fold.ts';
 import { initiativeName } from '../parts/initiative-name.ts';
 import { LinkTo } from '../parts/link-to.tsx';
 import { addingWords } from '../words/adding-words.ts';
 
 const SHORTEST_TITLE = 3;
-const SETTLED_AFTER = 350;
 
 /** Initiatives that may be the one whose title is being typed. */
 export function LikelyDuplicates({ title }: { title: string }) {
   const words = useWords(addingWords);
   const kinds = useWords(enumWords).initiativeKind;
   const lang = useContentLang();
-  const text = useSettled(title.trim(), SETTLED_AFTER);
+  const text = useSettled(title.trim());
   const { data } = useAnswer(LikelyDuplicatesDocument, { text }, { enabled: text.length >= SHORTEST_TITLE, keep: true });
   const hits = text.length < SHORTEST_TITLE ? [] : (data?.search.hits ?? []);
   const alike = hits

@@ -16,6 +16,7 @@ import { LinkTo } from '../parts/link-to.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { addingWords } from '../words/adding-words.ts';
+import { momentIn } from '../words/dates.ts';
 import { formWords } from '../words/form-words.ts';
 
 /** Where whoever has its secret link follows a submission, and answers what the curators ask. */
@@ -88,7 +89,6 @@ function Progress({ submission, secret, heading }: ProgressProps) {
   const language = useLanguage();
   const lang = useContentLang();
   const { title, status, received, exchange, initiative } = submission;
-  const time = (moment: string) => new Date(moment).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <>
       {heading ? (
@@ -121,7 +121,8 @@ function Progress({ submission, secret, heading }: ProgressProps) {
             {exchange.map((message) => (
               <li key={`${message.time} ${message.text}`} className={message.byCurator ? 'message' : 'message message-own'}>
                 <p className="message-by">
-                  <b>{message.byCurator ? words.byCurator : words.byYou}</b> <time dateTime={message.time}>{time(message.time)}</time>
+                  <b>{message.byCurator ? words.byCurator : words.byYou}</b>{' '}
+                  <time dateTime={message.time}>{momentIn(language, message.time)}</time>
                 </p>
                 <p className="message-text">{message.text}</p>
               </li>
@@ -130,7 +131,7 @@ function Progress({ submission, secret, heading }: ProgressProps) {
         </section>
       )}
       <Answer secret={secret} asked={status === 'ASKED'} />
-      <p className="small soft">{words.received(time(received))}</p>
+      <p className="small soft">{words.received(momentIn(language, received))}</p>
       {(status === 'ACCEPTED' || status === 'DECLINED') && (
         <p>
           <LinkTo page="add">{words.another}</LinkTo>

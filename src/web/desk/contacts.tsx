@@ -3,7 +3,7 @@ import { DeskRecordsDocument } from '../../generated/explorer.ts';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { dayIn } from '../words/dates.ts';
+import { dayIn, today } from '../words/dates.ts';
 import { deskWords } from '../words/desk-words.ts';
 import { labelOfValue } from './field-words.ts';
 import { LinkToDesk } from './link-to-desk.tsx';
@@ -23,7 +23,6 @@ export function Contacts() {
   const offset = Number(search.get('from') ?? 0) || 0;
   const answer = useDeskAnswer(DeskRecordsDocument, { kind: 'CONTACT', first: PAGE, offset });
   const { state } = useLocation() as { state: { erased?: boolean } | null };
-  const today = new Date().toISOString().slice(0, 10);
   return (
     <>
       <PageTitle className="desk-title" tab={words.pages.contacts}>
@@ -51,7 +50,7 @@ export function Contacts() {
                   const { legalBasis, purpose, publish, retainUntil, verified } = body as Record<string, string | undefined> & {
                     publish?: string[];
                   };
-                  const isOver = retainUntil !== undefined && retainUntil < today;
+                  const isOver = retainUntil !== undefined && retainUntil < today();
                   return (
                     <tr key={id}>
                       <th scope="row">

@@ -5,6 +5,7 @@ import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { ConfirmButton } from '../forms/confirm-button.tsx';
 import { Answered, Failure } from '../parts/answered.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { momentIn } from '../words/dates.ts';
 import { deskWords } from '../words/desk-words.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { LinkToDesk } from './link-to-desk.tsx';
@@ -64,7 +65,7 @@ export function History() {
                           {mergedInto && ` ${words.into(mergedInto)}`}
                         </h2>
                         <p className="soft">
-                          <time dateTime={time}>{new Date(time).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })}</time>
+                          <time dateTime={time}>{momentIn(language, time)}</time>
                           {' · '}
                           {who.replace(/^(key|oidc):/, '')} {' · '}
                           {words.revision(seq)}

@@ -16,7 +16,7 @@ import { Answered, Failure } from '../parts/answered.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Section } from '../parts/section.tsx';
-import { dayIn } from '../words/dates.ts';
+import { dayIn, lastDayIn, momentIn } from '../words/dates.ts';
 import { deskWords } from '../words/desk-words.ts';
 import { formWords } from '../words/form-words.ts';
 import { faultsByField } from './faults.ts';
@@ -64,7 +64,7 @@ function Trail({ entries }: { entries: DeskAuditQuery['audit'] }) {
       <tbody>
         {entries.map(({ time, who, action, subject }) => (
           <tr key={`${time} ${subject}`}>
-            <td>{new Date(time).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}</td>
+            <td>{momentIn(language, time, 'medium')}</td>
             <td>{who}</td>
             <td>{words.actions[action]}</td>
             <td>
@@ -185,8 +185,8 @@ function KeyTable({ keys }: { keys: readonly KeyFragment[] }) {
                 ) : (
                   <div className="row">
                     <span>
-                      {expires && expires < now && words.expiredOn(dayIn(language, expires))}
-                      {expires && expires >= now && words.until(dayIn(language, expires))}
+                      {expires && expires < now && words.expiredOn(lastDayIn(language, expires))}
+                      {expires && expires >= now && words.until(lastDayIn(language, expires))}
                       {!expires && words.noEnd}
                     </span>
                     <ConfirmButton

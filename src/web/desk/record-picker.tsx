@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { DeskRecordsDocument } from '../../generated/explorer.ts';
 import type { RecordKind } from '../../generated/schema.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
-import { useChoices, useSettled } from '../forms/choices.ts';
+import { useSettled } from '../base/settled.ts';
+import { useChoices } from '../forms/choices.ts';
 import { type Choice, Combobox } from '../forms/combobox.tsx';
 import { describedBy, Field, type FieldProps } from '../forms/field.tsx';
 import { formWords } from '../words/form-words.ts';
@@ -77,7 +78,7 @@ const MOST = 12;
 /** What of a kind could be meant; among contacts also those that are not published. */
 function useRecordChoices(kind: RecordKind, text: string): { choices: readonly Choice[]; busy: boolean } {
   const published = useChoices(kind, kind === 'CONTACT' ? '' : text);
-  const typed = useSettled(text.trim(), 200);
+  const typed = useSettled(text.trim());
   const wanted = kind === 'CONTACT' && typed.length > 1;
   const { data, isFetching } = useDeskAnswer(DeskRecordsDocument, { kind, text: typed, first: MOST, offset: 0 }, wanted);
   if (kind !== 'CONTACT') return published;

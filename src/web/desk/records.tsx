@@ -2,8 +2,8 @@ import { useSearchParams } from 'react-router';
 import { DeskRecordsDocument } from '../../generated/explorer.ts';
 import type { RecordKind } from '../../generated/schema.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
+import { useSettled } from '../base/settled.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
-import { useSettled } from '../forms/choices.ts';
 import { TextField } from '../forms/text-field.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -25,7 +25,7 @@ export function Records() {
   const text = search.get('q') ?? '';
   const kind = recordKinds.find((name) => name === search.get('kind'));
   const offset = Number(search.get('from') ?? 0) || 0;
-  const settled = useSettled(text, 250);
+  const settled = useSettled(text);
   const answer = useDeskAnswer(DeskRecordsDocument, { kind: kind ?? null, text: settled || null, first: PAGE, offset });
   const change = (name: string, value: string) => {
     const next = new URLSearchParams(search);

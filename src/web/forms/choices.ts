@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
 import { type ChoiceFragment, ChoicesDocument, VocabulariesDocument, type VocabulariesQuery } from '../../generated/explorer.ts';
 import type { RecordKind, SearchKind } from '../../generated/schema.ts';
 import type { Language } from '../../shared/language.ts';
 import { useAnswer } from '../base/answer.ts';
 import { labelIn, useLanguage } from '../base/language.tsx';
+import { useSettled } from '../base/settled.ts';
 import type { Choice } from './combobox.tsx';
 import { fold } from './fold.ts';
 
@@ -16,13 +16,11 @@ interface Choices {
 /** Entries of a root list that can be asked for at once: a vocabulary with more is searched. */
 const MOST_ENTRIES = 100;
 const MOST_SHOWN = 12;
-/** Milliseconds after the last key at which the server is asked. */
-const SETTLED_AFTER = 200;
 
 /** What of a kind could be meant by what was typed so far; all of a small vocabulary while nothing was. */
 export function useChoices(kind: RecordKind, text: string): Choices {
   const language = useLanguage();
-  const typed = useSettled(text.trim(), SETTLED_AFTER);
+  const typed = useSettled(text.trim());
   const isListed = kind in lists;
   const vocabularies = useAnswer(VocabulariesDocument, {}, { enabled: isListed });
   const entries = vocabularies.data && lists[kind]?.(vocabularies.data, language);
@@ -40,16 +38,6 @@ export function useChoices(kind: RecordKind, text: string): Choices {
   ];
   const byId = new Map(items.map((item) => [item.id, choiceOf(item, language)]));
   return { choices: [...byId.values()].slice(0, MOST_SHOWN), busy: found.isFetching || typed !== text.trim() };
-}
-
-/** A value once it has not changed for a while. */
-export function useSettled<Value>(value: Value, milliseconds: number): Value {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds);
-    return () => clearTimeout(timer);
-  }, [value, milliseconds]);
-  return settled;
 }
 
 interface Entry extends Choice {

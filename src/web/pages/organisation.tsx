@@ -13,7 +13,8 @@ import { NotFoundPage } from '../parts/not-found.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
-import { eurosIn } from '../words/dates.ts';
+import { WebsiteLink } from '../parts/website-link.tsx';
+import { eurosIn } from '../words/euros.ts';
 import { thingWords } from '../words/thing-words.ts';
 
 type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
@@ -51,11 +52,7 @@ function Shown({ organisation }: { organisation: Organisation }) {
           </p>
         )}
         <p className="row">
-          {website && (
-            <a href={website} rel="external">
-              {new URL(website).hostname.replace(/^www\./, '')}
-            </a>
-          )}
+          {website && <WebsiteLink url={website} />}
           {rorId && (
             <a href={rorId} rel="external">
               {words.ror}

@@ -10,6 +10,7 @@ import { NotFoundPage } from '../parts/not-found.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
+import { WebsiteLink } from '../parts/website-link.tsx';
 import { NeighbourhoodLink } from '../pictures/neighbourhood-link.tsx';
 import { thingWords } from '../words/thing-words.ts';
 
@@ -48,10 +49,7 @@ function Shown({ resource }: { resource: Resource }) {
         )}
         {url ? (
           <p>
-            {words.find}:{' '}
-            <a href={url} rel="external">
-              {new URL(url).hostname.replace(/^www\./, '')}
-            </a>
+            {words.find}: <WebsiteLink url={url} />
           </p>
         ) : (
           <p className="soft">{words.noUrl}</p>

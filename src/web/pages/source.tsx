@@ -10,6 +10,7 @@ import { NotFoundPage } from '../parts/not-found.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceRef } from '../parts/source-ref.tsx';
+import { WebsiteLink } from '../parts/website-link.tsx';
 import { dayIn } from '../words/dates.ts';
 import { thingWords } from '../words/thing-words.ts';
 
@@ -56,9 +57,7 @@ function Shown({ source }: { source: Source }) {
         {source.url && (
           <Fact name={words.find}>
             <li>
-              <a href={source.url} rel="external">
-                {new URL(source.url).hostname.replace(/^www\./, '')}
-              </a>
+              <WebsiteLink url={source.url} />
             </li>
           </Fact>
         )}

@@ -1,5 +1,5 @@
 import './search-box.css';
-import { type FocusEvent, type FormEvent, type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type FocusEvent, type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { SuggestDocument, type SuggestQuery } from '../../generated/explorer.ts';
 import { enumWords } from '../../shared/enum-words.ts';
@@ -8,13 +8,11 @@ import { LONGEST_TEXT } from '../../shared/search-text.ts';
 import { useAnswer } from '../base/answer.ts';
 import { pageOfType } from '../base/item.ts';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
+import { useSettled } from '../base/settled.ts';
 import { searchWords } from '../words/search-words.ts';
 import { SearchIcon } from './icons.tsx';
 
 type Suggestion = SuggestQuery['suggest'][number];
-
-/** How long a pause in typing must be before suggestions are asked, in milliseconds. */
-const PAUSE = 120;
 
 interface SearchBoxProps {
   /** What stands in it at first. */
@@ -33,7 +31,7 @@ export function SearchBox({ text: initial = '', large = false }: SearchBoxProps)
   const [text, setText] = useState(initial);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const prefix = usePaused(text.trim());
+  const prefix = useSettled(text.trim());
   // What the address brings may be longer than what can be typed.
   const asks = open && prefix.length > 1 && prefix.length <= LONGEST_TEXT;
   const { data } = useAnswer(SuggestDocument, { prefix }, { enabled: asks, keep: true });
@@ -148,14 +146,4 @@ function Completed({ text, typed }: { text: string; typed: string }) {
       <b>{text.slice(at + typed.length)}</b>
     </>
   );
-}
-
-/** A text, once it has not changed for a moment. */
-function usePaused(text: string): string {
-  const [paused, setPaused] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return paused;
 }

@@ -3,7 +3,8 @@ import { labelIn, useContentLang, useLanguage, useWords } from '../../base/langu
 import { Entry, Fact } from '../../parts/fact.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
-import { eurosIn } from '../../words/dates.ts';
+import { WebsiteLink } from '../../parts/website-link.tsx';
+import { eurosIn } from '../../words/euros.ts';
 import { initiativeWords } from '../../words/initiative-words.ts';
 import type { Initiative } from './shown-initiative.ts';
 
@@ -88,9 +89,7 @@ export function Facts({ initiative }: { initiative: Initiative }) {
       {url && (
         <Fact name={words.website}>
           <li>
-            <a href={url} rel="external">
-              {new URL(url).hostname.replace(/^www\./, '')}
-            </a>
+            <WebsiteLink url={url} />
           </li>
         </Fact>
       )}

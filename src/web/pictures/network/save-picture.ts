@@ -1,3 +1,4 @@
+import { today } from '../../words/dates.ts';
 import type { Palette } from './palette.ts';
 
 interface Drawn {
@@ -37,7 +38,7 @@ export async function savePicture(
   context.fillStyle = palette.soft;
   context.font = smallFont;
   context.fillText(legend, MARGIN, canvas.height - MARGIN - 3 * SMALL);
-  context.fillText(`${credit} · ${new Date().toISOString().slice(0, 10)}`, MARGIN, canvas.height - MARGIN - SMALL);
+  context.fillText(`${credit} · ${today()}`, MARGIN, canvas.height - MARGIN - SMALL);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('The browser could not write the picture.');
   const link = document.createElement('a');

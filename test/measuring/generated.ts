@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SmallGraph } from '../exact/graph.ts';
+import type { SmallGraph } from '../graph/exact/graph.ts';
 
 /** One of `size` things, the first far more often than the last (by Zipf's law), as a number. */
 const usual = (size: number) => fc.nat({ max: 1_000_000 }).map((chance) => Math.floor(size ** (chance / 1_000_001)) - 1);

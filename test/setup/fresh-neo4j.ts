@@ -1,20 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { type DatabaseAddress, openDatabase, prepareDatabase } from '../../src/database/database.ts';
 import { startNeo4j } from '../../src/neo4j/embedded.ts';
-import { defaultHome, jarsOf } from '../../src/neo4j/home.ts';
+import { dataDirectoryOf, defaultHome, jarsOf } from '../../src/neo4j/home.ts';
 
-/** A real Neo4j without data, gone once it is stopped. */
+/** A real Neo4j of which nothing is left once it is stopped. */
 export interface FreshNeo4j {
   address: DatabaseAddress;
-  stop(): Promise<void>;
+  /** Leaves a copy of its data directory where that is asked for. */
+  stop(copy?: string): Promise<void>;
 }
 
-/** Starts Neo4j on a directory of its own, with constraints and indexes. The jars are those of this user's own Kruispunt. */
-export async function startFreshNeo4j(): Promise<FreshNeo4j> {
+/**
+ * Starts Neo4j on a directory of its own: a copy of one that is given, or one with nothing but constraints and indexes.
+ * The jars are those of this user's own Kruispunt.
+ */
+export async function startFreshNeo4j(copied?: string): Promise<FreshNeo4j> {
   const home = await mkdtemp(join(tmpdir(), 'kruispunt-test-'));
+  if (copied) await cp(copied, dataDirectoryOf(home), { recursive: true });
   const neo4j = await startNeo4j({
     home,
     jars: jarsOf(process.env['KRUISPUNT_HOME'] ?? defaultHome(process.env)),
@@ -22,14 +27,19 @@ export async function startFreshNeo4j(): Promise<FreshNeo4j> {
     env: process.env,
   });
   const address = { uri: neo4j.uri, user: neo4j.user, password: neo4j.password };
-  const database = openDatabase(address);
-  await prepareDatabase(database);
-  await database.driver.close();
+  if (!copied) await prepare(address);
   return {
     address,
-    stop: async () => {
+    stop: async (copy) => {
       await neo4j.stop();
+      if (copy) await cp(neo4j.dataDirectory, copy, { recursive: true });
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+async function prepare(address: DatabaseAddress): Promise<void> {
+  const database = openDatabase(address);
+  await prepareDatabase(database);
+  await database.driver.close();
 }

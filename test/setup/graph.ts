@@ -1,21 +1,22 @@
 import { type ExecutionResult, graphql } from 'graphql';
 import { inject } from 'vitest';
 import { requestContext } from '../../src/api/context.ts';
-import { buildSchema } from '../../src/api/schema/schema.ts';
 import { type Database, type DatabaseAddress, openDatabase } from '../../src/database/database.ts';
 import { anonymous, type Role, type Viewer } from '../../src/identity/viewer.ts';
-import { readRecords } from '../../src/records/files/read.ts';
-import { loadRecords } from '../../src/records/store/load.ts';
-import { seedsFolder } from '../../src/records/store/seeds.ts';
+import { schema } from './schema.ts';
+import { loadSeeds } from './seeded-neo4j.ts';
 
 /** The Neo4j of this worker. */
-export const address = inject('neo4j')[Number(process.env['VITEST_POOL_ID']) - 1] as DatabaseAddress;
+export const address: DatabaseAddress = await neo4jOfThisWorker();
 
 /** The database in it, whatever the graph holds now. */
 export const database: Database = openDatabase(address);
 
-export const schema = await buildSchema();
-export const seeds = await readRecords([seedsFolder]);
+async function neo4jOfThisWorker(): Promise<DatabaseAddress> {
+  const answer = await fetch(`${inject('neo4j')}/${process.env['VITEST_POOL_ID']}`);
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.json() as Promise<DatabaseAddress>;
+}
 
 /** Rows that a statement answers. */
 export async function cypherRows(statement: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
@@ -33,8 +34,7 @@ export async function seededGraph(): Promise<void> {
   const [writes] = await cypherRows('MATCH (lock:WriteLock) WHERE lock.seeded = lock.taken RETURN lock.taken AS taken');
   if (writes) return;
   await emptyGraph();
-  await loadRecords(database, seeds);
-  await cypherRows('MATCH (lock:WriteLock) SET lock.seeded = lock.taken');
+  await loadSeeds(database);
 }
 
 /** Asks the API one query; throws when it answers errors. */

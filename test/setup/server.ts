@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { createServer, type ServerOptions } from '../../src/server/server.ts';
-import { database, schema } from './graph.ts';
+import { database } from './graph.ts';
+import { schema } from './schema.ts';
 
 /** What came back over HTTP. */
 export interface Answer {

@@ -1,0 +1,167 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ContactBudget } from '../../src/api/contact-budget.ts';
+import { createRateLimits } from '../../src/api/rate-limits.ts';
+import { createKey } from '../../src/identity/keys.ts';
+import { anonymous } from '../../src/identity/viewer.ts';
+import { clientOf } from '../../src/server/client-address.ts';
+import { database, emptyGraph, viewerWith } from '../setup/graph.ts';
+import { type Served, serve } from '../setup/server.ts';
+
+const HOUR = 3_600_000;
+const UNKNOWN = `kp_0123456789ab_${'x'.repeat(43)}`;
+const VIEWER = '{ viewer { role } }';
+
+const refusal = (message: string, retryAfter: number) =>
+  expect.objectContaining({ message, extensions: expect.objectContaining({ code: 'RATE_LIMITED', retryAfter }) });
+
+describe('Submissions', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('of the public are five an hour from each address', async () => {
+    const { maySubmit } = createRateLimits();
+    for (let time = 0; time < 5; time += 1) await maySubmit(anonymous('192.0.2.1'));
+    await expect(maySubmit(anonymous('192.0.2.1'))).rejects.toEqual(
+      refusal('You may submit or answer 5 times an hour. Try again in 60 minutes.', 3_600),
+    );
+    await maySubmit(anonymous('192.0.2.2'));
+    vi.advanceTimersByTime(HOUR - 30_000);
+    await expect(maySubmit(anonymous('192.0.2.1'))).rejects.toEqual(
+      refusal('You may submit or answer 5 times an hour. Try again in 30 seconds.', 30),
+    );
+    vi.advanceTimersByTime(30_000);
+    await maySubmit(anonymous('192.0.2.1'));
+  });
+
+  it('of a contributor are sixty an hour, whatever the address', async () => {
+    const { maySubmit } = createRateLimits();
+    for (let time = 0; time < 60; time += 1) await maySubmit(viewerWith('CONTRIBUTOR'));
+    await expect(maySubmit(viewerWith('CONTRIBUTOR'))).rejects.toThrow('You may submit or answer 60 times an hour.');
+  });
+
+  it.each(['CURATOR', 'ADMIN'] as const)('of somebody with role %s are not counted', async (role) => {
+    const { maySubmit } = createRateLimits();
+    for (let time = 0; time < 100; time += 1) await maySubmit(viewerWith(role));
+  });
+});
+
+describe('Worthless credentials', () => {
+  let secret: string;
+  beforeAll(async () => {
+    await emptyGraph();
+    ({ secret } = await createKey(database, 'test', { name: 'limits', role: 'READER' }));
+    return emptyGraph;
+  });
+
+  const askWith = (server: Served, credential: string, from?: string) =>
+    server.post(VIEWER, {}, {}, { authorization: `Bearer ${credential}`, ...(from && { 'x-forwarded-for': from }) });
+  async function exhaust(server: Served, from?: string): Promise<void> {
+    for (let time = 0; time < 60; time += 1) expect((await askWith(server, UNKNOWN, from)).status).toBe(401);
+  }
+
+  it('close an address to credentials for a while, good ones too, but to nobody who sends none', async () => {
+    const server = await serve();
+    expect((await askWith(server, secret)).status).toBe(200);
+    await exhaust(server);
+    for (const credential of [UNKNOWN, secret]) {
+      const answer = await askWith(server, credential);
+      expect(answer).toMatchObject({
+        status: 429,
+        body: {
+          errors: [
+            {
+              message: expect.stringMatching(/^Too many worthless credentials came from your address\. Try again in \d+ minutes\.$/),
+              extensions: { code: 'RATE_LIMITED', retryAfter: expect.any(Number) },
+            },
+          ],
+        },
+      });
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(Number(answer.headers.get('retry-after'))).toBeLessThanOrEqual(600);
+    }
+    expect((await server.post(VIEWER)).status).toBe(200);
+    await server.close();
+  });
+
+  it('count for the address that connects, whatever it says to be', async () => {
+    const server = await serve();
+    await exhaust(server, '192.0.2.1');
+    expect((await askWith(server, UNKNOWN, '192.0.2.2')).status).toBe(429);
+    await server.close();
+  });
+
+  it('count for the address that a trusted proxy tells, and that only', async () => {
+    const server = await serve({ trustProxy: ['127.0.0.0/8'] });
+    await exhaust(server, '192.0.2.1');
+    expect((await askWith(server, UNKNOWN, '192.0.2.1')).status).toBe(429);
+    // What stands before the address that the proxy itself adds is the client's own invention.
+    expect((await askWith(server, UNKNOWN, '198.51.100.7, 192.0.2.1')).status).toBe(429);
+    expect((await askWith(server, UNKNOWN, '192.0.2.2')).status).toBe(401);
+    await server.close();
+    const other = await serve({ trustProxy: ['10.0.0.7'] });
+    await exhaust(other, '192.0.2.1');
+    expect((await askWith(other, UNKNOWN, '192.0.2.2')).status).toBe(429);
+    await other.close();
+  });
+});
+
+describe('An address', () => {
+  it.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['::1', '0:0:0:0::/64'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:0db8:1:2::9', '2001:db8:1:2::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ])('%s counts as %s', (address, client) => {
+    expect(clientOf(address)).toBe(client);
+  });
+});
+
+describe('A budget of contacts', () => {
+  const set = (...names: string[]) => new Set(names);
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is for different contacts: the same again cost nothing', () => {
+    const budget = new ContactBudget(3);
+    expect(budget.spend('one', set('a', 'b'), 1)).toBe(true);
+    for (let time = 0; time < 10; time += 1) expect(budget.spend('one', set('a', 'b'), 1)).toBe(true);
+    expect(budget.msBeforeNext('one')).toBe(0);
+    expect(budget.spend('one', set('b', 'c'), 1)).toBe(true);
+    expect(budget.msBeforeNext('one')).toBe(HOUR);
+    expect(budget.msBeforeNext('another')).toBe(0);
+  });
+
+  it('is full again after an hour', () => {
+    const budget = new ContactBudget(1);
+    budget.spend('one', set('a'), 1);
+    vi.advanceTimersByTime(HOUR - 1);
+    expect(budget.msBeforeNext('one')).toBe(1);
+    vi.advanceTimersByTime(1);
+    expect(budget.msBeforeNext('one')).toBe(0);
+    expect(budget.spend('one', set('b'), 1)).toBe(true);
+    expect(budget.msBeforeNext('one')).toBe(HOUR);
+  });
+
+  it('lets as many at once pass as are allowed, even where less is left, and never more', () => {
+    const budget = new ContactBudget(4);
+    expect(budget.spend('one', set('a', 'b', 'c'), 2)).toBe(true);
+    expect(budget.spend('one', set('d', 'e', 'f'), 2)).toBe(false);
+    expect(budget.msBeforeNext('one')).toBe(0);
+    expect(budget.spend('one', set('d', 'e'), 2)).toBe(true);
+    expect(budget.msBeforeNext('one')).toBe(HOUR);
+    expect(budget.spend('two', set('a', 'b', 'c', 'd', 'e'), 2)).toBe(false);
+    expect(budget.spend('two', set(), 2)).toBe(true);
+    expect(budget.msBeforeNext('two')).toBe(0);
+  });
+});

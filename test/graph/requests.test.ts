@@ -1,0 +1,82 @@
+import { request as rawRequest } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, type Served, serve } from '../setup/server.ts';
+
+let server: Served;
+beforeAll(async () => {
+  server = await serve();
+});
+afterAll(() => server.close());
+
+const postText = (body: string, contentType = 'application/json'): Promise<Answer> =>
+  server.request('/graphql', { method: 'POST', headers: { 'content-type': contentType }, body });
+
+const refused = (message: string) => ({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+
+describe('a request that is no query', () => {
+  it.each([
+    ['broken JSON', '{"query": "{ __typename }"', 400, 'The body is not valid JSON.'],
+    ['an empty body', '', 400, 'The body is empty: send a JSON object with a query.'],
+    ['an object without a query', '{}', 400, 'POST body missing, invalid Content-Type, or JSON object has no keys.'],
+    ['a batch', '[{"query":"{ __typename }"}]', 400, 'Operation batching disabled.'],
+    [
+      'more than a megabyte',
+      JSON.stringify({ query: `{ __typename } #${'x'.repeat(1_000_000)}` }),
+      413,
+      'The body is too large: send a shorter query, or less in its variables.',
+    ],
+  ])('%s is refused', async (_, body, status, message) => {
+    expect(await postText(body)).toMatchObject({ status, body: refused(message) });
+  });
+
+  it.each(['text/plain', 'text/plain; application/json'])('%s is refused, since a page of another site could send it', async (type) => {
+    const answer = await postText(JSON.stringify({ query: '{ __typename }' }), type);
+    expect(answer).toMatchObject({
+      status: 400,
+      body: refused(expect.stringMatching(/^This operation has been blocked as a potential Cross-Site/)),
+    });
+  });
+
+  it('is refused as a form', async () => {
+    expect(await postText('query={__typename}', 'application/x-www-form-urlencoded')).toMatchObject({
+      status: 415,
+      body: refused('The body must be JSON, with the content-type application/json.'),
+    });
+  });
+
+  it('is refused by GET without a header that shows that no other site sent it', async () => {
+    expect(await server.request('/graphql?query={__typename}')).toMatchObject({
+      status: 400,
+      body: refused(expect.stringMatching(/^This operation has been blocked as a potential Cross-Site/)),
+    });
+  });
+
+  it.each(['PUT', 'DELETE', 'PATCH'])('%s is not allowed', async (method) => {
+    const answer = await server.request('/graphql', { method });
+    expect(answer).toMatchObject({ status: 405, body: refused('GraphQL is asked with GET or POST.') });
+    expect(answer.headers.get('allow')).toBe('GET, POST');
+  });
+
+  it('at an unknown address is answered 404, without repeating the address', async () => {
+    expect(await server.request('/elsewhere?query=secret')).toMatchObject({
+      status: 404,
+      body: refused('There is nothing at this address: GraphQL is at /graphql.'),
+    });
+  });
+
+  it('at an address that is none is refused', async () => {
+    expect(await server.request('/%zz')).toMatchObject({ status: 400, body: refused('The address is not a valid URL.') });
+  });
+
+  it('for a host that is none is refused', async () => {
+    const body = await new Promise<string>((resolve) => {
+      const headers = { 'apollo-require-preflight': 'true', host: '[' };
+      rawRequest(`${server.url}/graphql?query={__typename}`, { headers }, async (response) => {
+        let text = `${response.statusCode} `;
+        for await (const chunk of response) text += chunk;
+        resolve(text);
+      }).end();
+    });
+    expect(body).toBe(`400 ${JSON.stringify(refused('The Host header is not a valid host.'))}`);
+  });
+});

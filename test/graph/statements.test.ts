@@ -1,0 +1,162 @@
+import { readdirSync } from 'node:fs';
+import { type DirectiveNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { requestContext } from '../../src/api/context.ts';
+import { preparations } from '../../src/api/questions/questions.ts';
+import { typeDefinitions } from '../../src/api/schema/schema.ts';
+import { cypher } from '../../src/database/cypher.ts';
+import { createKey, revokeKey } from '../../src/identity/keys.ts';
+import { anonymous } from '../../src/identity/viewer.ts';
+import { cypherRows, database, seededGraph } from '../setup/graph.ts';
+
+/** Arguments of any question, for the names of the parameters that are prepared from them. */
+const anyArguments = { text: 'stage', theme: 'stage', prefix: 'sta', offset: 0 };
+
+interface Statement {
+  name: string;
+  text: string;
+  /** Parameters that it is given. */
+  parameters: string[];
+}
+
+const types = typeDefinitions()
+  .flatMap(({ definitions }) => definitions)
+  .filter((definition): definition is ObjectTypeDefinitionNode => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
+
+const argument = (directive: DirectiveNode | undefined, name: string) =>
+  directive?.arguments?.find((given) => given.name.value === name)?.value;
+
+/** Types of answers: no node is stored under them, `this` is a map. */
+const answers = new Set(
+  types
+    .filter((type) => {
+      const read = argument(
+        type.directives?.find(({ name }) => name.value === 'query'),
+        'read',
+      );
+      return read?.kind === Kind.BOOLEAN && !read.value;
+    })
+    .map(({ name }) => name.value),
+);
+
+/** What comes before a statement of the type's fields when the library runs it. */
+function before(type: string): string {
+  if (type === 'Query') return '';
+  return answers.has(type) ? 'WITH {} AS this\n' : `MATCH (this:${type})\n`;
+}
+
+const fieldStatements: Statement[] = types.flatMap((type) =>
+  (type.fields ?? []).flatMap((field): Statement[] => {
+    const statement = argument(
+      field.directives?.find(({ name }) => name.value === 'cypher'),
+      'statement',
+    );
+    if (statement?.kind !== Kind.STRING) return [];
+    return [
+      {
+        name: `${type.name.value}.${field.name.value}`,
+        text: before(type.name.value) + statement.value,
+        parameters: [
+          ...(field.arguments ?? []).map(({ name }) => name.value),
+          ...Object.keys(preparations[field.name.value]?.(anyArguments) ?? {}),
+        ],
+      },
+    ];
+  }),
+);
+
+/** Parameters of these statements. */
+const otherParameters = [
+  ...['key', 'hashes', 'quoted', 'texts', 'opaqueId'],
+  ...[
+    'rows',
+    'ids',
+    'out',
+    'in',
+    'kind',
+    'after',
+    'size',
+    'to',
+    'gone',
+    'seq',
+    'first',
+    'quoted',
+    'properties',
+    'secretHash',
+    'status',
+    'offset',
+    'text',
+    'labels',
+    'names',
+  ],
+  ...['id', 'hash', 'name', 'role', 'now', 'expires', 'aMinuteAgo', 'time', 'who', 'action', 'subject'],
+];
+
+/** Statements that are no field's own. */
+const folders = readdirSync(new URL('../../graph/', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const others = folders
+  .map(({ name }) => name)
+  .flatMap((folder) =>
+    readdirSync(new URL(`../../graph/${folder}/`, import.meta.url))
+      .filter((file) => file.endsWith('.cypher'))
+      .map((file) => `${folder}/${file.replace('.cypher', '')}`),
+  );
+
+/** What Neo4j objects to in a statement without running it: names that the seeded graph does not know, parameters that are missing. */
+async function explain(statement: string, parameters: readonly string[] = []): Promise<string[]> {
+  const { cypherParams } = requestContext(database, 'test', anonymous('test'));
+  const values = { ...cypherParams, ...Object.fromEntries(parameters.map((name) => [name, null])) };
+  const { summary } = await database.driver.executeQuery(`EXPLAIN ${statement}`, values, { database: database.name });
+  return summary.notifications.filter(({ category }) => category !== 'PERFORMANCE').map(({ description }) => description);
+}
+
+describe('Cypher', () => {
+  beforeAll(async () => {
+    await seededGraph();
+    // What the seeds do not hold, so that its names are known too.
+    const { key } = await createKey(database, 'test', { name: 'statements', role: 'READER', expires: '2999-12-31' });
+    await revokeKey(database, 'test', key.id);
+    await cypherRows('MATCH (key:ApiKey {id: $id}) SET key.lastUsed = key.created', { id: key.id });
+    await cypherRows(`
+      CREATE (redirect:Redirect {to: ''}), (revision:Revision {mergedInto: '', before: ''}), (change:Change {mergedInto: '', erased: []}),
+        (tombstone:Tombstone {key: '', hashes: [], time: ''}),
+        (submission:Submission {secretHash: '', status: '', received: '', submitted: '', submitterName: '', submitterEmail: '', exchange: '', draft: '', initiative: ''})
+      DELETE redirect, revision, change, tombstone, submission`);
+  });
+
+  afterAll(() => cypherRows('MATCH (kept:ApiKey|Audit) DELETE kept'));
+
+  test.each(fieldStatements)('of $name compiles and knows every name in it', async ({ text, parameters }) => {
+    expect(await explain(text, parameters)).toEqual([]);
+  });
+
+  test.each(others)('of %s compiles and knows every name in it', async (name) => {
+    expect(await explain(cypher(name), otherParameters)).toEqual([]);
+  });
+
+  test('of every file in the folder is among these', () => {
+    const files = readdirSync(new URL('../../graph/', import.meta.url)).filter((file) => file.endsWith('.cypher'));
+    const texts = [...fieldStatements.map(({ text }) => text), ...others.map(cypher), cypher('constraints')];
+    const unused = files.filter((file) => !texts.some((text) => text.includes(cypher(file.replace('.cypher', '')))));
+    expect(unused).toEqual([]);
+  });
+
+  test('that is wrong would be found', async () => {
+    await expect(explain('MATCH (this:Initiative) RETURN that')).rejects.toThrow('Variable `that` not defined');
+    expect(await explain('RETURN $first + $frist', ['first'])).toEqual([expect.stringMatching(/Missing parameters: .*frist/)]);
+    await expect(explain('MATCH (this:Initiative RETURN this')).rejects.toThrow('Invalid input');
+    expect(await explain('MATCH (this:Initiatief) RETURN this')).toEqual([expect.stringContaining('Initiatief')]);
+    expect(await explain('MATCH (this:Initiative)-[:HAS_ENABLR]->() RETURN this')).toEqual([expect.stringContaining('HAS_ENABLR')]);
+    expect(await explain('MATCH (this:Initiative) RETURN this.enablrCount')).toEqual([expect.stringContaining('enablrCount')]);
+  });
+});
+
+describe('The constraints', () => {
+  test('compile', async () => {
+    for (const statement of cypher('constraints')
+      .split(';')
+      .filter((text) => text.trim())) {
+      await cypherRows(`EXPLAIN ${statement}`);
+    }
+  });
+});

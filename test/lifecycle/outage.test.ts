@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Database, openDatabase } from '../../src/database/database.ts';
+import { address, seededGraph } from '../setup/graph.ts';
+
+import { type Served, serve } from '../setup/server.ts';
+import { layWire, type Wire } from '../setup/wire.ts';
+
+const QUERY = '{ initiative(id: "isa") { title } }';
+const ANSWER = { data: { initiative: { title: 'Intensieve SamenwerkingsAfdeling (ISA)' } } };
+
+let wire: Wire;
+let database: Database;
+let server: Served;
+
+beforeAll(async () => {
+  await seededGraph();
+  const { hostname, port } = new URL(address.uri);
+  wire = await layWire({ host: hostname, port: Number(port) });
+  database = openDatabase({ ...address, uri: `bolt://127.0.0.1:${wire.port}` });
+  server = await serve({ database });
+});
+afterAll(async () => {
+  await server.close();
+  await database.driver.close();
+  await wire.become('refused');
+});
+
+describe.each(['refused', 'silent'] as const)('while connections to the database are %s', (state) => {
+  beforeAll(async () => {
+    expect((await server.post(QUERY)).body).toEqual(ANSWER);
+    await wire.become(state);
+  });
+
+  it('a query is answered within seconds: not now', async () => {
+    const begin = Date.now();
+    const answer = await server.post(QUERY);
+    expect(Date.now() - begin).toBeLessThan(8_000);
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('5');
+    expect(answer.body).toEqual({
+      errors: [
+        {
+          message: 'The database does not answer now. Try again in a few seconds.',
+          locations: [{ line: 1, column: 3 }],
+          path: ['initiative'],
+          extensions: { code: 'DATABASE_UNAVAILABLE' },
+        },
+      ],
+      data: { initiative: null },
+    });
+  });
+
+  it('the log says why, by the id of the request', async () => {
+    const { headers } = await server.post('{ themes { id } }');
+    const id = headers.get('x-request-id') as string;
+    const [line] = server.log.filter((text) => text.includes(id) && text.includes('"level":50'));
+    expect(JSON.parse(line as string)).toMatchObject({ reqId: id, code: 'DATABASE_UNAVAILABLE', err: { type: 'Neo4jError' } });
+  });
+
+  it('the service is alive, but not ready', async () => {
+    expect(await server.request('/health/live')).toMatchObject({ status: 200, body: { status: 'live' } });
+    const begin = Date.now();
+    expect(await server.request('/health/ready')).toMatchObject({
+      status: 503,
+      body: { status: 'unavailable', reason: 'The database does not answer.' },
+    });
+    expect(Date.now() - begin).toBeLessThan(5_000);
+  });
+
+  it('what needs no database is answered', async () => {
+    expect((await server.post('{ __typename }')).body).toEqual({ data: { __typename: 'Query' } });
+    expect(await server.post('{ initiatives(limit: 101) { id } }')).toMatchObject({ status: 400 });
+  });
+
+  it('all recovers by itself once the database is back', async () => {
+    await wire.become('open');
+    await vi.waitFor(async () => expect((await server.request('/health/ready')).status).toBe(200), { timeout: 10_000, interval: 200 });
+    expect(await server.post(QUERY)).toMatchObject({ status: 200, body: ANSWER });
+  });
+});
+
+it('a connection that breaks between two queries is not noticed', async () => {
+  expect((await server.post(QUERY)).body).toEqual(ANSWER);
+  await wire.become('open');
+  expect(await server.post(QUERY)).toMatchObject({ status: 200, body: ANSWER });
+});

@@ -1,0 +1,175 @@
+import { once } from 'node:events';
+import { access, rm, symlink } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataDirectoryOf, jarsOf } from '../../src/neo4j/home.ts';
+import { isAlive } from '../../src/neo4j/process-id.ts';
+import { address, seededGraph } from '../setup/graph.ts';
+import { endPrograms, type Program, runProgram } from '../setup/program.ts';
+import { seeds } from '../setup/seeds.ts';
+import { sharedJars, temporaryFolder } from './embedded/home.ts';
+
+const QUERY = '{ initiative(id: "isa") { title } }';
+const ANSWER = { data: { initiative: { title: 'Intensieve SamenwerkingsAfdeling (ISA)' } } };
+const LISTENING = /Kruispunt answers GraphQL at (http:\/\/127\.0\.0\.1:\d+\/graphql)/;
+const orExistingServer =
+  'or set NEO4J_URI (with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE) to use an existing Neo4j server, Aura or cluster.';
+
+afterAll(endPrograms);
+
+async function ask(url: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query: QUERY }) });
+  return response.json();
+}
+
+/** The one sentence with which a start that can't succeed ends. */
+async function lastWords(program: Program): Promise<string> {
+  expect(await program.ended).toBe(1);
+  return program.errors();
+}
+
+describe('npm start', { timeout: 120_000 }, () => {
+  let home: string;
+  let server: Program;
+  let url: string;
+
+  const start = () => runProgram('src/main.ts', [], { PORT: '0', KRUISPUNT_HOME: home });
+
+  beforeAll(async () => {
+    home = await temporaryFolder();
+    await symlink(sharedJars, jarsOf(home));
+  });
+  afterAll(() => rm(home, { recursive: true, force: true }));
+
+  it('can be stopped while Neo4j starts, and leaves nothing behind', async () => {
+    const stopped = start();
+    await stopped.says(/Starting Neo4j\./);
+    stopped.process.kill('SIGTERM');
+    expect(await stopped.ended).toBe(0);
+    expect(stopped.errors()).toBe('');
+    expect(stopped.output()).not.toMatch(LISTENING);
+  });
+
+  it('starts Neo4j, loads the seeds and answers', async () => {
+    server = start();
+    url = await server.says(LISTENING);
+    expect(await ask(url)).toEqual(ANSWER);
+    expect(server.output()).toContain(`loaded ${seeds.length} records`);
+  });
+
+  it('a second time on the same folder says who is there', async () => {
+    const directory = dataDirectoryOf(home);
+    expect(await lastWords(start())).toBe(
+      `The data directory ${directory} is in use by the Kruispunt of process ${server.process.pid}: stop that one first, set KRUISPUNT_HOME to another folder, ${orExistingServer}\n`,
+    );
+    expect(await ask(url)).toEqual(ANSWER);
+  });
+
+  it('leaves its graph to the command that loads records', async () => {
+    const load = runProgram('src/cli/kruispunt.ts', ['load', 'seeds'], { KRUISPUNT_HOME: home });
+    expect(await load.ended).toBe(0);
+    expect(load.errors()).toBe('');
+    expect(load.output()).toBe(`Nothing changed: the graph already holds these ${seeds.length} records.\n`);
+  });
+
+  it('ends cleanly on SIGTERM, and Neo4j with it', async () => {
+    const neo4j = pidOf(server);
+    expect(isAlive(neo4j)).toBe(true);
+    server.process.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(server.errors()).toBe('');
+    expect(isAlive(neo4j)).toBe(false);
+    await expect(access(join(dataDirectoryOf(home), 'connection.json'))).rejects.toThrow('ENOENT');
+  });
+
+  it('starts again on what it knows', async () => {
+    server = start();
+    expect(await ask(await server.says(LISTENING))).toEqual(ANSWER);
+    expect(server.output()).toContain(`the graph holds ${seeds.length} records`);
+    server.process.kill('SIGINT');
+    expect(await server.ended).toBe(0);
+  });
+});
+
+describe('with an existing Neo4j', { timeout: 60_000 }, () => {
+  const { uri, user, password } = address;
+  const settings = { PORT: '0', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const start = (more: Record<string, string> = {}) => runProgram('src/main.ts', [], { ...settings, ...more });
+
+  beforeAll(seededGraph);
+
+  it('npm start answers from that one, and leaves it running', async () => {
+    const server = start();
+    expect(await ask(await server.says(LISTENING))).toEqual(ANSWER);
+    expect(server.output()).toContain(`the graph holds ${seeds.length} records`);
+    expect(server.output()).not.toContain('Starting Neo4j.');
+    server.process.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    await seededGraph();
+  });
+
+  it('the command loads records into that one', async () => {
+    const load = runProgram('src/cli/kruispunt.ts', ['load', 'seeds'], settings);
+    expect(await load.ended).toBe(0);
+    expect(load.output()).toBe(`Nothing changed: the graph already holds these ${seeds.length} records.\n`);
+  });
+
+  it('a port that is taken is named', async () => {
+    const other = createServer();
+    await once(other.listen(0, '127.0.0.1'), 'listening');
+    const { port } = other.address() as AddressInfo;
+    expect(await lastWords(start({ PORT: String(port) }))).toBe(`PORT: ${port} is taken by another program; choose another port.\n`);
+    other.close();
+  });
+
+  it.each([
+    ['PORT', 'veel', 'PORT: must be a number.\n'],
+    ['PORT', '65536', 'PORT: must be 0 to 65535.\n'],
+    ['HOST', '203.0.113.1', 'HOST: 203.0.113.1 is no address of this machine.\n'],
+    ['NEO4J_PASSWORD', '', 'NEO4J_PASSWORD: must be set when NEO4J_URI is.\n'],
+    [
+      'NEO4J_URI',
+      'http://127.0.0.1:7474',
+      'NEO4J_URI: must be an address such as neo4j+s://xxxx.databases.neo4j.io or bolt://127.0.0.1:7687.\n',
+    ],
+  ])('%s=%s is refused in a sentence', async (name, value, sentence) => {
+    expect(await lastWords(start({ [name]: value }))).toBe(sentence);
+  });
+
+  const check = 'Check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.\n';
+
+  it('a server that does not answer is named', async () => {
+    expect(await lastWords(start({ NEO4J_URI: 'bolt://127.0.0.1:1' }))).toBe(
+      `NEO4J_URI: no database answers at bolt://127.0.0.1:1 as user 'neo4j', database 'neo4j': connect ECONNREFUSED 127.0.0.1:1. ${check}`,
+    );
+  });
+
+  it('a wrong password is named, and not repeated', async () => {
+    const words = await lastWords(start({ NEO4J_PASSWORD: 'verkeerd-woord' }));
+    expect(words).toBe(
+      `NEO4J_URI: no database answers at ${uri} as user 'neo4j', database 'neo4j': The client is unauthorized due to authentication failure. ${check}`,
+    );
+  });
+
+  it('a database that is not there is named', async () => {
+    expect(await lastWords(start({ NEO4J_DATABASE: 'elders' }))).toBe(
+      `NEO4J_URI: no database answers at ${uri} as user 'neo4j', database 'elders': Graph not found: elders. ${check}`,
+    );
+  });
+
+  it('the command says in a sentence what is wrong, too', async () => {
+    const load = (more: Record<string, string>) => runProgram('src/cli/kruispunt.ts', ['load', 'seeds'], { ...settings, ...more });
+    expect(await lastWords(load({ NEO4J_PASSWORD: '' }))).toBe('NEO4J_PASSWORD: must be set when NEO4J_URI is.\n');
+  });
+});
+
+/** Process of the Neo4j that a server says it runs. */
+function pidOf(server: Program): number {
+  const ready = server
+    .output()
+    .split('\n')
+    .find((line) => line.includes('Neo4j is ready'));
+  return (JSON.parse(ready as string) as { pid: number }).pid;
+}

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedDirective,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { operationResolvers } from '../../src/api/operations/operations.ts';
+import { schema } from '../setup/schema.ts';
+
+interface Member {
+  name: string;
+  description?: string | null | undefined;
+  deprecationReason?: string | null | undefined;
+}
+
+const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+const inputTypes = types.filter(isInputObjectType);
+const inputs: Member[] = inputTypes.flatMap((type) => named<GraphQLInputField>(type.name, Object.values(type.getFields())));
+const outputs: Member[] = types
+  .filter((type) => isObjectType(type) || isInterfaceType(type))
+  .flatMap((type) => {
+    const fields = Object.values(type.getFields());
+    return [...named(type.name, fields), ...fields.flatMap(({ name, args }) => named<GraphQLArgument>(`${type.name}.${name}`, args))];
+  });
+const values: Member[] = types.filter(isEnumType).flatMap((type) => named(type.name, type.getValues()));
+const directives: Member[] = schema
+  .getDirectives()
+  .filter((directive) => !isSpecifiedDirective(directive))
+  .flatMap((directive) => [directive, ...named(`@${directive.name}`, directive.args)]);
+const members: Member[] = [...types, ...outputs, ...inputs, ...values, ...directives];
+
+function named<Of extends Member>(owner: string, those: readonly Of[]): Member[] {
+  return those.map(({ name, description, deprecationReason }) => ({ name: `${owner}.${name}`, description, deprecationReason }));
+}
+
+const namesOf = (those: readonly Member[]) => those.map(({ name }) => name);
+
+describe('The schema', () => {
+  test('describes every type, field, argument, value and input', () => {
+    expect(members.length).toBeGreaterThan(1000);
+    expect(namesOf(members.filter(({ description }) => !description?.trim()))).toEqual([]);
+  });
+
+  test('describes in one grammar: no article to begin with, a full stop to end with', () => {
+    const strange = members.filter(({ description }) => !/^(?!(The|An?) )[\p{Lu}`].*\.$/su.test(description ?? ''));
+    expect(strange.map(({ name, description }) => `${name}: ${description}`)).toEqual([]);
+  });
+
+  test('can be changed by our own mutations only', () => {
+    expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(Object.keys(operationResolvers().Mutation).sort());
+    expect(schema.getSubscriptionType()).toBeUndefined();
+    const generated =
+      /Subscription|Create[A-Z]\w+Mutation|Update[A-Z]\w*Input|Delete|DeleteInput|Connect[A-Z]*Input|(CreateInput|UpdateInput|FieldInput)$/;
+    expect(namesOf(types).filter((name) => generated.test(name))).toEqual([]);
+  });
+
+  test('has nothing that is to go', () => {
+    expect(namesOf(members.filter(({ deprecationReason }) => deprecationReason))).toEqual([]);
+  });
+
+  test('counts nothing up by an aggregate', () => {
+    expect(namesOf(members).filter((name) => /aggregat/i.test(name))).toEqual([]);
+  });
+
+  test('lets nobody look for an e-mail address or a telephone number', () => {
+    const personal = (those: readonly Member[]) => namesOf(those).filter((name) => /e-?mail|phone/i.test(name));
+    // Inputs of mutations are written, not looked for.
+    expect(personal(inputs)).toEqual(['SubmitInitiativeInput.submitterEmail', 'SubmittedContactInput.email']);
+    expect(personal(values)).toEqual([]);
+    // They can be read, so that the names above would be found; of submissions, by curators only.
+    expect(personal(outputs).sort()).toEqual(['Contact.email', 'Contact.phone', 'Submission.submitterEmail', 'SubmittedContact.email']);
+  });
+
+  test('can be filtered and sorted by everything else of a contact', () => {
+    const fields = (name: string) => Object.keys(inputTypes.find((type) => type.name === name)?.getFields() ?? {}).sort();
+    expect(fields('ContactSort')).toEqual(['capacity', 'id', 'kind', 'name', 'verified']);
+    expect(fields('ContactWhere')).toEqual(
+      [
+        ...['AND', 'NOT', 'OR', 'capacity', 'id', 'initiatives', 'initiativesConnection', 'kind', 'name'],
+        ...['organisations', 'organisationsConnection', 'sources', 'sourcesConnection', 'verified'],
+      ].sort(),
+    );
+  });
+
+  test('is the one that is printed in the repository', async () => {
+    const printed = await readFile(new URL('../../src/generated/schema.graphql', import.meta.url), 'utf8');
+    expect(printed.trim() === printSchema(lexicographicSortSchema(schema)).trim()).toBe(true);
+  });
+});

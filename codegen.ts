@@ -20,7 +20,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         skipTypename: true,
         defaultScalarType: 'unknown',
-        scalars: { RecordBody: 'Record<string, unknown>' },
+        scalars: { RecordBody: 'Record<string, unknown>', ErrorValues: 'object' },
       },
     },
     // What the explorer asks, as text with types: no parser goes to the browser.

@@ -17,6 +17,11 @@ export type Scalars = {
   Int: { input: number; output: number; }
   /** The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point). */
   Float: { input: number; output: number; }
+  /**
+   * JSON object with the values of an error by their names: texts, whole numbers and lists of texts. A value that does not
+   * apply is left out. Kinds are named as the types of this API (`Theme`), ids and fields as they are.
+   */
+  ErrorValues: { input: object; output: object; }
   /** JSON object that holds a record: the fields of its kind in the record format (`src/generated/record.schema.json`). */
   RecordBody: { input: Record<string, unknown>; output: Record<string, unknown>; }
 };
@@ -7943,28 +7948,137 @@ export type UnmatchedText = {
 export type UserError = {
   /** What is wrong, for programs. */
   readonly code: UserErrorCode;
-  /** What is wrong and what to do, in a full sentence. */
+  /** What is wrong and what to do, in a full English sentence made of the code and its values. */
   readonly message: Scalars['String']['output'];
   /** Where in the input: names of fields and places in lists; empty where it is about the whole. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** What the sentence is filled with, by the names that stand beside each code: enough to say it in another language. */
+  readonly values: Scalars['ErrorValues']['output'];
 };
 
-/** What can be wrong with the input of a mutation. */
+/**
+ * What can be wrong with the input of a mutation. `record` is the id of the record that a value stands in, `nearest` the
+ * name that was probably meant; either may be missing.
+ */
 export type UserErrorCode =
-  /** There is a record with this id already. */
+  /** Submission that was decided about before. Values: `status` (ACCEPTED or DECLINED). */
+  | 'ALREADY_DECIDED'
+  /** Contact with a legal basis or a purpose, but not both. Values: `record`. */
+  | 'BASIS_OR_PURPOSE_ALONE'
+  /** Records that come under one another in a circle. Values: `field`, `ids` (the way round). */
+  | 'CIRCLE'
+  /** The same, with records that were there already. Values: `field`, `ids` (the way round). */
+  | 'CIRCLE_IN_GRAPH'
+  /** Text with characters that can't be seen. Values: `record`. */
+  | 'CONTROL_CHARACTERS'
+  /** There is a record with the id of a new one already. Values: `id`, `kind`. */
   | 'DUPLICATE_ID'
-  /** Person who was erased and may not come back. */
+  /** Text without a word in it. Values: `record`. */
+  | 'EMPTY'
+  /** Year of an end that lies before that of the beginning. Values: `record`. */
+  | 'END_BEFORE_BEGIN'
+  /** Person who was erased and may not come back. Values: `id`. */
   | 'ERASED'
-  /** Value that can't be taken. */
+  /** Record to change that was taken out in the meantime. Values: `id`. */
+  | 'GONE'
+  /** Id that a record of another kind has already. Values: `id`, `kind`. */
+  | 'ID_OF_OTHER_KIND'
+  /** Id that two of the given records have. Values: `id`, `kind` and `at`, the place of the first. */
+  | 'ID_TWICE'
+  /** Value that can't be taken. Values: `record`. */
   | 'INVALID'
-  /** Already taken, or still needed, by something else. */
+  /** Record that others mention. Values: `id`, `by` (ids of some of them), `more` (how many others do). */
   | 'IN_USE'
-  /** Record that was merged into another. */
+  /** Name that a key can't have. */
+  | 'KEY_NAME'
+  /** Name of a key that is in use. Values: `name`. */
+  | 'KEY_NAME_TAKEN'
+  /** Lines of no source. Values: `record`. */
+  | 'LINES_WITHOUT_SOURCE'
+  /** Record that was merged into another. Values: `id`, `into`. */
   | 'MERGED'
-  /** There is nothing with this id. */
+  /** Record to be merged into itself. */
+  | 'MERGED_INTO_ITSELF'
+  /** Records of two kinds to be merged. Values: `from`, `fromKind`, `into`, `intoKind`. */
+  | 'MERGED_UNLIKE'
+  /** There is nothing in a field that must be filled in. Values: `options` where it is one of a few, `record`. */
+  | 'MISSING'
+  /** Moment at which a key would have expired already. Values: `expires`. */
+  | 'MOMENT_PASSED'
+  /** Text of several lines where one is meant. Values: `record`. */
+  | 'MORE_LINES'
+  /** Revision that took the record out. Values: `id`, `revision`. */
+  | 'NOTHING_AFTER_REVISION'
+  /** Answer where nothing was asked. */
+  | 'NOTHING_ASKED'
+  /** Number that must be above another. Values: `limit`, `record`. */
+  | 'NOT_ABOVE'
+  /** Text that is no e-mail address. Values: `record`. */
+  | 'NOT_AN_EMAIL'
+  /** Text that is no SHA-256 checksum. Values: `record`. */
+  | 'NOT_A_CHECKSUM'
+  /** Text that is no code of a CFIR 2.0 construct. Values: `record`. */
+  | 'NOT_A_CONSTRUCT'
+  /** Text that is no date such as 2025-03-31. Values: `record`. */
+  | 'NOT_A_DATE'
+  /** Text that is no telephone number in international form. Values: `record`. */
+  | 'NOT_A_PHONE'
+  /** Text that is no ROR id. Values: `record`. */
+  | 'NOT_A_ROR_ID'
+  /** Id that is not made of lower-case letters, digits and single hyphens. Values: `record`. */
+  | 'NOT_A_SLUG'
+  /** Text that is no http(s) address. Values: `record`. */
+  | 'NOT_A_WEB_ADDRESS'
+  /** There is nothing with this id. Values: `what` (RECORD, CONTACT, SUBMISSION or KEY), `id`. */
   | 'NOT_FOUND'
-  /** Somebody else saved the record in the meantime: bring your changes into what it is now. */
-  | 'OUTDATED';
+  /** Part of a citation that is neither a line nor a range of lines. Values: `part`, `record`. */
+  | 'NOT_LINES'
+  /** Value that is neither lines nor a source with lines. Values: `record`. */
+  | 'NO_CITATION'
+  /** Submission to be accepted without an initiative. */
+  | 'NO_INITIATIVE'
+  /** Value that is no text of lines such as `22-35, 40`. Values: `record`. */
+  | 'NO_LINES'
+  /** Text that is neither a day nor a moment. */
+  | 'NO_MOMENT'
+  /** Nothing that the submitter is asked. */
+  | 'NO_QUESTION'
+  /** No reason why a submission is declined. */
+  | 'NO_REASON'
+  /** Nothing to keep of a submission. */
+  | 'NO_RECORDS'
+  /** Revision that the record never had. Values: `id`, `revision`. */
+  | 'NO_REVISION'
+  /** Somebody else saved the record in the meantime: bring your changes into what it is now. Values: `id`, `revision` (the present one). */
+  | 'OUTDATED'
+  /** Contact of whom something is to be public, without a legal basis or a purpose. Values: `record`. */
+  | 'PUBLISHED_BASELESS'
+  /** Contact of whom something is to be public, but not the name. Values: `record`. */
+  | 'PUBLISHED_NAMELESS'
+  /** Entry that stands in its list twice. Values: `id`, `record`. */
+  | 'REPEATED'
+  /** Number that is too large. Values: `most`, `record`. */
+  | 'TOO_LARGE'
+  /** Text with too many characters. Values: `most`, `record`. */
+  | 'TOO_LONG'
+  /** List with too many entries. Values: `most`, `record`. */
+  | 'TOO_MANY'
+  /** Number that is too small. Values: `least`, `record`. */
+  | 'TOO_SMALL'
+  /** Citation of a field that the record does not have. Values: `field`, `nearest`, `record`. */
+  | 'UNKNOWN_CITED_FIELD'
+  /** Field that records of this kind do not have. Values: `field`, `nearest`, `record`. */
+  | 'UNKNOWN_FIELD'
+  /** Id that nothing of the kind that is meant has. Values: `kind`, `id`, `nearest`, `record`. */
+  | 'UNKNOWN_ID'
+  /** No submission has this secret. */
+  | 'UNKNOWN_SECRET'
+  /** Id of something of another kind than is meant. Values: `id`, `kind`, `wanted`, `record`. */
+  | 'WRONG_KIND'
+  /** Value that is none of those that the field can have. Values: `options`, `record`. */
+  | 'WRONG_OPTION'
+  /** Value of another type than the field has. Values: `expected` and `received` (types of JSON), `record`. */
+  | 'WRONG_TYPE';
 
 /** Who is asking. */
 export type Viewer = {

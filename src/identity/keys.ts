@@ -2,6 +2,8 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Neo4jError } from 'neo4j-driver';
 import { cypher } from '../database/cypher.ts';
 import { type Database, transact } from '../database/database.ts';
+import { sentenceOf, type ToldFault } from '../shared/faults/fault-list.ts';
+import { capitalised } from '../shared/faults/sentences.ts';
 import { audit } from './audit.ts';
 import type { Role, Viewer } from './viewer.ts';
 
@@ -26,14 +28,14 @@ export interface NewKey {
 /** Input that no key can be made or revoked with. */
 export class KeyFault extends Error {
   override name = 'KeyFault';
-  readonly code: 'INVALID' | 'NOT_FOUND' | 'IN_USE';
   /** The field of the input that is wrong. */
   readonly path: 'name' | 'expires' | 'id';
+  readonly fault: ToldFault;
 
-  constructor(code: KeyFault['code'], path: KeyFault['path'], message: string) {
-    super(message);
-    this.code = code;
+  constructor(path: KeyFault['path'], fault: ToldFault) {
+    super(capitalised(sentenceOf(fault)));
     this.path = path;
+    this.fault = fault;
   }
 }
 
@@ -53,12 +55,10 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N} .,@()_-]{0,79}$/u;
 /** Makes a key. The secret is answered here only: what is kept of it is its SHA-256, which 32 random bytes need no slower hash for. Throws KeyFault. */
 export async function createKey(database: Database, who: string, asked: NewKey): Promise<{ secret: string; key: ApiKey }> {
   const name = asked.name.trim();
-  if (!NAME.test(name)) {
-    throw new KeyFault('INVALID', 'name', 'The name must be 1 to 80 letters, digits, spaces or any of . , @ ( ) _ -');
-  }
+  if (!NAME.test(name)) throw new KeyFault('name', { code: 'KEY_NAME', values: {} });
   const now = new Date().toISOString();
   const expires = asked.expires == null ? null : endOf(asked.expires);
-  if (expires !== null && expires <= now) throw new KeyFault('INVALID', 'expires', `The key would have expired already, at ${expires}.`);
+  if (expires !== null && expires <= now) throw new KeyFault('expires', { code: 'MOMENT_PASSED', values: { expires } });
   const id = randomBytes(6).toString('hex');
   const secret = `kp_${id}_${randomBytes(32).toString('base64url')}`;
   try {
@@ -71,7 +71,7 @@ export async function createKey(database: Database, who: string, asked: NewKey):
     return { secret, key };
   } catch (error) {
     if (error instanceof Neo4jError && error.code.endsWith('ConstraintValidationFailed')) {
-      throw new KeyFault('IN_USE', 'name', `A key with the name '${name}' is in use: choose another name, or revoke that key first.`);
+      throw new KeyFault('name', { code: 'KEY_NAME_TAKEN', values: { name } });
     }
     throw error;
   }
@@ -88,7 +88,7 @@ export async function revokeKey(database: Database, who: string, id: string): Pr
   return transact(database, async (transaction) => {
     const { records } = await transaction.run(statements.revoke, { id, now: new Date().toISOString() });
     const [record] = records;
-    if (!record) throw new KeyFault('NOT_FOUND', 'id', `There is no key with the id '${id}': list the keys to find it.`);
+    if (!record) throw new KeyFault('id', { code: 'NOT_FOUND', values: { what: 'KEY', id } });
     if (record.get('isNew')) await audit(transaction, who, 'REVOKE_KEY', id);
     return record.get('key') as ApiKey;
   });
@@ -127,7 +127,6 @@ function endOf(expires: string): string {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(expires);
   const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(expires);
   const time = isDay || isMoment ? Date.parse(isDay ? `${expires}T23:59:59.999Z` : expires) : Number.NaN;
-  if (Number.isNaN(time))
-    throw new KeyFault('INVALID', 'expires', 'Write a day, such as 2027-12-31, or a moment, such as 2027-12-31T12:00:00Z.');
+  if (Number.isNaN(time)) throw new KeyFault('expires', { code: 'NO_MOMENT', values: {} });
   return new Date(time).toISOString();
 }

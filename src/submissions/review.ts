@@ -19,7 +19,7 @@ export async function acceptSubmission(
 ): Promise<Submission> {
   const edits = editsOf(records ?? (await proposed(database, id)));
   const initiative = edits.find(({ placed }) => placed.record.type === 'Initiative')?.placed.record.id;
-  if (!initiative) throw new RecordFaults([{ path: 'input.records', message: 'an initiative must be among the records.' }]);
+  if (!initiative) throw new RecordFaults([{ path: ['input', 'records'], code: 'NO_INITIATIVE', values: {} }]);
   return writeRecords(database, who, async (writing) => {
     const submission = await openSubmission(writing.transaction, id);
     await saveEdits(writing, edits);
@@ -35,15 +35,15 @@ export async function answerSubmitter(
   message: string | null | undefined,
 ): Promise<Submission> {
   if (!message?.trim()) {
-    const what = status === 'ASKED' ? 'a question to the submitter' : 'the reason, which the submitter will read';
-    throw new RecordFaults([{ path: 'input.message', message: `must be ${what}.` }]);
+    const code = status === 'ASKED' ? 'NO_QUESTION' : 'NO_REASON';
+    throw new RecordFaults([{ path: ['input', 'message'], code, values: {} }]);
   }
   return transact(database, async (transaction) => decided(transaction, await openSubmission(transaction, id), status, message));
 }
 
 /** Keeps what a curator made of a submission so far; nothing of it is published. Throws RecordFaults. */
 export async function keepDraft(database: Database, id: string, records: readonly DraftRecord[] | null | undefined): Promise<Submission> {
-  if (!records) throw new RecordFaults([{ path: 'input.records', message: 'must be the records to keep.' }]);
+  if (!records) throw new RecordFaults([{ path: ['input', 'records'], code: 'NO_RECORDS', values: {} }]);
   return transact(database, async (transaction) => {
     const kept: Submission = { ...(await openSubmission(transaction, id)), draft: [...records] };
     await keepSubmission(transaction, kept);
@@ -65,11 +65,10 @@ function editsOf(records: readonly DraftRecord[]): Edit[] {
 
 async function openSubmission(transaction: ManagedTransaction, id: string): Promise<Submission> {
   const submission = await findSubmission(transaction, { id });
-  if (!submission)
-    throw new RecordFaults([{ code: 'NOT_FOUND', path: 'input.id', message: `there is no submission with the id '${id}'.` }]);
-  if (submission.status === 'ACCEPTED' || submission.status === 'DECLINED') {
-    throw new RecordFaults([{ path: 'input.id', message: `the submission was ${submission.status.toLowerCase()} already.` }]);
-  }
+  const path = ['input', 'id'];
+  if (!submission) throw new RecordFaults([{ path, code: 'NOT_FOUND', values: { what: 'SUBMISSION', id } }]);
+  const { status } = submission;
+  if (status === 'ACCEPTED' || status === 'DECLINED') throw new RecordFaults([{ path, code: 'ALREADY_DECIDED', values: { status } }]);
   return submission;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { initiative } from '../records/kinds/initiative.ts';
 import type { RecordKindName } from '../records/kinds/record.ts';
+import { refuse } from '../records/kinds/refusal.ts';
 import { line, text, webAddress, year } from '../records/kinds/text.ts';
 
 /** Entries of one list in a submission. */
@@ -8,9 +9,8 @@ const MOST_ENTRIES = 30;
 
 // What is left out of GraphQL's input may also be null.
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => value ?? undefined, schema.optional());
-const list = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => value ?? [], z.array(schema).max(MOST_ENTRIES, `must be at most ${MOST_ENTRIES} entries`));
-const email = z.email('must be an e-mail address').max(254);
+const list = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => value ?? [], z.array(schema).max(MOST_ENTRIES));
+const email = z.email().max(254);
 
 /** What somebody may submit: small, and nothing of it is trusted. */
 export const submissionInput = z
@@ -38,7 +38,7 @@ export const submissionInput = z
     submitterEmail: email,
   })
   .refine(({ startYear, endYear }) => !startYear || !endYear || startYear <= endYear, {
-    error: 'must not be before the year in which it began',
+    error: refuse('END_BEFORE_BEGIN'),
     path: ['endYear'],
   });
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type Database, transact } from '../database/database.ts';
 import { text } from '../records/kinds/text.ts';
-import { formatPath, RecordFaults } from '../records/model/fault.ts';
+import { RecordFaults } from '../records/model/fault.ts';
+import { faultOf } from '../records/model/issue-fault.ts';
 import { findSubmission, hashOfSecret, keepSubmission } from './kept.ts';
 import { type Submission, type SubmissionInput, submissionInput } from './submission.ts';
 
@@ -9,9 +10,7 @@ import { type Submission, type SubmissionInput, submissionInput } from './submis
 export function readSubmission(input: unknown): SubmissionInput {
   const checked = submissionInput.safeParse(input);
   if (checked.success) return checked.data;
-  throw new RecordFaults(
-    checked.error.issues.map(({ path, message }) => ({ path: formatPath(['input', ...path]), message: `${message.replace(/\.$/, '')}.` })),
-  );
+  throw new RecordFaults(checked.error.issues.map((issue) => ({ path: ['input', ...issue.path], ...faultOf(issue, input) })));
 }
 
 /** Takes a submission in. The secret is answered here only. */
@@ -35,9 +34,9 @@ export async function answerSubmission(database: Database, secret: string, answe
   return transact(database, async (transaction) => {
     const submission = await findSubmission(transaction, { secretHash: hashOfSecret(secret) });
     if (!submission) {
-      throw new RecordFaults([{ code: 'NOT_FOUND', path: 'input.secret', message: 'no submission has this secret: check the link.' }]);
+      throw new RecordFaults([{ path: ['input', 'secret'], code: 'UNKNOWN_SECRET', values: {} }]);
     }
-    if (submission.status !== 'ASKED') throw new RecordFaults([{ message: 'nothing was asked about this submission.' }]);
+    if (submission.status !== 'ASKED') throw new RecordFaults([{ code: 'NOTHING_ASKED', values: {} }]);
     const time = new Date().toISOString();
     const answered: Submission = {
       ...submission,
@@ -53,5 +52,5 @@ export async function answerSubmission(database: Database, secret: string, answe
 export function messageText(value: string, path: readonly string[]): string {
   const checked = text.safeParse(value);
   if (checked.success) return checked.data;
-  throw new RecordFaults(checked.error.issues.map(({ message }) => ({ path: formatPath(path), message: `${message}.` })));
+  throw new RecordFaults(checked.error.issues.map((issue) => ({ path, ...faultOf(issue, value) })));
 }

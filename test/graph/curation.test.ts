@@ -12,14 +12,14 @@ initiatives: [{ id: proef, title: Proef, kind: PROJECT, themes: [zorg] }]
 interface Payload {
   record: { id: string; kind: string; body: Record<string, unknown>; revision: number } | null;
   current?: Payload['record'];
-  userErrors: { code: string; path: string[]; message: string }[];
+  userErrors: { code: string; path: string[]; message: string; values: object }[];
 }
 
 const SAVE = `mutation ($input: SaveRecordInput!) {
   saveRecord(input: $input) {
     record { id kind body revision }
     current { id kind body revision }
-    userErrors { code path message }
+    userErrors { code path message values }
   }
 }`;
 
@@ -86,16 +86,18 @@ describe('Curators', () => {
   test('are told every fault of a record at its place, and nothing is saved', async () => {
     const { record, userErrors } = await save({ kind: 'INITIATIVE', body: { id: 'nieuw', kind: 'IETS', themes: ['zrg'], titel: 'Nieuw' } });
     expect(record).toBeNull();
-    expect(userErrors.map(({ code, path }) => [code, path.join('.')])).toEqual([
-      ['INVALID', 'input.body.title'],
-      ['INVALID', 'input.body.kind'],
-      ['INVALID', 'input.body.titel'],
+    const kinds = ['EXPERIMENT', 'PROJECT', 'PROGRAMME', 'GOOD_PRACTICE', 'RESEARCH', 'METHOD', 'PLAN'];
+    expect(userErrors.map(({ code, path, values }) => [code, path.join('.'), values])).toEqual([
+      ['MISSING', 'input.body.title', { record: 'nieuw' }],
+      ['WRONG_OPTION', 'input.body.kind', { options: kinds, record: 'nieuw' }],
+      ['UNKNOWN_FIELD', 'input.body.titel', { field: 'titel', nearest: 'title', record: 'nieuw' }],
     ]);
     const unknown = await save({ kind: 'INITIATIVE', body: { id: 'nieuw', title: 'Nieuw', kind: 'PROJECT', themes: ['zrg'] } });
     expect(unknown.userErrors).toEqual([
       {
-        code: 'INVALID',
+        code: 'UNKNOWN_ID',
         path: ['input', 'body', 'themes', '0', 'id'],
+        values: { kind: 'Theme', id: 'zrg', nearest: 'zorg', record: 'nieuw' },
         message: "No Theme has the id 'zrg' (in 'nieuw'); did you mean 'zorg'?",
       },
     ]);
@@ -112,6 +114,7 @@ describe('Curators', () => {
         {
           code: 'OUTDATED',
           path: [],
+          values: { id: 'zorg', revision: 4 },
           message: "'zorg' was changed since you opened it (revision 4): bring your changes into what it is now.",
         },
       ],
@@ -126,8 +129,8 @@ describe('Curators', () => {
       record: { id: 'zorgen' },
       userErrors: [],
     });
-    const inUse = await change('removeRecord(input: { id: "zorg", revision: 1 }) { id userErrors { code } }');
-    expect(inUse).toEqual({ id: null, userErrors: [{ code: 'IN_USE' }] });
+    const inUse = await change('removeRecord(input: { id: "zorg", revision: 1 }) { id userErrors { code values } }');
+    expect(inUse).toEqual({ id: null, userErrors: [{ code: 'IN_USE', values: { id: 'zorg', by: ['proef'], more: 0 } }] });
     const gone = await change('removeRecord(input: { id: "proef", revision: 3 }) { id userErrors { code } }');
     expect(gone).toEqual({ id: 'proef', userErrors: [] });
   });

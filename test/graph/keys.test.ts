@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ask, askAs, cypherRows, emptyGraph } from '../setup/graph.ts';
 
 const CREATE = `mutation ($input: CreateKeyInput!) {
-  createKey(input: $input) { secret key { id name role created expires lastUsed revoked } userErrors { code path message } }
+  createKey(input: $input) { secret key { id name role created expires lastUsed revoked } userErrors { code path message values } }
 }`;
-const REVOKE = 'mutation ($id: ID!) { revokeKey(input: { id: $id }) { key { id name revoked } userErrors { code path message } } }';
+const REVOKE = 'mutation ($id: ID!) { revokeKey(input: { id: $id }) { key { id name revoked } userErrors { code path message values } } }';
 const LIST = '{ keys { id name role expires lastUsed revoked } }';
 
 interface Created {
@@ -62,6 +62,7 @@ describe('An API key', () => {
           {
             code: 'NOT_FOUND',
             path: ['input', 'id'],
+            values: { what: 'KEY', id: '0123456789ab' },
             message: "There is no key with the id '0123456789ab': list the keys to find it.",
           },
         ],
@@ -77,8 +78,9 @@ describe('An API key', () => {
       key: null,
       userErrors: [
         {
-          code: 'IN_USE',
+          code: 'KEY_NAME_TAKEN',
           path: ['input', 'name'],
+          values: { name: 'portaal' },
           message: "A key with the name 'portaal' is in use: choose another name, or revoke that key first.",
         },
       ],
@@ -91,12 +93,19 @@ describe('An API key', () => {
 
   it.each(['', ' ', '-streep', 'x'.repeat(81), 'een\nregel', 'nul\u0000', '\u202eomgekeerd'])('can not be named %j', async (name) => {
     const { createKey } = await create({ name, role: 'READER' });
-    expect(createKey.userErrors).toMatchObject([{ code: 'INVALID', path: ['input', 'name'] }]);
+    expect(createKey.userErrors).toMatchObject([{ code: 'KEY_NAME', path: ['input', 'name'] }]);
   });
 
-  it.each(['morgen', '2027-13-01', '31-12-2999', '2999-12-31T12:00', '1', '2001-01-01'])('can not expire %s', async (expires) => {
+  it.each([
+    ['morgen', 'NO_MOMENT'],
+    ['2027-13-01', 'NO_MOMENT'],
+    ['31-12-2999', 'NO_MOMENT'],
+    ['2999-12-31T12:00', 'NO_MOMENT'],
+    ['1', 'NO_MOMENT'],
+    ['2001-01-01', 'MOMENT_PASSED'],
+  ])('can not expire %s', async (expires, code) => {
     const { createKey } = await create({ name: 'portaal', role: 'READER', expires });
-    expect(createKey.userErrors).toMatchObject([{ code: 'INVALID', path: ['input', 'expires'] }]);
+    expect(createKey.userErrors).toMatchObject([{ code, path: ['input', 'expires'] }]);
     expect(await askAs('ADMIN', LIST)).toEqual({ keys: [] });
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cites, formatLines, lines, parseLines } from '../../src/records/kinds/citation.ts';
+import { cites, formatLines, lines, parseLines, UnreadableLines } from '../../src/records/kinds/citation.ts';
+import { checkRecord } from '../../src/records/model/check-record.ts';
+import { formatFault } from '../../src/records/model/fault.ts';
 
 describe('Lines of a source', () => {
   test.each([
@@ -36,7 +38,7 @@ describe('Lines of a source', () => {
     ['', ''],
     ['1e3', '1e3'],
   ])("'%s' are refused, quoting '%s'", (written, quoted) => {
-    expect(() => parseLines(written)).toThrow(new RangeError(`'${quoted}' is not a line or a range of lines such as 22-35`));
+    expect(() => parseLines(written)).toThrow(new UnreadableLines(quoted));
   });
 
   test.each([
@@ -62,7 +64,8 @@ describe('Lines of a source', () => {
 });
 
 describe('Citations of fields', () => {
-  const messages = (value: unknown) => cites.safeParse(value).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const faults = (value: object) =>
+    checkRecord('Region', { id: 'twente', name: 'Twente', cites: value }, (path) => ({ path })).faults.map(formatFault);
 
   test('are lines, a source with lines, or a list of both', () => {
     const given = {
@@ -80,14 +83,16 @@ describe('Citations of fields', () => {
   });
 
   test('that are wrong say how', () => {
-    expect(messages({ title: '35-22' })).toEqual(["title: '35-22' is not a line or a range of lines such as 22-35"]);
-    expect(messages({ title: { source: 'verslag', lines: '3-x' } })).toEqual([
-      "title: '3-x' is not a line or a range of lines such as 22-35",
+    const noLines = (part: string) => `cites.name: '${part}' is not a line or a range of lines such as 22-35 (in 'twente').`;
+    const noCitation = "cites.name: must be lines such as 22-35, 40, or a source with lines (in 'twente').";
+    expect(faults({ name: '35-22' })).toEqual([noLines('35-22')]);
+    expect(faults({ name: { source: 'verslag', lines: '3-x' } })).toEqual([noLines('3-x')]);
+    expect(faults({ name: [3, '9-4'] })).toEqual([noLines('9-4')]);
+    expect(faults({ name: true })).toEqual([noCitation]);
+    expect(faults({ name: [] })).toEqual([noCitation]);
+    expect(faults({ name: { lines: 3 } })).toEqual([noCitation]);
+    expect(faults({ name: { source: 'verslag', lines: 3, page: 1 } })).toEqual([
+      "cites.name.page: there is no field 'page' (in 'twente').",
     ]);
-    expect(messages({ title: [3, '9-4'] })).toEqual(["title: '9-4' is not a line or a range of lines such as 22-35"]);
-    expect(messages({ title: true })).toEqual(['title: must be lines such as 22-35, 40, or a source with lines']);
-    expect(messages({ title: [] })).toEqual(['title: must be lines such as 22-35, 40, or a source with lines']);
-    expect(messages({ title: { lines: 3 } })).toEqual(['title: must be lines such as 22-35, 40, or a source with lines']);
-    expect(messages({ title: { source: 'verslag', lines: 3, page: 1 } })).toEqual(['title: Unrecognized key: "page"']);
   });
 });

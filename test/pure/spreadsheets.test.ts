@@ -201,11 +201,11 @@ describe('A workbook', () => {
       { type: 'Initiative', id: 'ander', title: 'Ander', kind: 'PROJECT', startYear: 2021, verified: '2025-03-31' },
     ]);
     // A later check points at the sheet, row and column.
-    expect(formatFault({ ...records[0]?.place(['barriers', 0, 'id']), message: 'onbekend.' })).toBe(
-      `${folder}/boek.xlsx: facts!C2 (id): onbekend.`,
+    expect(formatFault({ ...records[0]?.place(['barriers', 0, 'id']), code: 'INVALID', values: {} })).toBe(
+      `${folder}/boek.xlsx: facts!C2 (id): can't be taken.`,
     );
-    expect(formatFault({ ...records[1]?.place(['startYear']), message: 'fout.' })).toBe(
-      `${folder}/boek.xlsx: initiatives!D4 (startYear): fout.`,
+    expect(formatFault({ ...records[1]?.place(['startYear']), code: 'INVALID', values: {} })).toBe(
+      `${folder}/boek.xlsx: initiatives!D4 (startYear): can't be taken.`,
     );
   });
 

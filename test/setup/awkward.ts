@@ -1,5 +1,6 @@
 import type { Kind } from '../../src/records/kinds/record.ts';
 import { checkRecord } from '../../src/records/model/check-record.ts';
+import { formatFault } from '../../src/records/model/fault.ts';
 import type { PlacedRecord } from '../../src/records/model/placed-record.ts';
 
 /** Texts that files and spreadsheets like to misread. */
@@ -93,6 +94,6 @@ export const awkward: PlacedRecord[] = [
 function record(kind: Kind, value: object): PlacedRecord {
   const { records, faults } = checkRecord(kind, value, () => ({}));
   const [placed] = records;
-  if (!placed) throw new Error(faults.map(({ message }) => message).join('\n'));
+  if (!placed) throw new Error(faults.map(formatFault).join('\n'));
   return placed;
 }

@@ -1,6 +1,7 @@
 import type { CreateKeyPayload, MutationCreateKeyArgs, MutationRevokeKeyArgs, RevokeKeyPayload } from '../../generated/schema.ts';
 import { createKey, KeyFault, listKeys, revokeKey } from '../../identity/keys.ts';
 import type { Operations } from './root-fields.ts';
+import { userError } from './user-errors.ts';
 
 /** What admins do with API keys over GraphQL. */
 export const keyOperations: Operations = {
@@ -26,6 +27,5 @@ export const keyOperations: Operations = {
 /** A fault of the input as clients are told it; whatever else went wrong is thrown on. */
 function asUserError(error: unknown): CreateKeyPayload['userErrors'][number] {
   if (!(error instanceof KeyFault)) throw error;
-  const { code, path, message } = error;
-  return { code, path: ['input', path], message };
+  return userError(error.fault, ['input', error.path]);
 }

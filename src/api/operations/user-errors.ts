@@ -1,6 +1,9 @@
 import type { UserError } from '../../generated/schema.ts';
 import { OutdatedRevision } from '../../records/curate/save.ts';
-import { type Fault, RecordFaults } from '../../records/model/fault.ts';
+import { RecordFaults } from '../../records/model/fault.ts';
+import { sentenceOf, type ToldFault } from '../../shared/faults/fault-list.ts';
+import { isRecordFaultCode } from '../../shared/faults/record-faults.ts';
+import { capitalised } from '../../shared/faults/sentences.ts';
 import { shown } from './shown-record.ts';
 
 /**
@@ -13,10 +16,13 @@ export async function answering(change: () => Promise<object>): Promise<object> 
   } catch (error) {
     if (!(error instanceof RecordFaults)) throw error;
     const current = error instanceof OutdatedRevision ? shown(error.current) : null;
-    return { userErrors: error.faults.map(userError), current };
+    return { userErrors: error.faults.map((fault) => userError(fault, fault.path)), current };
   }
 }
 
-function userError({ code = 'INVALID', path = '', message }: Fault): UserError {
-  return { code, path: path.match(/[^.[\]]+/g) ?? [], message: message.charAt(0).toUpperCase() + message.slice(1) };
+/** A fault as clients are told it. */
+export function userError(fault: ToldFault, path: readonly PropertyKey[] = []): UserError {
+  const { code, values } = fault;
+  if (!isRecordFaultCode(code)) throw new TypeError(`${code} is a fault of files, which no mutation reads.`);
+  return { code, path: path.map(String), message: capitalised(sentenceOf(fault)), values };
 }

@@ -24,12 +24,10 @@ type Entry = { id?: string; role?: string; kind?: string; source?: string; lines
 export async function mergeRecords(database: Database, who: string, from: string, into: string): Promise<Stored> {
   return writeRecords(database, who, async (writing) => {
     const { transaction } = writing;
-    if (from === into) throw new RecordFaults([{ message: 'a record can’t be merged into itself: name two.' }]);
+    if (from === into) throw new RecordFaults([{ code: 'MERGED_INTO_ITSELF', values: {} }]);
     const [old, kept] = [await standingRecord(transaction, from), await standingRecord(transaction, into)];
     if (old.kind !== kept.kind) {
-      throw new RecordFaults([
-        { message: `'${from}' is of kind ${old.kind} and '${into}' of kind ${kept.kind}: only like can be merged.` },
-      ]);
+      throw new RecordFaults([{ code: 'MERGED_UNLIKE', values: { from, fromKind: old.kind, into, intoKind: kept.kind } }]);
     }
     const rename = (id: string) => (id === from ? into : id);
     const mentioning = (await recordsMentioning(transaction, from)).filter(({ id }) => id !== into);

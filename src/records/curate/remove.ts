@@ -19,10 +19,8 @@ export async function removeRecord(database: Database, who: string, id: string, 
     const record = await standingRecord(writing.transaction, id, revision);
     const mentioning = await recordsMentioning(writing.transaction, id);
     if (mentioning.length > 0) {
-      const named = mentioning.slice(0, MOST_NAMED).map((other) => `'${other.id}'`);
-      const more = mentioning.length > MOST_NAMED ? ` and ${mentioning.length - MOST_NAMED} more` : '';
-      const message = `'${id}' is mentioned by ${named.join(', ')}${more}: take it out there first, or merge it into another.`;
-      throw new RecordFaults([{ code: 'IN_USE', message }]);
+      const by = mentioning.slice(0, MOST_NAMED).map((other) => other.id);
+      throw new RecordFaults([{ code: 'IN_USE', values: { id, by, more: mentioning.length - by.length } }]);
     }
     await takeOut(writing, record, { operation: 'DELETE' });
     await writing.transaction.run(statements.noRedirect, { id, gone: id });

@@ -33,10 +33,7 @@ export async function revertRecord(database: Database, who: string, id: string, 
 
 async function bodyAfter(transaction: ManagedTransaction, id: string, seq: number): Promise<string> {
   const revision = await revisionAt(transaction, id, seq);
-  if (!revision) throw new RecordFaults([{ code: 'NOT_FOUND', message: `'${id}' has no revision ${seq}.` }]);
-  if (!revision.after) {
-    const message = `after revision ${seq} there was no '${id}': choose an earlier one, or remove the record.`;
-    throw new RecordFaults([{ code: 'NOT_FOUND', message }]);
-  }
+  if (!revision) throw new RecordFaults([{ code: 'NO_REVISION', values: { id, revision: seq } }]);
+  if (!revision.after) throw new RecordFaults([{ code: 'NOTHING_AFTER_REVISION', values: { id, revision: seq } }]);
   return revision.after;
 }

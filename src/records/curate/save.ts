@@ -17,12 +17,7 @@ export class OutdatedRevision extends RecordFaults {
   readonly current: Stored;
 
   constructor(current: Stored) {
-    super([
-      {
-        code: 'OUTDATED',
-        message: `'${current.id}' was changed since you opened it (revision ${current.seq}): bring your changes into what it is now.`,
-      },
-    ]);
+    super([{ code: 'OUTDATED', values: { id: current.id, revision: current.seq } }]);
     this.name = 'OutdatedRevision';
     this.current = current;
   }
@@ -48,18 +43,15 @@ export async function saveEdits(writing: Writing, edits: readonly Edit[]): Promi
 
 function checkRevision({ record, place }: PlacedRecord, current: Stored | undefined, revision: number | undefined): void {
   if (current && revision === undefined) {
-    const message = `there is a ${current.kind} with the id '${record.id}' already: choose another id, or edit that record.`;
-    throw new RecordFaults([{ ...place(['id']), code: 'DUPLICATE_ID', message }]);
+    throw new RecordFaults([{ ...place(['id']), code: 'DUPLICATE_ID', values: { id: record.id, kind: current.kind } }]);
   }
   if (!current && revision !== undefined) {
-    const message = `there is no record with the id '${record.id}' any more: save it as a new one to bring it back.`;
-    throw new RecordFaults([{ ...place(['id']), code: 'NOT_FOUND', message }]);
+    throw new RecordFaults([{ ...place(['id']), code: 'GONE', values: { id: record.id } }]);
   }
   if (current && current.seq !== revision) throw new OutdatedRevision(current);
 }
 
 function checkErased({ record, place }: PlacedRecord, { erased }: Writing): void {
   if (record.type !== 'Contact' || !erased.has(record)) return;
-  const message = `'${record.id}' was erased on their own request and can't come back. If this is somebody else, give them another id.`;
-  throw new RecordFaults([{ ...place(['id']), code: 'ERASED', message }]);
+  throw new RecordFaults([{ ...place(['id']), code: 'ERASED', values: { id: record.id } }]);
 }

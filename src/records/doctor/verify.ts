@@ -48,11 +48,11 @@ export async function verifySources(records: readonly PlacedRecord[], folder: st
     if (record.type !== 'Source') continue;
     const bytes = await readFile(join(folder, record.fileName)).catch(() => undefined);
     if (!bytes) {
-      faults.push({ ...place(['fileName']), message: `the document ${record.fileName} is not in ${folder}.` });
+      faults.push({ ...place(['fileName']), code: 'DOCUMENT_MISSING', values: { fileName: record.fileName, folder } });
       continue;
     }
     if (createHash('sha256').update(bytes).digest('hex') !== record.sha256) {
-      faults.push({ ...place(['sha256']), message: `the document ${record.fileName} is not the one that was read: its checksum differs.` });
+      faults.push({ ...place(['sha256']), code: 'DOCUMENT_DIFFERS', values: { fileName: record.fileName } });
     }
     // A line break ends a line: what follows the last one is none.
     const lines = bytes.toString('utf8').replace(/\n$/, '').split('\n');
@@ -62,7 +62,8 @@ export async function verifySources(records: readonly PlacedRecord[], folder: st
         if (range.to > lines.length) {
           faults.push({
             ...otherPlace(),
-            message: `'${other.id}' cites line ${range.to} of ${record.id}, which ends at line ${lines.length}.`,
+            code: 'LINES_BEYOND_END',
+            values: { record: other.id, source: record.id, line: range.to, last: lines.length },
           });
         }
         for (let line = range.from; line <= range.to; line++) cited.add(line);
@@ -83,11 +84,11 @@ export function checkCited(records: readonly PlacedRecord[]): Fault[] {
       if (list) {
         const isOwnReading = ['Theme', 'Lesson', 'Resource'].includes(record.type);
         return (value as { lines?: string }[]).flatMap((entry, index) =>
-          entry.lines || isOwnReading ? [] : [{ ...place([field, index]), message: `this fact of '${record.id}' cites no lines.` }],
+          entry.lines || isOwnReading ? [] : [{ ...place([field, index]), code: 'FACT_WITHOUT_LINES', values: { record: record.id } }],
         );
       }
       if (UNCITED_FIELDS.has(field) || record.cites?.[field] || record.type === 'Source') return [];
-      return [{ ...place([field]), message: `the field '${field}' of '${record.id}' cites no lines.` }];
+      return [{ ...place([field]), code: 'FIELD_WITHOUT_LINES', values: { record: record.id, field } }];
     });
   });
 }

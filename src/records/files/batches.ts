@@ -18,7 +18,7 @@ export async function batchesOf(files: readonly string[], took: (bytes: number) 
     const now = await marks();
     const changed = files.filter((_, index) => now[index] !== first[index]);
     if (changed.length > 0) {
-      throw new RecordFaults(changed.map((file) => ({ file, message: 'the file was changed while it was being loaded: load it again.' })));
+      throw new RecordFaults(changed.map((file) => ({ file, code: 'FILE_CHANGED', values: {} })));
     }
   };
 }

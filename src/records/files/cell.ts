@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { detailOf } from './detail.ts';
 import { type Cell, CellFault } from './table.ts';
 
 const TRUE = ['true', 'ja', 'waar'];
@@ -11,7 +12,7 @@ export function readCell(schema: z.ZodType | undefined, cell: Cell): unknown {
   const base = baseOf(schema);
   if (cell instanceof Date) {
     if ((base as { format?: unknown }).format === 'date') return cell.toISOString().slice(0, 10);
-    throw new CellFault('is a date in the spreadsheet: make the column text and type it again.');
+    throw new CellFault({ code: 'DATE_CELL', values: {} });
   }
   switch (base.type) {
     case 'number':
@@ -60,14 +61,14 @@ function readBoolean(text: string): boolean | string {
 function readList(schema: z.ZodArray<z.ZodType>, text: string): unknown {
   if (text === '[]') return [];
   if (schema.element.type === 'object' && !text.startsWith('[')) {
-    throw new CellFault('has entries with properties: give them a row each in their own table, or write the list as JSON.');
+    throw new CellFault({ code: 'CELL_OF_ENTRIES', values: {} });
   }
   if (text.startsWith('[') && baseOf(schema.element).type !== 'string') {
-    if (/__proto__|\\u005f/i.test(text)) throw new CellFault("'__proto__' can't be a name here.");
+    if (/__proto__|\\u005f/i.test(text)) throw new CellFault({ code: 'FORBIDDEN_NAME', values: { name: '__proto__' } });
     try {
       return JSON.parse(text);
     } catch (error) {
-      throw new CellFault(`is not valid JSON: ${(error as Error).message.slice(0, 200)}.`);
+      throw new CellFault({ code: 'CELL_NOT_JSON', values: { detail: detailOf(error) } });
     }
   }
   return text
@@ -85,9 +86,9 @@ function readCites(text: string): Record<string, unknown> {
   const cites = new Map<string, unknown[]>();
   for (const part of text.split('|').filter((piece) => piece.trim() !== '')) {
     const match = /^([^:@]+):([^@]*)(?:@(.*))?$/s.exec(part);
-    if (!match) throw new CellFault("must be lines by field, such as 'title: 22-35, 40 | summary: 12 @id-of-a-source'.");
+    if (!match) throw new CellFault({ code: 'CELL_NOT_CITES', values: {} });
     const [field, lines, source] = match.slice(1).map((piece) => piece?.trim()) as [string, string, string | undefined];
-    if (field === '__proto__') throw new CellFault("'__proto__' can't be a name here.");
+    if (field === '__proto__') throw new CellFault({ code: 'FORBIDDEN_NAME', values: { name: '__proto__' } });
     cites.set(field, [...(cites.get(field) ?? []), source === undefined ? lines : { source, lines }]);
   }
   return Object.fromEntries([...cites].map(([field, all]) => [field, all.length === 1 ? all[0] : all]));

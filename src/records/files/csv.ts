@@ -3,9 +3,11 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { CsvError, type Info, parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
+import type { ToldFault } from '../../shared/faults/fault-list.ts';
 import { RecordFaults } from '../model/fault.ts';
 import { FACTS, partColumns } from './columns.ts';
-import { megabytes, readPieces } from './file.ts';
+import { detailOf } from './detail.ts';
+import { readPieces } from './file.ts';
 import { readTables } from './read-tables.ts';
 import type { Reader } from './reader.ts';
 import { BEYOND, CellFault, type Row, type Table } from './table.ts';
@@ -28,9 +30,7 @@ async function openCsv(file: string, took: (bytes: number) => void): Promise<Tab
   const isHeld = name === FACTS || partColumns.has(name);
   const { size } = await stat(file);
   if (isHeld && size > MOST_HELD) {
-    throw new RecordFaults([
-      { file, message: `the file has ${megabytes(size)}, which is more than ${megabytes(MOST_HELD)}. Use JSON Lines for that many facts.` },
-    ]);
+    throw new RecordFaults([{ file, code: 'TOO_MANY_FACTS', values: { bytes: size, most: MOST_HELD } }]);
   }
   let header: string[] = [];
   for await (const { cells } of rowsIn(file, () => {})) {
@@ -54,12 +54,15 @@ async function* readRows(file: string, header: readonly string[], took: (bytes: 
       isHeader = false;
       continue;
     }
-    const place = (column?: string) => ({ file, line, ...(column && { path: column }) });
+    const place = (column?: string) => ({ file, line, ...(column && { path: [column] }) });
     const filled = cells.map((text, index) => [header[index], text.trim()] as const).filter(([, text]) => text !== '');
     if (filled.length === 0) continue;
     const read = filled.map(([column, text]) => {
-      if (column === undefined) return [BEYOND, new CellFault('stands to the right of the last column that has a name.')] as const;
-      return [column, isFormula(text) ? formulaFault(text) : text.replace(/^'(?='*[=+\-@])/, '')] as const;
+      if (column === undefined) return [BEYOND, new CellFault({ code: 'BEYOND_COLUMNS', values: {} })] as const;
+      return [
+        column,
+        isFormula(text) ? new CellFault({ code: 'LIKE_A_FORMULA', values: { sign: text.charAt(0) } }) : text.replace(/^'(?='*[=+\-@])/, ''),
+      ] as const;
     });
     yield { cells: new Map(read), place };
   }
@@ -68,10 +71,6 @@ async function* readRows(file: string, header: readonly string[], took: (bytes: 
 /** A number or a telephone number does no harm. */
 function isFormula(text: string): boolean {
   return /^[=@]/.test(text) || (/^[+-]/.test(text) && !/^[+-][\d\s().,-]*$/.test(text));
-}
-
-function formulaFault(text: string): CellFault {
-  return new CellFault(`begins with '${text[0]}', which a spreadsheet runs as a formula. If it is text, put an apostrophe (') before it.`);
 }
 
 interface CsvRow {
@@ -99,7 +98,7 @@ async function* rowsIn(file: string, took: (bytes: number) => void): AsyncGenera
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new RecordFaults([{ file, line: lines + 1, message: explain(error) }]);
+    throw new RecordFaults([{ file, line: lines + 1, ...faultOf(error) }]);
   } finally {
     source.destroy();
   }
@@ -112,10 +111,10 @@ function delimiterOf(begin: string): string {
   return counts.reduce((most, next) => (next.count > most.count ? next : most)).delimiter;
 }
 
-function explain(error: CsvError): string {
-  if (error.code === 'CSV_MAX_RECORD_SIZE') return `the row is longer than ${megabytes(LONGEST_ROW)}.`;
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return 'a quotation mark that opens here is never closed.';
-  return `the file is not valid CSV: ${error.message.split('\n')[0]?.slice(0, 200)}.`;
+function faultOf(error: CsvError): ToldFault {
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return { code: 'ROW_TOO_LONG', values: { most: LONGEST_ROW } };
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return { code: 'QUOTE_NOT_CLOSED', values: {} };
+  return { code: 'NOT_CSV', values: { detail: detailOf(error) } };
 }
 
 /** A row as CSV, with its line break. Text that a spreadsheet would run as a formula gets an apostrophe before it. */

@@ -85,8 +85,7 @@ export async function exportWorkbook(pages: Pages, file: string): Promise<number
 /** Fills a folder beside its place, and puts it there when that has succeeded. */
 async function intoFolder(folder: string, fill: (unfinished: string) => Promise<number>): Promise<number> {
   const present = await readdir(folder).catch(() => undefined);
-  if (present && present.length > 0)
-    throw new RecordFaults([{ file: folder, message: 'the folder has files: name a new or an empty one.' }]);
+  if (present && present.length > 0) throw new RecordFaults([{ file: folder, code: 'FOLDER_NOT_EMPTY', values: {} }]);
   const unfinished = `${folder.replace(/\/+$/, '')}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(dirname(unfinished), { recursive: true });

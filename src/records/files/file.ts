@@ -2,17 +2,17 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { RecordFaults } from '../model/fault.ts';
 
-/** Bytes of a file that is taken in as a whole. Throws RecordFaults when there are more than `most`. */
-export async function readWhole(file: string, most: number, instead: string): Promise<Buffer> {
+/** Bytes of a file that is taken in as a whole. Throws RecordFaults when there are more than `most`, which names the formats to use instead. */
+export async function readWhole(file: string, most: number, instead: readonly string[]): Promise<Buffer> {
   const { size } = await stat(file);
   if (size > most) {
-    throw new RecordFaults([{ file, message: `the file has ${megabytes(size)}, which is more than ${megabytes(most)}. ${instead}` }]);
+    throw new RecordFaults([{ file, code: 'FILE_TOO_LARGE', values: { bytes: size, most, instead } }]);
   }
   return readFile(file);
 }
 
 /** Text of a file that is taken in as a whole. Throws RecordFaults when it is too much, or not UTF-8. */
-export async function readText(file: string, most: number, instead: string): Promise<string> {
+export async function readText(file: string, most: number, instead: readonly string[]): Promise<string> {
   const bytes = await readWhole(file, most, instead);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -38,10 +38,6 @@ export async function* readPieces(file: string, took: (bytes: number) => void): 
   yield decode();
 }
 
-export function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1).replace(/\.0$/, '')} MB`;
-}
-
 function notUtf8(file: string): RecordFaults {
-  return new RecordFaults([{ file, message: 'the file is not text in UTF-8. Save it as UTF-8 (in Excel: “CSV UTF-8”).' }]);
+  return new RecordFaults([{ file, code: 'NOT_UTF8', values: {} }]);
 }

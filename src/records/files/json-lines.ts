@@ -1,8 +1,9 @@
+import type { ToldFault } from '../../shared/faults/fault-list.ts';
 import { type Kind, type KnowledgeRecord, kinds } from '../kinds/record.ts';
 import { checkRecord, type Reading } from '../model/check-record.ts';
-import { type Fault, formatPath } from '../model/fault.ts';
 import { nearest } from '../model/nearest.ts';
-import { megabytes, readPieces } from './file.ts';
+import { detailOf } from './detail.ts';
+import { readPieces } from './file.ts';
 import type { Reader } from './reader.ts';
 import { writtenRecord } from './written-record.ts';
 
@@ -19,7 +20,7 @@ async function* readFile(file: string, took: (bytes: number) => void): AsyncGene
   for await (const text of linesIn(file, took)) {
     line++;
     if (text === undefined) {
-      yield { records: [], faults: [{ file, line, message: `the line is longer than ${megabytes(LONGEST_LINE)}.` }] };
+      yield { records: [], faults: [{ file, line, code: 'LINE_TOO_LONG', values: { most: LONGEST_LINE } }] };
       return;
     }
     if (text.trim() !== '') yield parseLine(text, file, line);
@@ -27,25 +28,23 @@ async function* readFile(file: string, took: (bytes: number) => void): AsyncGene
 }
 
 function parseLine(text: string, file: string, line: number): Reading {
-  const wrong = (message: string, path?: string): Reading => {
-    const fault: Fault = { file, line, message, ...(path && { path }) };
-    return { records: [], faults: [fault] };
-  };
+  const wrong = (fault: ToldFault, path: readonly string[] = []): Reading => ({ records: [], faults: [{ file, line, path, ...fault }] });
   let value: unknown;
   try {
     // A reviver takes its time: only where the name may be hidden.
     value = /__proto__|\\u005f/i.test(text) ? JSON.parse(text, refusePrototype) : JSON.parse(text);
   } catch (error) {
-    if (error instanceof PrototypeKey) return wrong("'__proto__' can't be a name here.");
-    return wrong(`the line is not valid JSON: ${(error as Error).message.slice(0, 200)}.`);
+    if (error instanceof PrototypeKey) return wrong({ code: 'FORBIDDEN_NAME', values: { name: '__proto__' } });
+    return wrong({ code: 'LINE_NOT_JSON', values: { detail: detailOf(error) } });
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('must be an object such as {"type": "Theme", …}.');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong({ code: 'NOT_AN_OBJECT', values: {} });
   const { type, ...fields } = value as { type?: unknown };
-  if (type === undefined) return wrong('is missing.', 'type');
+  if (type === undefined) return wrong({ code: 'MISSING', values: {} }, ['type']);
   if (typeof type !== 'string' || !Object.hasOwn(kinds, type)) {
-    return wrong(`there is no kind '${String(type).slice(0, 80)}'${nearest(String(type).slice(0, 80), Object.keys(kinds))}`, 'type');
+    const kind = String(type).slice(0, 80);
+    return wrong({ code: 'UNKNOWN_KIND', values: { kind, nearest: nearest(kind, Object.keys(kinds)) } }, ['type']);
   }
-  return checkRecord(type as Kind, fields, (path) => ({ file, line, path: formatPath(path) }));
+  return checkRecord(type as Kind, fields, (path) => ({ file, line, path }));
 }
 
 class PrototypeKey extends Error {}

@@ -32,7 +32,7 @@ export async function* readTables(tables: readonly Table[]): AsyncGenerator<Read
   const left = [...parts].flatMap(([id, rows]) => rows.map(({ row }) => ({ id, row })));
   yield {
     records: [],
-    faults: left.map(({ id, row }) => ({ ...row.place('record'), message: `no record in these tables has the id '${id.slice(0, 80)}'.` })),
+    faults: left.map(({ id, row }) => ({ ...row.place('record'), code: 'NO_SUCH_RECORD', values: { id: id.slice(0, 80) } })),
   };
 }
 
@@ -43,17 +43,14 @@ function isPartTable({ name }: Table): boolean {
 function checkHeader(table: Table): Fault[] {
   const allowed = columnsAllowed(table);
   if (!allowed) {
-    return [
-      {
-        ...table.place(''),
-        message: `there is no table '${table.name}', and no column 'type' tells the kind of its rows${nearest(table.name, tableNames)}`,
-      },
-    ];
+    return [{ ...table.place(''), code: 'UNKNOWN_TABLE', values: { table: table.name, nearest: nearest(table.name, tableNames) } }];
   }
-  return table.header.flatMap((column, index) => {
-    if (!allowed.includes(column))
-      return [{ ...table.place(column), message: `there is no column '${column.slice(0, 80)}'${nearest(column.slice(0, 80), allowed)}` }];
-    if (table.header.indexOf(column) !== index) return [{ ...table.place(column), message: `the column '${column}' stands here twice.` }];
+  return table.header.flatMap((column, index): Fault[] => {
+    if (!allowed.includes(column)) {
+      const name = column.slice(0, 80);
+      return [{ ...table.place(column), code: 'UNKNOWN_COLUMN', values: { column: name, nearest: nearest(name, allowed) } }];
+    }
+    if (table.header.indexOf(column) !== index) return [{ ...table.place(column), code: 'COLUMN_TWICE', values: { column } }];
     return [];
   });
 }
@@ -76,10 +73,10 @@ async function holdParts(table: Table, parts: Map<string, Part[]>): Promise<Read
   for await (const row of table.rows()) {
     const record = row.cells.get('record');
     const list = table.name === FACTS ? row.cells.get('list') : table.name;
-    const broken = [...row.cells].filter(([, cell]) => cell instanceof CellFault);
-    if (broken.length > 0) faults.push(...broken.map(([column, cell]) => ({ ...row.place(column), message: (cell as CellFault).message })));
-    else if (record === undefined) faults.push({ ...row.place('record'), message: 'is missing.' });
-    else if (list === undefined) faults.push({ ...row.place('list'), message: 'is missing.' });
+    const broken = [...row.cells].flatMap(([column, cell]) => (cell instanceof CellFault ? [{ ...row.place(column), ...cell.fault }] : []));
+    if (broken.length > 0) faults.push(...broken);
+    else if (record === undefined) faults.push({ ...row.place('record'), code: 'MISSING', values: {} });
+    else if (list === undefined) faults.push({ ...row.place('list'), code: 'MISSING', values: {} });
     else {
       const id = String(record).trim();
       const held = parts.get(id) ?? [];
@@ -92,12 +89,9 @@ async function holdParts(table: Table, parts: Map<string, Part[]>): Promise<Read
 
 function readRow(kind: Kind | string, row: Row, parts: Map<string, Part[]>): Reading {
   if (!Object.hasOwn(kinds, kind)) {
-    return {
-      records: [],
-      faults: [
-        { ...row.place('type'), message: `there is no kind '${kind.slice(0, 80)}'${nearest(kind.slice(0, 80), Object.keys(kinds))}` },
-      ],
-    };
+    const name = kind.slice(0, 80);
+    const values = { kind: name, nearest: nearest(name, Object.keys(kinds)) };
+    return { records: [], faults: [{ ...row.place('type'), code: 'UNKNOWN_KIND', values }] };
   }
   const type = kind as Kind;
   const faults: Fault[] = [];
@@ -110,9 +104,11 @@ function readRow(kind: Kind | string, row: Row, parts: Map<string, Part[]>): Rea
   const origins = new Map<string, Row[]>();
   for (const { list, row: own } of given) {
     if (!lists.has(list)) {
+      const name = list.slice(0, 80);
       faults.push({
         ...own.place('list'),
-        message: `a record of kind ${type} has no list '${list.slice(0, 80)}'${nearest(list.slice(0, 80), [...lists.keys()])}`,
+        code: 'UNKNOWN_LIST',
+        values: { kind: type, list: name, nearest: nearest(name, [...lists.keys()]) },
       });
       continue;
     }
@@ -138,7 +134,7 @@ function valuesOf(columns: Columns, row: Row, apart: readonly string[], faults: 
       values[column] = readCell(Object.hasOwn(columns, column) ? columns[column] : undefined, cell);
     } catch (error) {
       if (!(error instanceof CellFault)) throw error;
-      faults.push({ ...row.place(column), message: error.message });
+      faults.push({ ...row.place(column), ...error.fault });
     }
   }
   return values;

@@ -19,7 +19,7 @@ const readers: Record<string, Reader> = {
   '.xlsx': readWorkbook,
 };
 
-const endings = new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(readers));
+const endings = Object.keys(readers);
 
 const BATCH = 1000;
 
@@ -65,11 +65,11 @@ export async function filesOf(paths: readonly string[]): Promise<string[]> {
 
 async function filesIn(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
-  if (!found) throw new RecordFaults([{ file: path, message: 'there is no such file or folder.' }]);
+  if (!found) throw new RecordFaults([{ file: path, code: 'NO_SUCH_FILE', values: {} }]);
   if (found.isFile()) return [path];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && Object.hasOwn(readers, endingOf(entry.name)));
-  if (files.length === 0) throw new RecordFaults([{ file: path, message: `the folder has no ${endings} file.` }]);
+  if (files.length === 0) throw new RecordFaults([{ file: path, code: 'NO_RECORD_FILES', values: { endings } }]);
   return files.map((entry) => join(entry.parentPath, entry.name)).sort();
 }
 
@@ -85,7 +85,7 @@ function groupsOf(files: readonly string[]): string[][] {
 
 function readerOf([file = '']: readonly string[]): Reader {
   const reader = readers[endingOf(file)];
-  if (!reader) throw new RecordFaults([{ file, message: `a file of records is a ${endings} file.` }]);
+  if (!reader) throw new RecordFaults([{ file, code: 'NOT_A_RECORD_FILE', values: { endings } }]);
   return reader;
 }
 

@@ -1,16 +1,22 @@
-import type { Fault } from '../model/fault.ts';
+import { sentenceOf, type ToldFault } from '../../shared/faults/fault-list.ts';
+import type { Place } from '../model/fault.ts';
 
-/** A cell that can't be understood: the message is for the one who filled it in. */
-export class CellFault extends Error {}
+/** A cell that can't be understood, and why. */
+export class CellFault extends Error {
+  readonly fault: ToldFault;
+
+  constructor(fault: ToldFault) {
+    super(sentenceOf(fault));
+    this.name = 'CellFault';
+    this.fault = fault;
+  }
+}
 
 /** What one cell holds, or what is wrong with it; an empty one is not there. */
 export type Cell = string | number | boolean | Date | CellFault;
 
 /** Stands for the columns to the right of the last one that has a name. */
 export const BEYOND = '';
-
-/** Where a cell is as its reader shows it. */
-type Place = Omit<Fault, 'message'>;
 
 export interface Row {
   /** Cells by the name of their column. */

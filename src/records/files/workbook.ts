@@ -3,8 +3,9 @@ import { fromBufferPromise } from 'yauzl';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import { RecordFaults } from '../model/fault.ts';
 import { choicesOf, FACTS, partColumns } from './columns.ts';
+import { detailOf } from './detail.ts';
 import { explainColumn, INSTRUCTIONS, instructions } from './dutch.ts';
-import { megabytes, readWhole } from './file.ts';
+import { readWhole } from './file.ts';
 import { readTables } from './read-tables.ts';
 import type { Reader } from './reader.ts';
 import { BEYOND, type Cell, CellFault, type Row, type Table } from './table.ts';
@@ -17,7 +18,7 @@ const MOST_UNZIPPED = 100_000_000;
 /** Reads Excel workbooks (.xlsx): a sheet a kind, and sheets with the facts about its records. */
 export const readWorkbook: Reader = async function* (files, took) {
   for (const file of files) {
-    const bytes = await readWhole(file, MOST_BYTES, 'Split it, or use CSV or JSON Lines.');
+    const bytes = await readWhole(file, MOST_BYTES, ['CSV', 'JSON Lines']);
     await checkZip(bytes, file);
     const sheets = await sheetsIn(bytes, file);
     yield* readTables(sheets.filter(({ name }) => name !== INSTRUCTIONS).map((sheet) => tableOf(sheet, file)));
@@ -40,9 +41,7 @@ async function checkZip(bytes: Buffer, file: string): Promise<void> {
     throw notAWorkbook(file, error);
   }
   if (unzipped > MOST_UNZIPPED) {
-    throw new RecordFaults([
-      { file, message: `the workbook unzips to more than ${megabytes(MOST_UNZIPPED)}. Split it, or use CSV or JSON Lines.` },
-    ]);
+    throw new RecordFaults([{ file, code: 'UNZIPS_TOO_LARGE', values: { most: MOST_UNZIPPED } }]);
   }
 }
 
@@ -55,18 +54,16 @@ async function sheetsIn(bytes: Buffer, file: string): Promise<Sheet[]> {
 }
 
 function notAWorkbook(file: string, error: unknown): RecordFaults {
-  return new RecordFaults([
-    { file, message: `the file is not a workbook that can be read (.xlsx): ${(error as Error).message.slice(0, 200)}.` },
-  ]);
+  return new RecordFaults([{ file, code: 'NOT_A_WORKBOOK', values: { detail: detailOf(error) } }]);
 }
 
 function tableOf(sheet: Sheet, file: string): Table {
   const header = (sheet.rows[0] ?? []).map((cell) => String(cell ?? '').trim());
   while (header.at(-1) === '') header.pop();
   const place = (row: number, column?: string) => {
-    if (!column) return { file, path: `${sheet.name}!${row}` };
+    if (!column) return { file, cell: `${sheet.name}!${row}` };
     const index = header.indexOf(column);
-    return { file, path: `${sheet.name}!${letters(Math.max(index, 0))}${row} (${column})` };
+    return { file, cell: `${sheet.name}!${letters(Math.max(index, 0))}${row} (${column})` };
   };
   async function* rows(): AsyncGenerator<Row> {
     for (const [index, values] of sheet.rows.entries()) {
@@ -77,8 +74,8 @@ function tableOf(sheet: Sheet, file: string): Table {
         const filled = value !== null && value !== undefined && String(value).trim() !== '';
         if (formula === undefined && !filled) continue;
         const name = header[column];
-        if (name === undefined) cells.set(BEYOND, new CellFault('stands to the right of the last column that has a name.'));
-        else if (formula !== undefined) cells.set(name, new CellFault('is a formula: put its value there as text or a number.'));
+        if (name === undefined) cells.set(BEYOND, new CellFault({ code: 'BEYOND_COLUMNS', values: {} }));
+        else if (formula !== undefined) cells.set(name, new CellFault({ code: 'FORMULA', values: {} }));
         else cells.set(name, value as Cell);
       }
       if (cells.size > 0) yield { cells, place: (column) => place(index + 1, column) };
@@ -108,7 +105,7 @@ export async function writeWorkbook(pages: AsyncIterable<readonly KnowledgeRecor
     for (const record of page) {
       for (const { table, cells } of rowsOf(record)) {
         if (cells.some((cell) => typeof cell === 'string' && cell.length > LONGEST_CELL)) {
-          throw new RecordFaults([{ message: `'${record.id}' has more text in one field than a cell can hold: choose another format.` }]);
+          throw new RecordFaults([{ code: 'TOO_LONG_FOR_A_CELL', values: { record: record.id } }]);
         }
         const held = rows.get(table) ?? [];
         held.push(cells.map((cell) => (typeof cell === 'string' ? escapeCell(cell) : (cell ?? null))));

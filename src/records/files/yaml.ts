@@ -1,10 +1,12 @@
 import { Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { ToldFault } from '../../shared/faults/fault-list.ts';
 import { collectionOf, collections, type KnowledgeRecord } from '../kinds/record.ts';
 import { checkRecord, type Reading } from '../model/check-record.ts';
-import { type Fault, formatPath } from '../model/fault.ts';
+import type { Fault } from '../model/fault.ts';
 import { nearest } from '../model/nearest.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
 import { listsOf } from '../model/project.ts';
+import { detailOf } from './detail.ts';
 import { readText } from './file.ts';
 import type { Reader } from './reader.ts';
 import { writtenRecord } from './written-record.ts';
@@ -20,7 +22,7 @@ const collectionNames = Object.keys(collections) as (keyof typeof collections)[]
 /** Reads YAML or JSON files, each as a whole. */
 export const readYaml: Reader = async function* (files, took) {
   for (const file of files) {
-    const text = await readText(file, MOST_BYTES, 'Split it, or use JSON Lines.');
+    const text = await readText(file, MOST_BYTES, ['JSON Lines']);
     yield parseRecords(text, file);
     took(Buffer.byteLength(text));
   }
@@ -33,34 +35,32 @@ export function parseRecords(yaml: string, file: string): Reading {
   const faults: Fault[] = document.errors.slice(0, MOST_SYNTAX_FAULTS).map((error) => ({
     file,
     line: lineCounter.linePos(error.pos[0]).line,
-    message: `the file is not valid YAML: ${error.message.split('\n')[0]?.replace(/:$/, '')}.`,
+    code: 'NOT_YAML',
+    values: { detail: detailOf(error) },
   }));
   if (faults.length === 0)
-    faults.push(...checkDocument(document).map(({ at, message }) => ({ file, line: lineCounter.linePos(at).line, message })));
+    faults.push(...checkDocument(document).map(({ at, fault }) => ({ file, line: lineCounter.linePos(at).line, ...fault })));
   if (faults.length > 0) return { records: [], faults };
 
-  const place = (path: readonly PropertyKey[]) => ({ file, line: lineOf(document, lineCounter, path), path: formatPath(path) });
+  const place = (path: readonly PropertyKey[]) => ({ file, line: lineOf(document, lineCounter, path), path });
   let content: unknown;
   try {
     content = document.toJS({ maxAliasCount: 50 });
   } catch (error) {
-    return { records: [], faults: [{ file, message: `the file can't be read: ${(error as Error).message}.` }] };
+    return { records: [], faults: [{ file, code: 'UNREADABLE', values: { detail: detailOf(error) } }] };
   }
   if (content === null) return { records: [], faults: [] };
   if (typeof content !== 'object' || Array.isArray(content)) {
-    return {
-      records: [],
-      faults: [{ file, line: 1, message: `a file of records is a map from ${collectionNames.join(', ')} to lists of records.` }],
-    };
+    return { records: [], faults: [{ file, line: 1, code: 'NO_COLLECTIONS', values: { collections: collectionNames } }] };
   }
 
   const records: PlacedRecord[] = [];
   for (const [name, list] of Object.entries(content as Record<string, unknown>)) {
     const type = Object.hasOwn(collections, name) ? collections[name as keyof typeof collections] : undefined;
     if (!type) {
-      faults.push({ ...place([name]), message: `there is no collection '${name}'${nearest(name, collectionNames)}` });
+      faults.push({ ...place([name]), code: 'UNKNOWN_COLLECTION', values: { collection: name, nearest: nearest(name, collectionNames) } });
     } else if (!Array.isArray(list)) {
-      faults.push({ ...place([name]), message: 'must be a list of records.' });
+      faults.push({ ...place([name]), code: 'NOT_A_LIST', values: {} });
     } else {
       for (const [index, value] of list.entries()) {
         const read = checkRecord(type, value, (path) => place([name, index, ...path]));
@@ -73,19 +73,19 @@ export function parseRecords(yaml: string, file: string): Reading {
 }
 
 /** What is valid YAML, yet can't be taken as data: an alias of nothing, and a key that JavaScript gives a meaning of its own. */
-function checkDocument(document: Document): { at: number; message: string }[] {
-  const found: { at: number; message: string }[] = [];
+function checkDocument(document: Document): { at: number; fault: ToldFault }[] {
+  const found: { at: number; fault: ToldFault }[] = [];
   const anchors = new Set<string>();
   visit(document, {
     Pair(_, { key }) {
-      if (isScalar(key) && key.value === '__proto__') found.push({ at: key.range?.[0] ?? 0, message: "'__proto__' can't be a name here." });
+      if (!isScalar(key) || key.value !== '__proto__') return;
+      found.push({ at: key.range?.[0] ?? 0, fault: { code: 'FORBIDDEN_NAME', values: { name: '__proto__' } } });
     },
     Value(_, { anchor }) {
       if (anchor) anchors.add(anchor);
     },
     Alias(_, { source, range }) {
-      if (!anchors.has(source))
-        found.push({ at: range?.[0] ?? 0, message: `'*${source}' stands for nothing: no '&${source}' comes before it.` });
+      if (!anchors.has(source)) found.push({ at: range?.[0] ?? 0, fault: { code: 'UNKNOWN_ALIAS', values: { alias: source } } });
     },
   });
   return found;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assertion, factList } from './fact.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import { line } from './text.ts';
 
 /** What may be shown of a contact: the name, without which nothing is, and each of the other things that a record can hold. */
@@ -10,7 +11,7 @@ export type Publishable = (typeof publishable)[number];
 /** The six grounds on which personal data may be processed (AVG article 6, paragraph 1, a to f). */
 const legalBases = ['CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'VITAL_INTERESTS', 'PUBLIC_TASK', 'LEGITIMATE_INTERESTS'] as const;
 
-const day = z.iso.date('must be a date such as 2025-03-31');
+const day = z.iso.date();
 
 /** A person or desk. Readers see what `publish` lists, and nothing of a contact that lists nothing. */
 export const contact = z
@@ -18,10 +19,10 @@ export const contact = z
     name: line,
     kind: z.enum(['INDIVIDUAL', 'GROUP']),
     capacity: line.optional(),
-    email: z.email('must be an e-mail address').max(254).optional(),
+    email: z.email().max(254).optional(),
     phone: z
       .string()
-      .regex(/^\+[1-9]\d{6,14}$/, 'must be a telephone number in international form such as +31612345678')
+      .regex(/^\+[1-9]\d{6,14}$/, refuse('NOT_A_PHONE'))
       .optional(),
     verified: day.optional(),
     legalBasis: z.enum(legalBases).optional().describe('Ground of AVG article 6 on which the data are kept; curators only.'),
@@ -39,17 +40,10 @@ export const contact = z
     ),
   })
   .superRefine(({ legalBasis, purpose, publish = [] }, context) => {
-    const missing = (path: string, why: string) => context.addIssue({ code: 'custom', path: [path], message: `is missing: ${why}` });
-    if (publish.length > 0 && !publish.includes('NAME')) {
-      context.addIssue({
-        code: 'custom',
-        path: ['publish'],
-        message: 'must hold NAME, or nothing: no part of a contact is public without the name',
-      });
-    }
-    const why =
-      publish.length > 0 ? 'nothing of a contact is public without a legal basis and a purpose' : 'a legal basis is that of a purpose';
+    const refuseAt = (path: string, message: Refusal) => context.addIssue({ code: 'custom', path: [path], message });
+    if (publish.length > 0 && !publish.includes('NAME')) refuseAt('publish', 'PUBLISHED_NAMELESS');
+    const why = publish.length > 0 ? 'PUBLISHED_BASELESS' : 'BASIS_OR_PURPOSE_ALONE';
     const needsBoth = publish.length > 0 || legalBasis !== undefined || purpose !== undefined;
-    if (needsBoth && legalBasis === undefined) missing('legalBasis', why);
-    if (needsBoth && purpose === undefined) missing('purpose', why);
+    if (needsBoth && legalBasis === undefined) refuseAt('legalBasis', why);
+    if (needsBoth && purpose === undefined) refuseAt('purpose', why);
   });

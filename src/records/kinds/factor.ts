@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cfirConstructs } from '../../shared/cfir.ts';
+import { refuse } from './refusal.ts';
 import { line, text } from './text.ts';
 
 export const factor = z.strictObject({
@@ -9,6 +10,6 @@ export const factor = z.strictObject({
   definition: text.optional(),
   construct: z
     .string()
-    .refine((code) => cfirConstructs.has(code), 'must be the code of a CFIR 2.0 construct such as II.D or IV.C.B')
+    .refine((code) => cfirConstructs.has(code), refuse('NOT_A_CONSTRUCT'))
     .meta({ enum: [...cfirConstructs.keys()] }),
 });

@@ -15,7 +15,7 @@ export const initiative = z.strictObject({
   startYear: year.optional(),
   endYear: year.optional(),
   url: webAddress.optional(),
-  verified: z.iso.date('must be a date such as 2025-03-31').optional(),
+  verified: z.iso.date().optional(),
 
   partOf: factList({ relationship: 'PART_OF', direction: 'out', to: 'Initiative' }, {}),
   organisations: factList(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factList } from './fact.ts';
+import { refuse } from './refusal.ts';
 import { line, text, webAddress } from './text.ts';
 
 export const organisation = z.strictObject({
@@ -28,7 +29,7 @@ export const organisation = z.strictObject({
   description: text.optional(),
   rorId: z
     .string()
-    .regex(/^https:\/\/ror\.org\/0[a-z0-9]{8}$/, 'must be a ROR id such as https://ror.org/05wg1m734')
+    .regex(/^https:\/\/ror\.org\/0[a-z0-9]{8}$/, refuse('NOT_A_ROR_ID'))
     .optional(),
   website: webAddress.optional(),
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuse } from './refusal.ts';
 import { line, text, webAddress, year } from './text.ts';
 
 export const source = z.strictObject({
@@ -8,6 +9,6 @@ export const source = z.strictObject({
   date: z.iso.date().optional(),
   description: text.optional(),
   fileName: line,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 checksum in lower-case hexadecimal'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, refuse('NOT_A_CHECKSUM')),
   url: webAddress.optional(),
 });

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import { type Kind, type KnowledgeRecord, kinds } from '../kinds/record.ts';
 import type { Fault } from './fault.ts';
+import { faultOf } from './issue-fault.ts';
 import { nearest } from './nearest.ts';
 import type { PlacedRecord, Placing } from './placed-record.ts';
 
@@ -16,33 +16,21 @@ export function checkRecord(type: Kind, value: unknown, place: Placing): Reading
   if (checked.success) {
     return { records: [{ record: { type, ...checked.data } as KnowledgeRecord, place: (path = []) => place(path) }], faults: [] };
   }
+  const record = idOf(value);
   const faults = checked.error.issues.flatMap((issue): Fault[] => {
-    if (issue.code !== 'unrecognized_keys') return [{ ...place(issue.path), message: explain(issue, value) }];
+    if (issue.code !== 'unrecognized_keys') return [{ ...place(issue.path), ...faultOf(issue, value, record) }];
     const fields = issue.path.length === 0 ? Object.keys(kinds[type].shape) : [];
-    return issue.keys.map((key) => ({
-      ...place([...issue.path, key]),
-      message: `there is no field '${key}'${where(value)}${nearest(key, fields)}`,
+    return issue.keys.map((field) => ({
+      ...place([...issue.path, field]),
+      code: 'UNKNOWN_FIELD',
+      values: { field, nearest: nearest(field, fields), record },
     }));
   });
   return { records: [], faults };
 }
 
-/** ` (in 'cobra')` for a record that has an id. */
-function where(record: unknown): string {
+/** Id of a record as it was given, where it has one. */
+function idOf(record: unknown): string | undefined {
   const id = (record as { id?: unknown } | null)?.id;
-  return typeof id === 'string' ? ` (in '${id.slice(0, 80)}')` : '';
-}
-
-function explain(issue: z.core.$ZodIssue, record: unknown): string {
-  return `${isMissing(issue, record) ? missing(issue) : issue.message.replace(/\.$/, '')}${where(record)}.`;
-}
-
-/** Zod says of a choice that was not made what it says of a wrong one. */
-function isMissing(issue: z.core.$ZodIssue, record: unknown): boolean {
-  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return false;
-  return issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], record) === undefined;
-}
-
-function missing(issue: z.core.$ZodIssue): string {
-  return issue.code === 'invalid_value' ? `is missing: one of ${issue.values.map(String).join(', ')}` : 'is missing';
+  return typeof id === 'string' ? id.slice(0, 80) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds/record.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, formatPlace } from './fault.ts';
 import { nearest } from './nearest.ts';
 import type { PlacedRecord } from './placed-record.ts';
 import { listsOf } from './project.ts';
@@ -23,10 +23,10 @@ export function checkReferences(records: readonly PlacedRecord[], known: KnownId
     const twin = seen.get(id);
     const existing = known.get(id);
     if (twin) {
-      const { file, line } = twin.place(['id']);
-      faults.push({ ...placed.place(['id']), message: `the id '${id}' is already that of the ${twin.record.type} at ${file}:${line}.` });
+      const values = { id, kind: twin.record.type, at: formatPlace(twin.place(['id'])) };
+      faults.push({ ...placed.place(['id']), code: 'ID_TWICE', values });
     } else if (existing && existing !== type) {
-      faults.push({ ...placed.place(['id']), message: `the id '${id}' is already that of a record of kind ${existing}.` });
+      faults.push({ ...placed.place(['id']), code: 'ID_OF_OTHER_KIND', values: { id, kind: existing } });
     }
     seen.set(id, placed);
     ids.set(id, type);
@@ -41,12 +41,12 @@ export function checkReferences(records: readonly PlacedRecord[], known: KnownId
 }
 
 function checkReferencesOf({ record, place }: PlacedRecord, ids: KnownIds): Fault[] {
-  return referencesOf(record).flatMap(({ id, to, path }) => {
+  return referencesOf(record).flatMap(({ id, to, path }): Fault[] => {
     const kind = ids.get(id);
     if (kind === to) return [];
-    if (kind) return [{ ...place(path), message: `'${id}' is of kind ${kind}, where a ${to} is meant (in '${record.id}').` }];
+    if (kind) return [{ ...place(path), code: 'WRONG_KIND', values: { id, kind, wanted: to, record: record.id } }];
     const candidates = [...ids].filter(([, other]) => other === to).map(([candidate]) => candidate);
-    return [{ ...place(path), message: `no ${to} has the id '${id}' (in '${record.id}')${nearest(id, candidates)}` }];
+    return [{ ...place(path), code: 'UNKNOWN_ID', values: { kind: to, id, nearest: nearest(id, candidates), record: record.id } }];
   });
 }
 
@@ -59,11 +59,7 @@ function checkRepeats({ record, place }: PlacedRecord): Fault[] {
     const keys = new Set<string>();
     for (const [index, { id, role, kind }] of entries.entries()) {
       const key = [id, role, kind].join(' ');
-      if (keys.has(key))
-        faults.push({
-          ...place([field, index]),
-          message: `'${id}' stands here twice in the same role (in '${record.id}'): make it one entry.`,
-        });
+      if (keys.has(key)) faults.push({ ...place([field, index]), code: 'REPEATED', values: { id, record: record.id } });
       keys.add(key);
     }
   }
@@ -72,15 +68,14 @@ function checkRepeats({ record, place }: PlacedRecord): Fault[] {
 
 function checkCitedFields({ record, place }: PlacedRecord): Fault[] {
   const { cites = {}, source } = record;
-  return Object.entries(cites).flatMap(([field, citation]) => {
+  return Object.entries(cites).flatMap(([field, citation]): Fault[] => {
     if (!Object.hasOwn(record, field)) {
       const fields = Object.keys(record).filter((name) => !['type', 'id', 'source', 'cites'].includes(name));
-      return [{ ...place(['cites', field]), message: `'${record.id}' has no field '${field}' to cite${nearest(field, fields)}` }];
+      const values = { field, nearest: nearest(field, fields), record: record.id };
+      return [{ ...place(['cites', field]), code: 'UNKNOWN_CITED_FIELD', values }];
     }
     const needsSource = [citation].flat().some((one) => typeof one === 'string');
-    return needsSource && !source
-      ? [{ ...place(['cites', field]), message: `'${record.id}' cites lines without a source: name it here or as the record's source.` }]
-      : [];
+    return needsSource && !source ? [{ ...place(['cites', field]), code: 'LINES_WITHOUT_SOURCE', values: { record: record.id } }] : [];
   });
 }
 
@@ -90,14 +85,7 @@ function checkCitedFacts({ record, place }: PlacedRecord): Fault[] {
   return [...listsOf(record.type).keys()].flatMap((field) => {
     const entries = (record as unknown as Record<string, { source?: string; lines?: string }[] | undefined>)[field] ?? [];
     return entries.flatMap(({ source, lines }, index) =>
-      lines && !source
-        ? [
-            {
-              ...place([field, index, 'lines']),
-              message: `'${record.id}' cites lines without a source: name it here or as the record's source.`,
-            },
-          ]
-        : [],
+      lines && !source ? [{ ...place([field, index, 'lines']), code: 'LINES_WITHOUT_SOURCE', values: { record: record.id } }] : [],
     );
   });
 }
@@ -124,8 +112,8 @@ function checkCycles(field: string, kind: Kind, records: ReadonlyMap<string, Pla
         trail.pop();
         path.pop();
       } else if (path.includes(next)) {
-        const cycle = [...path.slice(path.indexOf(next)), next].join(' → ');
-        faults.push({ ...(records.get(next) ?? placed).place([field]), message: `${field} runs in a circle: ${cycle}.` });
+        const ids = [...path.slice(path.indexOf(next)), next];
+        faults.push({ ...(records.get(next) ?? placed).place([field]), code: 'CIRCLE', values: { field, ids } });
       } else if (!done.has(next) && records.has(next)) {
         trail.push({ id: next, rest: targets(next) });
         path.push(next);

@@ -16,7 +16,7 @@ export async function idsIn(batches: RecordBatches): Promise<Map<string, Kind>> 
   if (twice.size > 0) {
     const twins: PlacedRecord[] = [];
     for await (const batch of batches()) twins.push(...batch.filter(({ record }) => twice.has(record.id)));
-    throw new RecordFaults(checkReferences(twins, ids).filter(({ message }) => message.startsWith('the id ')));
+    throw new RecordFaults(checkReferences(twins, ids).filter(({ code }) => code === 'ID_TWICE'));
   }
   return ids;
 }

@@ -43,7 +43,7 @@ export async function contactDossier(database: Database, who: string, id: string
   const presentId = (await presentRecord(database, id))?.id ?? id;
   return transact(database, async (transaction) => {
     const { ids, present, contacts, traces } = await knownAs(transaction, presentId);
-    if (contacts.length === 0) throw new RecordFaults([{ code: 'NOT_FOUND', message: `there is no contact with the id '${id}'.` }]);
+    if (contacts.length === 0) throw new RecordFaults([{ code: 'NOT_FOUND', values: { what: 'CONTACT', id } }]);
     const parameters = { ids, ...parametersOf(traces) };
     const rows = <Row>(statement: string, column: string) => rowsOf<Row>(transaction, statement, parameters, column);
     const passagesOf = (body: unknown) => passagesIn(body, traces);

@@ -38,7 +38,7 @@ export async function eraseContact(database: Database, who: string, id: string):
   return writeRecords(database, who, async (writing) => {
     const { transaction } = writing;
     const { ids, present, contacts, traces } = await knownAs(transaction, writing.redirects.get(id) ?? id);
-    if (contacts.length === 0) throw new RecordFaults([{ code: 'NOT_FOUND', message: `there is no contact with the id '${id}'.` }]);
+    if (contacts.length === 0) throw new RecordFaults([{ code: 'NOT_FOUND', values: { what: 'CONTACT', id } }]);
     const opaqueId = `erased-${randomBytes(6).toString('hex')}`;
     await leaveTombstone(transaction, opaqueId, ids, contacts);
     await scrubRecords(writing, traces);

@@ -169,7 +169,7 @@ async function storedFor(
       merged.map(({ record, place }) => ({
         ...place(['id']),
         code: 'MERGED',
-        message: `'${record.id}' was merged into '${redirects.get(record.id)}': take this record out, or bring its facts there.`,
+        values: { id: record.id, into: redirects.get(record.id) as string },
       })),
     );
   }
@@ -229,7 +229,7 @@ async function cycleFault(cycle: readonly string[], batches: RecordBatches): Pro
   let closing: PlacedRecord | undefined;
   for await (const placed of batches()) closing ??= placed.find(({ record }) => cycle.includes(record.id));
   const field = hierarchies[closing?.record.type as keyof typeof hierarchies];
-  return { ...closing?.place([field]), message: `with what the graph holds, ${field} runs in a circle: ${cycle.join(' → ')}.` };
+  return { ...closing?.place([field]), code: 'CIRCLE_IN_GRAPH', values: { field, ids: cycle } };
 }
 
 /** The record without what is absent. */

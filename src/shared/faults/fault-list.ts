@@ -1,0 +1,20 @@
+import { fileFaults } from './file-faults.ts';
+import { recordFaults } from './record-faults.ts';
+
+const list = { ...recordFaults, ...fileFaults };
+
+/** The closed list of what can be wrong with records, with files of them and with what is to be done to them. */
+export type FaultCode = keyof typeof list;
+
+/** What the sentence of each code is filled with. */
+export type FaultValues = { [Code in FaultCode]: Parameters<(typeof list)[Code]> extends [infer Values] ? Values : Record<string, never> };
+
+/** What is wrong, for programs: a code with its values. */
+export type ToldFault = { [Code in FaultCode]: { readonly code: Code; readonly values: FaultValues[Code] } }[FaultCode];
+
+const sentences: { [Code in FaultCode]: (values: FaultValues[Code]) => string } = list;
+
+/** What is wrong, in an English sentence that says what to do. */
+export function sentenceOf<Code extends FaultCode>({ code, values }: { code: Code; values: FaultValues[Code] }): string {
+  return sentences[code](values);
+}

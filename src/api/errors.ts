@@ -15,6 +15,8 @@ export const errorStatus = {
   OPERATION_RESOLUTION_FAILURE: 400,
   /** An argument or variable has a value that can't be taken. */
   BAD_USER_INPUT: 400,
+  /** A cursor of the feed of changes that this graph never gave: it was restored or made anew since, and is to be read from the beginning. */
+  CURSOR_EXPIRED: 410,
   /** This is for a role, and no credentials were sent; or those that were are worth nothing. */
   UNAUTHENTICATED: 401,
   /** The credentials give too low a role. */
@@ -45,6 +47,13 @@ export function badUserInput(message: string, node?: ASTNode): GraphQLError {
     ...(node && { nodes: node }),
     extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode },
   });
+}
+
+/** A cursor of the feed that this graph never gave. */
+export function cursorExpired(): GraphQLError {
+  const message =
+    "'after' of changes is no cursor of this graph, which was restored or made anew since: take your copy anew, beginning without 'after'.";
+  return new GraphQLError(message, { extensions: { code: 'CURSOR_EXPIRED' satisfies ErrorCode } });
 }
 
 /** Something that a client did too often: the rule, and the milliseconds until it may again. */

@@ -154,6 +154,37 @@ initiatives:
     expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(['REGION', 'PATHWAY']));
   });
 
+  test('begins anew for whoever has no cursor yet, an empty one included', async () => {
+    await loadRecords(database, recordsIn('regions: [{ id: a, name: A }]'));
+    const whole = await feed(null);
+    expect(await feed('')).toEqual(whole);
+    expect(whole.endCursor).toMatch(/^[0-9a-f]{8}:1:a$/);
+    expect(await feed(whole.endCursor)).toEqual({ changes: [], endCursor: whole.endCursor, hasMore: false });
+  });
+
+  test('tells who comes with a cursor of another graph that it is none of this one, and never answers in silence', async () => {
+    await loadRecords(database, recordsIn('regions: [{ id: a, name: A }, { id: b, name: B }]'));
+    const { endCursor } = await feed(null, 1);
+    expect((await feed(endCursor)).changes.map(({ id }) => id)).toEqual(['b']);
+    const [epoch] = endCursor?.split(':') ?? [];
+    const expired = {
+      code: 'CURSOR_EXPIRED',
+      message:
+        "'after' of changes is no cursor of this graph, which was restored or made anew since: take your copy anew, beginning without 'after'.",
+    };
+    const refusalOf = async (after: string | null) => {
+      const { errors = [], data } = await askRaw(QUERY, { after, first: 10, kinds: null });
+      expect(data ?? null).toBeNull();
+      return errors.map(({ extensions, message }) => ({ code: extensions?.['code'], message }));
+    };
+    // A number that this graph has not come to, and a cursor from before cursors told to which graph they belong.
+    for (const after of [`${epoch}:3:a`, '1:a']) expect(await refusalOf(after)).toEqual([expired]);
+    await emptyGraph();
+    expect(await refusalOf(endCursor)).toEqual([expired]);
+    await loadRecords(database, recordsIn('regions: [{ id: a, name: A }, { id: b, name: B }]'));
+    expect(await refusalOf(endCursor)).toEqual([expired]);
+  });
+
   test('refuses what is no cursor, and too many at once', async () => {
     const codes = async (variables: object) => {
       const { errors = [] } = await askRaw(QUERY, { after: null, first: 1, kinds: null, ...variables });

@@ -123,7 +123,7 @@ describe('other limits', () => {
     );
   });
 
-  it.each(['x', '', 'YXJyYXljb25uZWN0aW9uOi01', '99'])('%j is no cursor', async (after) => {
+  it.each(['x', 'YXJyYXljb25uZWN0aW9uOi01', '99'])('%j is no cursor', async (after) => {
     expect(await refusal('query ($after: String) { themesConnection(after: $after) { totalCount } }', { after })).toEqual(
       refusedWith("'after' of themesConnection is no cursor: take one from the 'endCursor' of the page before."),
     );

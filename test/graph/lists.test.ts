@@ -33,20 +33,23 @@ describe('lists', () => {
     });
   });
 
-  it('go on from a cursor', async () => {
-    const page = (after?: string) =>
+  it('go on from a cursor; an empty one is the beginning, at any depth', async () => {
+    const page = (after: string) =>
       ask<{ themesConnection: { pageInfo: { endCursor: string; hasNextPage: boolean }; edges: { node: { id: string } }[] } }>(
         'query ($after: String) { themesConnection(first: 50, after: $after) { pageInfo { endCursor hasNextPage } edges { node { id } } } }',
-        { after: after ?? null },
+        { after },
       );
     const ids: string[] = [];
-    let after: string | undefined;
+    let after = '';
     do {
       const { themesConnection } = await page(after);
       ids.push(...themesConnection.edges.map(({ node }) => node.id));
-      after = themesConnection.pageInfo.hasNextPage ? themesConnection.pageInfo.endCursor : undefined;
-    } while (after);
+      after = themesConnection.pageInfo.hasNextPage ? themesConnection.pageInfo.endCursor : '';
+    } while (after !== '');
     expect(ids).toEqual((await cypherRows('MATCH (t:Theme) RETURN t.id AS id ORDER BY id')).map(({ id }) => id));
+    const nested = (argument: string) =>
+      ask(`{ initiative(id: "isa") { themesConnection(first: 2${argument}) { edges { node { id } } } } }`);
+    expect(await nested(', after: ""')).toEqual(await nested(''));
   });
 
   it('can be filtered on what they are tied to, and sorted', async () => {

@@ -87,7 +87,7 @@ function argumentFaults(field: GraphQLField<unknown, unknown>, node: FieldNode, 
   const after = values['after'];
   // Cursors of what the library does not generate are read by whoever answers it.
   const isPaged = getNamedType(field.type).name.endsWith('Connection');
-  if (isPaged && typeof after === 'string' && offsetOf(after) === undefined) {
+  if (isPaged && typeof after === 'string' && after !== '' && offsetOf(after) === undefined) {
     faults.push(badUserInput(`'after' of ${field.name} is no cursor: take one from the 'endCursor' of the page before.`, node));
   }
   if (filterDepth(values['where']) > DEEPEST_FILTER) {

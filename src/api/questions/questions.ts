@@ -4,7 +4,7 @@ import { preparePrefix, prepareSearch, prepareTheme } from '../../search/query.t
 import { LONGEST_TEXT } from '../../shared/search-text.ts';
 import type { RequestContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
-import { prepareFeed } from './feed.ts';
+import { checkedFeed, prepareFeed } from './feed.ts';
 import { contactSentence, type Language, organisationSentence, relatedSentence, sharingSentence } from './sentences.ts';
 
 const SEARCHABLE_LABELS = ['Initiative', 'Lesson', 'Theme', 'Factor', 'Contact', 'Organisation', 'Resource', 'Profession', 'Pathway'];
@@ -36,6 +36,9 @@ function checkedText(text: unknown): string {
   return text as string;
 }
 
+/** What an answer is held against before it is given. */
+const checks: Record<string, (answer: unknown) => unknown> = { changes: checkedFeed };
+
 interface ReasonParts {
   reasonParts: string[];
 }
@@ -62,8 +65,9 @@ export function prepareQuestions(schema: GraphQLSchema): GraphQLSchema {
     const field = fields[name];
     if (!field?.resolve) throw new Error(`The schema has no field '${name}' to prepare.`);
     const answer = field.resolve as GraphQLFieldResolver<unknown, RequestContext>;
-    field.resolve = (parent, args, context: RequestContext, info) =>
-      answer(parent, args, { ...context, cypherParams: { ...context.cypherParams, ...prepare(args) } }, withoutOffset(info));
+    const { [name]: check = (found: unknown) => found } = checks;
+    field.resolve = async (parent, args, context: RequestContext, info) =>
+      check(await answer(parent, args, { ...context, cypherParams: { ...context.cypherParams, ...prepare(args) } }, withoutOffset(info)));
   }
   return schema;
 }

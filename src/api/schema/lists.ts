@@ -5,7 +5,9 @@ import {
   type FieldNode,
   GraphQLInt,
   type GraphQLResolveInfo,
+  type GraphQLScalarType,
   type GraphQLSchema,
+  GraphQLString,
   getNamedType,
   isInputObjectType,
   Kind,
@@ -56,7 +58,10 @@ function orderById(type: unknown): object | undefined {
 
 type Resolver = typeof defaultFieldResolver;
 
-/** A resolver that is told "one entry past the end" where 0 entries are asked for, and the default where null is. */
+/**
+ * A resolver that is told "one entry past the end" where 0 entries are asked for, the default where null is, and no cursor where
+ * an empty one means the beginning.
+ */
 function readingAsAsked(resolve: Resolver = defaultFieldResolver): Resolver {
   return async (parent, args, context, info) => {
     const fieldNodes = info.fieldNodes.map((node) => spellOut(node, new TypeInfo(info.schema, info.parentType), info));
@@ -81,13 +86,16 @@ function spellOut<Node extends FieldNode | GraphQLResolveInfo['fragments'][strin
       Field(node) {
         const args = typeInfo.getFieldDef()?.args ?? [];
         if (!args.some(({ name }) => name === 'sort')) return undefined;
+        const given = (name: string | undefined, type: GraphQLScalarType): unknown => {
+          const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+          return value && valueFromAST(value, type, variableValues);
+        };
+        const fromBeginning = given('after', GraphQLString) === '' ? withArguments(node, { after: { kind: Kind.NULL } }) : node;
         const counter = args.find(({ name }) => name === 'limit' || name === 'first');
-        const given = node.arguments?.find(({ name }) => name.value === counter?.name);
-        const count = given && valueFromAST(given.value, GraphQLInt, variableValues);
-        if (!counter || count === undefined) return undefined;
-        if (count === null) return withArguments(node, { [counter.name]: integer(counter.defaultValue as number) });
-        if (count !== 0) return undefined;
-        return counter.name === 'limit'
+        const count = given(counter?.name, GraphQLInt);
+        if (counter && count === null) return withArguments(fromBeginning, { [counter.name]: integer(counter.defaultValue as number) });
+        if (count !== 0) return fromBeginning;
+        return counter?.name === 'limit'
           ? withArguments(node, { limit: integer(1), offset: integer(BEYOND) })
           : withArguments(node, { first: integer(1), after: { kind: Kind.STRING, value: cursorOf(BEYOND) } });
       },

@@ -26,7 +26,7 @@ CREATE CONSTRAINT pathway_id IF NOT EXISTS FOR (n:Pathway) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT region_id IF NOT EXISTS FOR (n:Region) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.id IS UNIQUE;
-// A name belongs to one key at a time; a revoked or expired one gives it up.
+// A name, and those that look like it, belong to one key at a time; a revoked or expired one gives it up.
 CREATE CONSTRAINT api_key_name IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.nameInUse IS UNIQUE;
 CREATE INDEX audit_time IF NOT EXISTS FOR (n:Audit) ON (n.time);
 

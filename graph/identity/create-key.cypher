@@ -1,8 +1,8 @@
-// Keeps a new key; its name is free again where the key that had it has expired ($now).
+// Keeps a new key; its name, and those that look like it ($nameInUse), are free again where the key that had it has expired ($now).
 CALL () {
-  MATCH (old:ApiKey {nameInUse: $name})
+  MATCH (old:ApiKey {nameInUse: $nameInUse})
   WHERE old.expires <= $now
   REMOVE old.nameInUse
 }
-CREATE (key:ApiKey {id: $id, hash: $hash, name: $name, nameInUse: $name, role: $role, created: $now, expires: $expires})
+CREATE (key:ApiKey {id: $id, hash: $hash, name: $name, nameInUse: $nameInUse, role: $role, created: $now, expires: $expires})
 RETURN key {.id, .name, .role, .created, .expires, .lastUsed, .revoked} AS key

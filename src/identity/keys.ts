@@ -5,6 +5,7 @@ import { type Database, transact } from '../database/database.ts';
 import { sentenceOf, type ToldFault } from '../shared/faults/fault-list.ts';
 import { capitalised } from '../shared/faults/sentences.ts';
 import { audit } from './audit.ts';
+import { keyName, likenessOf } from './key-name.ts';
 import type { Role, Viewer } from './viewer.ts';
 
 /** What is kept of a key; moments are ISO 8601 in UTC. */
@@ -49,13 +50,11 @@ const statements = {
 
 /** `kp_`, the id that it is looked up by, and 32 random bytes. */
 const SECRET = /^kp_([0-9a-f]{12})_[\w-]{43}$/;
-/** Names stand in logs and lists, so they are short and without anything invisible. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N} .,@()_-]{0,79}$/u;
 
 /** Makes a key. The secret is answered here only: what is kept of it is its SHA-256, which 32 random bytes need no slower hash for. Throws KeyFault. */
 export async function createKey(database: Database, who: string, asked: NewKey): Promise<{ secret: string; key: ApiKey }> {
-  const name = asked.name.trim();
-  if (!NAME.test(name)) throw new KeyFault('name', { code: 'KEY_NAME', values: {} });
+  const name = keyName(asked.name);
+  if (name === undefined) throw new KeyFault('name', { code: 'KEY_NAME', values: {} });
   const now = new Date().toISOString();
   const expires = asked.expires == null ? null : endOf(asked.expires);
   if (expires !== null && expires <= now) throw new KeyFault('expires', { code: 'MOMENT_PASSED', values: { expires } });
@@ -63,7 +62,7 @@ export async function createKey(database: Database, who: string, asked: NewKey):
   const secret = `kp_${id}_${randomBytes(32).toString('base64url')}`;
   try {
     const key = await transact(database, async (transaction) => {
-      const parameters = { id, hash: hashOf(secret).toString('hex'), name, role: asked.role, now, expires };
+      const parameters = { id, hash: hashOf(secret).toString('hex'), name, nameInUse: likenessOf(name), role: asked.role, now, expires };
       const { records } = await transaction.run(statements.create, parameters);
       await audit(transaction, who, 'CREATE_KEY', id);
       return records[0]?.get('key') as ApiKey;

@@ -22,6 +22,9 @@ const CLOCK_TOLERANCE = 10;
 /** Milliseconds to wait for the issuer, and those to leave it alone after it failed to answer. */
 const LONGEST_WAIT = 5_000;
 const REST = 5_000;
+/** Times that the issuer may be asked for its keys at once because a token names one that is not known, and milliseconds after which one more is allowed. */
+const RELOADS_AT_ONCE = 10;
+const RELOAD_EVERY = 3_000;
 
 /** A token that is worth nothing; the message says why. */
 export class TokenFault extends Error {
@@ -75,9 +78,10 @@ function sentence(error: errors.JOSEError): string {
 /** The issuer's keys: whatever goes wrong in getting them is no fault of the token. */
 function keysOf(issuer: string): JWTVerifyGetKey {
   let keys: Promise<JWTVerifyGetKey> | undefined;
+  // Measured by a clock that nobody sets: the other may jump back, and would let the issuer rest for hours.
   let restUntil = 0;
   return async (header, token) => {
-    if (!keys && Date.now() < restUntil) throw new IssuerUnavailable(`The issuer ${issuer} did not answer a moment ago.`);
+    if (!keys && performance.now() < restUntil) throw new IssuerUnavailable(`The issuer ${issuer} did not answer a moment ago.`);
     try {
       keys ??= discover(issuer);
       return await (await keys)(header, token);
@@ -85,7 +89,7 @@ function keysOf(issuer: string): JWTVerifyGetKey {
       if (isTokensFault(error)) throw error;
       if (!(await keys?.catch(() => undefined))) {
         keys = undefined;
-        restUntil = Date.now() + REST;
+        restUntil = performance.now() + REST;
       }
       throw new IssuerUnavailable(`The keys of the issuer ${issuer} can't be had.`, { cause: error });
     }
@@ -104,7 +108,30 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   const document = z.object({ issuer: z.literal(issuer), jwks_uri: z.string() }).parse(await response.json());
   const jwksAddress = new URL(document.jwks_uri);
   if (!isSafeAddress(jwksAddress)) throw new Error('The keys of an issuer must be behind https.');
-  return createRemoteJWKSet(jwksAddress, { timeoutDuration: LONGEST_WAIT });
+  return withNewKeys(createRemoteJWKSet(jwksAddress, { timeoutDuration: LONGEST_WAIT, cooldownDuration: Number.POSITIVE_INFINITY }));
+}
+
+/**
+ * Keys that are fetched again when a token names one that is not among them, since it may be an instant old. How often is
+ * limited, for anybody can make such tokens; beyond that none of them can be judged.
+ */
+function withNewKeys(keys: ReturnType<typeof createRemoteJWKSet>): JWTVerifyGetKey {
+  let left = RELOADS_AT_ONCE;
+  let countedAt = performance.now();
+  return async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+    }
+    const now = performance.now();
+    left = Math.min(RELOADS_AT_ONCE, left + (now - countedAt) / RELOAD_EVERY);
+    countedAt = now;
+    if (left < 1) throw new Error('The keys were asked for too often.');
+    left -= 1;
+    await keys.reload();
+    return keys(header, token);
+  };
 }
 
 /** A claim by its whole name, or else step by step at the dots. */
@@ -118,9 +145,11 @@ function claimOf(payload: JWTPayload, path: string): unknown {
     );
 }
 
-/** The highest of our roles in a claim: a list, or a text with spaces between; READER where there is none. */
+/**
+ * The highest of our roles in a claim: a list, or a text with spaces between; READER where there is none. A role is written in small letters or
+ * in capitals, and compared letter by letter: to Unicode the capital of `ı` is I, and so `admın` would be ADMIN.
+ */
 function highestRole(claim: unknown): Role {
-  const given = typeof claim === 'string' ? claim.split(/\s+/) : Array.isArray(claim) ? claim : [];
-  const names = new Set(given.map((name) => String(name).toUpperCase()));
-  return roles.findLast((role) => names.has(role)) ?? 'READER';
+  const names = new Set<unknown>(typeof claim === 'string' ? claim.split(' ') : Array.isArray(claim) ? claim : []);
+  return roles.findLast((role) => names.has(role) || names.has(role.toLowerCase())) ?? 'READER';
 }

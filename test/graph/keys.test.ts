@@ -81,7 +81,7 @@ describe('An API key', () => {
           code: 'KEY_NAME_TAKEN',
           path: ['input', 'name'],
           values: { name: 'portaal' },
-          message: "A key with the name 'portaal' is in use: choose another name, or revoke that key first.",
+          message: "A key with a name that looks like 'portaal' is in use: choose another name, or revoke that key first.",
         },
       ],
     });
@@ -91,9 +91,36 @@ describe('An API key', () => {
     await createdKey({ name: 'portaal', role: 'READER' });
   });
 
-  it.each(['', ' ', '-streep', 'x'.repeat(81), 'een\nregel', 'nul\u0000', '\u202eomgekeerd'])('can not be named %j', async (name) => {
+  it.each([
+    '',
+    ' ',
+    '-streep',
+    'x'.repeat(81),
+    'een\nregel',
+    'nul\u0000',
+    '\u202eomgekeerd',
+    'А\u006ena',
+    'kοen',
+    'pınar',
+    'Ａnna',
+    'ﬁets',
+    '１',
+  ])('can not be named %j', async (name) => {
     const { createKey } = await create({ name, role: 'READER' });
     expect(createKey.userErrors).toMatchObject([{ code: 'KEY_NAME', path: ['input', 'name'] }]);
+  });
+
+  it.each([
+    ['Portaal Zuid 1', 'portaal zuid l'],
+    ['Anna', 'ANNA'],
+    ['Zoë', 'zoe'],
+    ['team-0', 'Team O'],
+    ['e\u0301\u00e9n', 'één'],
+  ])('named %j leaves no room for %j', async (name, alike) => {
+    await createdKey({ name, role: 'READER' });
+    expect((await create({ name: alike, role: 'READER' })).createKey.userErrors).toMatchObject([
+      { code: 'KEY_NAME_TAKEN', path: ['input', 'name'] },
+    ]);
   });
 
   it.each([

@@ -41,7 +41,8 @@ describe('A token of the issuer', () => {
   });
 
   it.each([
-    [['reader', 'Contributor'], 'CONTRIBUTOR'],
+    [['reader', 'contributor'], 'CONTRIBUTOR'],
+    [['CURATOR', 'Admin', 'admın', 'ＡＤＭＩＮ', ' admin', ['admin']], 'CURATOR'],
     [['ADMIN', 'curator'], 'ADMIN'],
     ['contributor curator', 'CURATOR'],
     [['boss', 7, null, { admin: true }], 'READER'],
@@ -215,10 +216,25 @@ describe('The issuer', () => {
     await expect.poll(async () => (await askWith(await issuer.sign())).status, { timeout: 10_000, interval: 500 }).toBe(200);
   });
 
-  it('that goes over to another key is followed', async () => {
+  it('that goes over to another key is followed at once, also a moment after its keys were fetched', async () => {
     const old = await issuer.sign();
+    expect(await askWith(old)).toMatchObject(answered('CURATOR'));
+    await issuer.rotate();
+    expect(await askWith(await issuer.sign())).toMatchObject(answered('CURATOR'));
     await issuer.rotate();
     expect(await askWith(await issuer.sign())).toMatchObject(answered('CURATOR'));
     expect(await askWith(old)).toMatchObject(answered('CURATOR'));
+  });
+
+  it('is not asked for its keys as often as somebody names new ones; tokens with known ones are taken all the while', async () => {
+    const good = await issuer.sign();
+    expect(await askWith(good)).toMatchObject(answered('CURATOR'));
+    const before = issuer.asked.keys;
+    const statuses = new Set<number>();
+    for (let time = 0; time < 40; time += 1) statuses.add((await askWith(await issuer.sign({}, { kid: `made-up-${time}` }))).status);
+    // The first are known to be worthless; the others can't be judged.
+    expect(statuses).toEqual(new Set([401, 503]));
+    expect(issuer.asked.keys - before).toBeLessThan(20);
+    expect(await askWith(good)).toMatchObject(answered('CURATOR'));
   });
 });

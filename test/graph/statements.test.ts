@@ -89,7 +89,7 @@ const otherParameters = [
     'labels',
     'names',
   ],
-  ...['id', 'hash', 'name', 'role', 'now', 'expires', 'aMinuteAgo', 'time', 'who', 'action', 'subject'],
+  ...['id', 'hash', 'name', 'nameInUse', 'role', 'now', 'expires', 'aMinuteAgo', 'time', 'who', 'action', 'subject'],
 ];
 
 /** Statements that are no field's own. */

@@ -51,7 +51,7 @@ export async function startIssuer(): Promise<Issuer> {
       return new SignJWT(payload).setProtectedHeader({ alg, kid }).sign(key);
     },
     rotate: async () => {
-      pairs.push(await keyPair('second'));
+      pairs.push(await keyPair(`number ${pairs.length + 1}`));
     },
     pretend: (path, answer) => {
       if (answer) pretended[path] = answer;

@@ -1,23 +1,27 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Neo4jError } from 'neo4j-driver';
+import { boolean, mapOf, oneOf, orNull, text, type ValuesOf } from '../database/column.ts';
 import { cypher } from '../database/cypher.ts';
 import { type Database, transact } from '../database/database.ts';
+import { onlyRow, rows, statement } from '../database/rows.ts';
 import { sentenceOf, type ToldFault } from '../shared/faults/fault-list.ts';
 import { capitalised } from '../shared/faults/sentences.ts';
 import { audit } from './audit.ts';
 import { keyName, likenessOf } from './key-name.ts';
-import type { Role, Viewer } from './viewer.ts';
+import { type Role, roles, type Viewer } from './viewer.ts';
+
+const keyColumns = {
+  id: text,
+  name: text,
+  role: oneOf(roles),
+  created: text,
+  expires: orNull(text),
+  lastUsed: orNull(text),
+  revoked: orNull(text),
+};
 
 /** What is kept of a key; moments are ISO 8601 in UTC. */
-export interface ApiKey {
-  id: string;
-  name: string;
-  role: Role;
-  created: string;
-  expires: string | null;
-  lastUsed: string | null;
-  revoked: string | null;
-}
+export type ApiKey = ValuesOf<typeof keyColumns>;
 
 export interface NewKey {
   name: string;
@@ -41,10 +45,12 @@ export class KeyFault extends Error {
 }
 
 const statements = {
-  create: cypher('identity/create-key'),
-  list: cypher('identity/keys'),
-  find: cypher('identity/key'),
-  revoke: cypher('identity/revoke-key'),
+  create: statement('identity/create-key', { key: mapOf(keyColumns) }),
+  list: statement('identity/keys', { key: mapOf(keyColumns) }),
+  find: statement('identity/key', {
+    key: mapOf({ hash: text, name: text, role: oneOf(roles), expires: orNull(text), lastUsed: orNull(text), revoked: orNull(text) }),
+  }),
+  revoke: statement('identity/revoke-key', { key: mapOf(keyColumns), isNew: boolean }),
   use: cypher('identity/use-key'),
 };
 
@@ -63,9 +69,9 @@ export async function createKey(database: Database, who: string, asked: NewKey):
   try {
     const key = await transact(database, async (transaction) => {
       const parameters = { id, hash: hashOf(secret).toString('hex'), name, nameInUse: likenessOf(name), role: asked.role, now, expires };
-      const { records } = await transaction.run(statements.create, parameters);
+      const created = await onlyRow(transaction, statements.create, parameters);
       await audit(transaction, who, 'CREATE_KEY', id);
-      return records[0]?.get('key') as ApiKey;
+      return created.key;
     });
     return { secret, key };
   } catch (error) {
@@ -77,19 +83,18 @@ export async function createKey(database: Database, who: string, asked: NewKey):
 }
 
 /** All keys, newest first, also those that work no longer. */
-export async function listKeys({ driver, name }: Database): Promise<ApiKey[]> {
-  const { records } = await driver.executeQuery(statements.list, {}, { database: name, routing: 'READ' });
-  return records.map((record) => record.get('key') as ApiKey);
+export async function listKeys(database: Database): Promise<ApiKey[]> {
+  const keys = await rows(database, statements.list);
+  return keys.map(({ key }) => key);
 }
 
 /** Makes a key worthless from now on; does nothing to one that is already. Throws KeyFault. */
 export async function revokeKey(database: Database, who: string, id: string): Promise<ApiKey> {
   return transact(database, async (transaction) => {
-    const { records } = await transaction.run(statements.revoke, { id, now: new Date().toISOString() });
-    const [record] = records;
-    if (!record) throw new KeyFault('id', { code: 'NOT_FOUND', values: { what: 'KEY', id } });
-    if (record.get('isNew')) await audit(transaction, who, 'REVOKE_KEY', id);
-    return record.get('key') as ApiKey;
+    const [found] = await rows(transaction, statements.revoke, { id, now: new Date().toISOString() });
+    if (!found) throw new KeyFault('id', { code: 'NOT_FOUND', values: { what: 'KEY', id } });
+    if (found.isNew) await audit(transaction, who, 'REVOKE_KEY', id);
+    return found.key;
   });
 }
 
@@ -100,8 +105,8 @@ export type KeyRefusal = 'unknown' | 'revoked' | 'expired';
 export async function viewerOfKey(database: Database, secret: string): Promise<Viewer | KeyRefusal> {
   const [, id] = SECRET.exec(secret) ?? [];
   if (!id) return 'unknown';
-  const { records } = await database.driver.executeQuery(statements.find, { id }, { database: database.name, routing: 'READ' });
-  const key = records[0]?.get('key') as (ApiKey & { hash: string }) | undefined;
+  const [found] = await rows(database, statements.find, { id });
+  const key = found?.key;
   if (!key || !timingSafeEqual(hashOf(secret), Buffer.from(key.hash, 'hex'))) return 'unknown';
   if (key.revoked !== null) return 'revoked';
   const now = new Date();

@@ -1,7 +1,8 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
-import { cypher } from '../database/cypher.ts';
+import { listOf, mapOf, text as textColumn } from '../database/column.ts';
 import type { Database } from '../database/database.ts';
-import type { KnowledgeRecord, RecordKindName } from '../records/kinds/record.ts';
+import { onlyRow, rows, statement } from '../database/rows.ts';
+import { type KnowledgeRecord, type RecordKindName, recordKind } from '../records/kinds/record.ts';
 import { recordsWithIds } from '../records/store/stored.ts';
 import { prepareSearch } from '../search/query.ts';
 import { asName, contentWords } from '../search/words.ts';
@@ -16,7 +17,10 @@ export interface Proposal {
   resembles: string[];
 }
 
-const statements = { named: cypher('submissions/named'), search: cypher('search') };
+const named = statement('submissions/named', { name: textColumn, id: textColumn, kind: textColumn });
+const search = statement('search', {
+  result: mapOf({ hits: listOf(mapOf({ item: mapOf({ properties: mapOf({ id: textColumn, names: listOf(textColumn) }) }) })) }),
+});
 
 /** Initiatives that are looked at as the same. */
 const MOST_ALIKE = 3;
@@ -33,6 +37,8 @@ const MATCHED = {
   learned: 'Lesson',
 } as const;
 
+const matchedFields = Object.keys(MATCHED).filter((field): field is keyof typeof MATCHED => Object.hasOwn(MATCHED, field));
+
 /**
  * Reads a submission as records: what it names by an id or a name that the graph knows is that; organisations, people and
  * lessons that it does not know are new. A curator decides.
@@ -41,13 +47,13 @@ export async function proposeRecords(database: Database, submitted: SubmittedIni
   const session = database.driver.session({ database: database.name, defaultAccessMode: neo4j.session.READ });
   try {
     return await session.executeRead(async (transaction) => {
-      const names = Object.keys(MATCHED).flatMap((field) => textsOf(submitted, field as keyof typeof MATCHED));
+      const names = matchedFields.flatMap((field) => textsOf(submitted, field));
       const organisations = submitted.contacts.flatMap(({ organisation }) => organisation ?? []);
-      const { records } = await transaction.run(statements.named, {
+      const known = await rows(transaction, named, {
         labels: [...new Set(Object.values(MATCHED))],
         names: [...names, ...organisations].map(asName),
       });
-      const known = new Map(records.map((record) => [`${record.get('kind')} ${record.get('name')}`, record.get('id') as string]));
+      const idByName = new Map(known.map(({ kind, name, id }) => [`${kind} ${name}`, id]));
       const wanted = [submitted.title, ...names, ...organisations].map(slugOf);
       const taken = new Set(
         (
@@ -57,7 +63,7 @@ export async function proposeRecords(database: Database, submitted: SubmittedIni
           )
         ).keys(),
       );
-      return { ...propose(submitted, known, taken), resembles: await initiativesLike(transaction, submitted.title) };
+      return { ...propose(submitted, idByName, taken), resembles: await initiativesLike(transaction, submitted.title) };
     });
   } finally {
     await session.close();
@@ -68,17 +74,14 @@ export async function proposeRecords(database: Database, submitted: SubmittedIni
 async function initiativesLike(transaction: ManagedTransaction, title: string): Promise<string[]> {
   const filters = { themes: null, organisations: null, regions: null, professions: null };
   const range = { skip: neo4j.int(0), first: neo4j.int(MOST_ALIKE) };
-  const { records } = await transaction.run(statements.search, {
+  const { result } = await onlyRow(transaction, search, {
     text: title,
     ...prepareSearch(title),
     ...filters,
     ...range,
     labels: ['Initiative'],
   });
-  const hits = records.flatMap(
-    (record) => (record.get('result') as { hits: { item: { properties: { id: string; names: string[] } } }[] }).hits,
-  );
-  return hits.filter(({ item }) => item.properties.names.some((name) => alike(name, title))).map(({ item }) => item.properties.id);
+  return result.hits.filter(({ item }) => item.properties.names.some((name) => alike(name, title))).map(({ item }) => item.properties.id);
 }
 
 function alike(one: string, other: string): boolean {
@@ -117,7 +120,7 @@ function propose(
     }
     const id = idFor(text);
     own.set(key, id);
-    records.push({ kind: kind.toUpperCase() as RecordKindName, body: make(id) });
+    records.push({ kind: recordKind(kind), body: make(id) });
     return id;
   };
   const organisationNamed = (name: string) => idOf('organisations', name, (id) => ({ id, name })) as string;

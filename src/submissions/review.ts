@@ -4,8 +4,8 @@ import { type Edit, saveEdits } from '../records/curate/save.ts';
 import { RecordFaults } from '../records/model/fault.ts';
 import { placedRecord } from '../records/model/read-record.ts';
 import { writeRecords } from '../records/store/writing.ts';
-import { findSubmission, keepSubmission } from './kept.ts';
 import { proposeRecords } from './proposal.ts';
+import { findSubmission, keepSubmission } from './store.ts';
 import type { DraftRecord, Message, Submission, SubmissionStatus } from './submission.ts';
 import { messageText } from './submit.ts';
 

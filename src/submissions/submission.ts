@@ -61,7 +61,9 @@ export interface Message {
   text: string;
 }
 
-export type SubmissionStatus = 'RECEIVED' | 'ASKED' | 'ACCEPTED' | 'DECLINED';
+export const submissionStatuses = ['RECEIVED', 'ASKED', 'ACCEPTED', 'DECLINED'] as const;
+
+export type SubmissionStatus = (typeof submissionStatuses)[number];
 
 /** A submission as it is kept: outside the labels that readers see. */
 export interface Submission {

@@ -3,7 +3,7 @@ import { type Database, transact } from '../database/database.ts';
 import { text } from '../records/kinds/text.ts';
 import { RecordFaults } from '../records/model/fault.ts';
 import { faultOf } from '../records/model/issue-fault.ts';
-import { findSubmission, hashOfSecret, keepSubmission } from './kept.ts';
+import { findSubmission, hashOfSecret, keepSubmission } from './store.ts';
 import { type Submission, type SubmissionInput, submissionInput } from './submission.ts';
 
 /** What somebody submits, as it will be kept. Throws RecordFaults. */

@@ -10,9 +10,9 @@ import type {
   ReviewSubmissionInput,
 } from '../../generated/schema.ts';
 import type { Viewer } from '../../identity/viewer.ts';
-import { findSubmission, hashOfSecret, listSubmissions } from '../../submissions/kept.ts';
 import { type Proposal, proposeRecords } from '../../submissions/proposal.ts';
 import { acceptSubmission, answerSubmitter, keepDraft } from '../../submissions/review.ts';
+import { findSubmission, hashOfSecret, listSubmissions } from '../../submissions/store.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { answerSubmission, readSubmission, submitInitiative } from '../../submissions/submit.ts';
 import type { Operations } from './root-fields.ts';

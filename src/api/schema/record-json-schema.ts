@@ -1,7 +1,7 @@
 import { type DocumentNode, Kind as NodeKind, type ObjectTypeDefinitionNode } from 'graphql';
 import { z } from 'zod';
 import { collections, type Kind, kinds } from '../../records/kinds/record.ts';
-import { listsOf } from '../../records/model/project.ts';
+import { listsOf } from '../../records/model/lists.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { formatLines, parseLines } from '../kinds/citation.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import type { Fault } from '../model/fault.ts';
+import { listsOf } from '../model/lists.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
-import { citationsOf, listsOf } from '../model/project.ts';
+import { citationsOf } from '../model/project.ts';
 
 /** How well the records cover one document. */
 export interface Coverage {

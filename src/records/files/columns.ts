@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { collections, type Kind, kinds } from '../kinds/record.ts';
-import { listsOf } from '../model/project.ts';
+import { listsOf } from '../model/lists.ts';
 
 /** Schemas by the name of their column. */
 export type Columns = Readonly<Record<string, z.ZodType>>;

@@ -1,8 +1,8 @@
 import { collections, type Kind, kinds } from '../kinds/record.ts';
 import { checkRecord, type Reading } from '../model/check-record.ts';
 import { type Fault, RecordFaults } from '../model/fault.ts';
+import { listsOf } from '../model/lists.ts';
 import { nearest } from '../model/nearest.ts';
-import { listsOf } from '../model/project.ts';
 import { readCell } from './cell.ts';
 import { type Columns, entryFields, FACTS, factColumns, fieldsOf, partColumns } from './columns.ts';
 import { CellFault, type Row, type Table } from './table.ts';

@@ -1,5 +1,5 @@
 import { collectionOf, collections, type Kind, type KnowledgeRecord } from '../kinds/record.ts';
-import { listsOf } from '../model/project.ts';
+import { listsOf } from '../model/lists.ts';
 import { writeCell } from './cell.ts';
 import { FACTS, factColumns, partColumns, writtenColumns } from './columns.ts';
 

@@ -1,5 +1,5 @@
 import { type KnowledgeRecord, kinds } from '../kinds/record.ts';
-import { listsOf } from '../model/project.ts';
+import { listsOf } from '../model/lists.ts';
 
 const FRAME = ['id', 'source', 'cites'];
 

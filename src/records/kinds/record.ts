@@ -32,6 +32,14 @@ export const kinds = {
 } as const;
 
 export type Kind = keyof typeof kinds;
+
+export function isKind(name: unknown): name is Kind {
+  return typeof name === 'string' && Object.hasOwn(kinds, name);
+}
+
+/** All kinds, in the order in which they are read and written. */
+export const kindNames: readonly Kind[] = Object.keys(kinds).filter(isKind);
+
 type RecordOf<K extends Kind> = { type: K } & z.output<(typeof kinds)[K]>;
 /** A record as checked: one node of the graph with the facts it states. */
 export type KnowledgeRecord = { [K in Kind]: RecordOf<K> }[Kind];
@@ -59,6 +67,8 @@ export function collectionOf(kind: Kind): keyof typeof collections {
 
 /** Name of a kind in the API: `INITIATIVE`. */
 export type RecordKindName = Uppercase<Kind>;
+
+export const recordKindNames: readonly RecordKindName[] = kindNames.map(recordKind);
 
 export function recordKind(kind: Kind): RecordKindName {
   return kind.toUpperCase() as RecordKindName;

@@ -1,8 +1,8 @@
-import type { Kind } from '../kinds/record.ts';
+import { isKind, type Kind } from '../kinds/record.ts';
 import { type Fault, formatPlace } from './fault.ts';
+import { entriesOf, listsOf } from './lists.ts';
 import { nearest } from './nearest.ts';
 import type { PlacedRecord } from './placed-record.ts';
-import { listsOf } from './project.ts';
 import { referencesOf } from './references.ts';
 
 /** The fields that must form a hierarchy, by kind. */
@@ -35,7 +35,7 @@ export function checkReferences(records: readonly PlacedRecord[], known: KnownId
     faults.push(...checkReferencesOf(placed, ids), ...checkRepeats(placed), ...checkCitedFields(placed), ...checkCitedFacts(placed));
   }
   for (const [kind, field] of Object.entries(hierarchies)) {
-    faults.push(...checkCycles(field, kind as Kind, seen));
+    if (isKind(kind)) faults.push(...checkCycles(field, kind, seen));
   }
   return faults;
 }
@@ -55,9 +55,8 @@ function checkRepeats({ record, place }: PlacedRecord): Fault[] {
   const faults: Fault[] = [];
   for (const [field, { fact }] of listsOf(record.type)) {
     if (!fact) continue;
-    const entries = (record as unknown as Record<string, { id: string; role?: string; kind?: string }[] | undefined>)[field] ?? [];
     const keys = new Set<string>();
-    for (const [index, { id, role, kind }] of entries.entries()) {
+    for (const [index, { id = '', role, kind }] of entriesOf(record, field).entries()) {
       const key = [id, role, kind].join(' ');
       if (keys.has(key)) faults.push({ ...place([field, index]), code: 'REPEATED', values: { id, record: record.id } });
       keys.add(key);
@@ -83,8 +82,7 @@ function checkCitedFields({ record, place }: PlacedRecord): Fault[] {
 function checkCitedFacts({ record, place }: PlacedRecord): Fault[] {
   if (record.source) return [];
   return [...listsOf(record.type).keys()].flatMap((field) => {
-    const entries = (record as unknown as Record<string, { source?: string; lines?: string }[] | undefined>)[field] ?? [];
-    return entries.flatMap(({ source, lines }, index) =>
+    return entriesOf(record, field).flatMap(({ source, lines }, index) =>
       lines && !source ? [{ ...place([field, index, 'lines']), code: 'LINES_WITHOUT_SOURCE', values: { record: record.id } }] : [],
     );
   });
@@ -94,18 +92,17 @@ function checkCitedFacts({ record, place }: PlacedRecord): Fault[] {
 function checkCycles(field: string, kind: Kind, records: ReadonlyMap<string, PlacedRecord>): Fault[] {
   const faults: Fault[] = [];
   const done = new Set<string>();
-  const targets = (id: string) =>
-    ((records.get(id)?.record as unknown as Record<string, { id: string }[] | undefined> | undefined)?.[field] ?? []).map(
-      (entry) => entry.id,
-    );
+  const targets = (id: string) => {
+    const record = records.get(id)?.record;
+    return record ? entriesOf(record, field).flatMap((entry) => entry.id ?? []) : [];
+  };
 
   for (const [start, placed] of records) {
     if (placed.record.type !== kind || done.has(start)) continue;
     const path: string[] = [];
     const trail: { id: string; rest: string[] }[] = [{ id: start, rest: targets(start) }];
     path.push(start);
-    while (trail.length > 0) {
-      const here = trail.at(-1) as { id: string; rest: string[] };
+    for (let here = trail.at(-1); here; here = trail.at(-1)) {
       const next = here.rest.pop();
       if (next === undefined) {
         done.add(here.id);

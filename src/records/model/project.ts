@@ -1,8 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { cfirConstructs, cfirDomain } from '../../shared/cfir.ts';
 import { formatLines, type LineRange, parseLines } from '../kinds/citation.ts';
-import { type Fact, facts, type Part, parts } from '../kinds/fact.ts';
 import { type Kind, type KnowledgeRecord, kinds } from '../kinds/record.ts';
+import { entriesIn, entriesOf, listsOf } from './lists.ts';
 import { keptOfContacts, publishedRecord } from './published.ts';
 
 type Properties = Record<string, unknown>;
@@ -40,28 +40,9 @@ export interface Projection {
   relationships: RelationshipRow[];
 }
 
-interface Entry extends Properties {
-  id: string;
-  source?: string;
-  lines?: string;
-}
-
-/** The lists of a kind that state facts or hold parts, by field. */
-export function listsOf(kind: Kind): Map<string, { fact?: Fact; part?: Part }> {
-  const lists = new Map<string, { fact?: Fact; part?: Part }>();
-  for (const [field, schema] of Object.entries(kinds[kind].shape) as [string, z.ZodType][]) {
-    const inner = schema.type === 'optional' ? (schema as z.ZodOptional<z.ZodType>).unwrap() : schema;
-    const fact = facts.get(inner);
-    const part = parts.get(inner);
-    if (fact) lists.set(field, { fact });
-    if (part) lists.set(field, { part });
-  }
-  return lists;
-}
-
 /** Relationship types that a record of this kind owns, by direction: replaced as a whole when the record changes. */
 export function ownedRelationships(kind: Kind): { out: string[]; in: string[] } {
-  const owned = { out: ['CITED_IN'], in: [] as string[] };
+  const owned: { out: string[]; in: string[] } = { out: ['CITED_IN'], in: [] };
   for (const { fact } of listsOf(kind).values()) {
     if (!fact) continue;
     owned[fact.direction].push(fact.relationship);
@@ -73,13 +54,14 @@ export function ownedRelationships(kind: Kind): { out: string[]; in: string[] } 
 /** Lists of texts are never null in the graph: a record without one has an empty one. */
 function emptyLists(kind: Kind): Properties {
   const lists = listsOf(kind);
-  const fields = Object.entries(kinds[kind].shape) as [string, z.ZodType][];
-  const texts = fields.filter(([field, schema]) => isList(schema) && !lists.has(field) && !keptOfContacts.has(field));
+  const texts = Object.entries(kinds[kind].shape).filter(
+    ([field, schema]) => isList(schema) && !lists.has(field) && !keptOfContacts.has(field),
+  );
   return Object.fromEntries(texts.map(([field]) => [field, []]));
 }
 
-function isList(schema: z.ZodType): boolean {
-  return schema.type === 'optional' ? isList((schema as z.ZodOptional<z.ZodType>).unwrap()) : schema.type === 'array';
+function isList(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.ZodOptional ? isList(schema.unwrap()) : schema instanceof z.ZodArray;
 }
 
 /** Facts that follow from a record's own fields by a fixed rule. */
@@ -110,8 +92,8 @@ function projectShown(record: KnowledgeRecord, withheld: ReadonlySet<string>): P
       properties[field] = value;
       continue;
     }
-    for (const [index, entry] of (value as Entry[]).entries()) {
-      const { id, source = ownSource, lines, ...rest } = entry;
+    for (const [index, entry] of entriesIn(value).entries()) {
+      const { id = '', source = ownSource, lines, ...rest } = entry;
       const where = lines && source ? { source, lines } : {};
       if (list.fact) {
         const { relationship, direction, also } = list.fact;
@@ -157,8 +139,7 @@ export function citationsOf(
     }
   }
   for (const field of listsOf(record.type).keys()) {
-    const entries = (record as unknown as Record<string, Entry[] | undefined>)[field] ?? [];
-    for (const { id, source = record.source, lines } of entries) if (!withheld.has(id)) add(source, lines);
+    for (const { id = '', source = record.source, lines } of entriesOf(record, field)) if (!withheld.has(id)) add(source, lines);
   }
   return [...bySource].map(([source, { ranges, fields }]) => ({ source, lines: formatLines(ranges), fields }));
 }

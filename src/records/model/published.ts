@@ -3,6 +3,10 @@ import type { KnowledgeRecord } from '../kinds/record.ts';
 
 export type ContactRecord = Extract<KnowledgeRecord, { type: 'Contact' }>;
 
+export function isContact(record: KnowledgeRecord): record is ContactRecord {
+  return record.type === 'Contact';
+}
+
 /** The fields that each thing that may be published stands for. */
 export const fieldsOf: Record<Publishable, readonly (keyof ContactRecord)[]> = {
   NAME: ['name', 'kind', 'verified'],

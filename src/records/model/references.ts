@@ -1,5 +1,6 @@
 import type { Kind, KnowledgeRecord } from '../kinds/record.ts';
-import { listsOf } from './project.ts';
+import { asRecord } from './body.ts';
+import { entriesIn, entriesOf, listsOf } from './lists.ts';
 
 /** A record's mention of another one. */
 export interface Reference {
@@ -8,27 +9,23 @@ export interface Reference {
   path: PropertyKey[];
 }
 
-type Entry = Record<string, unknown>;
 type Citation = string | { source: string; lines: string };
 
 /** Every id that a record mentions, with the kind that it must be of. */
 export function referencesOf(record: KnowledgeRecord): Reference[] {
   const references: Reference[] = [];
-  const source = (id: unknown, path: PropertyKey[]) => {
-    if (typeof id === 'string') references.push({ id, to: 'Source', path });
+  const source = (id: string | undefined, path: PropertyKey[]) => {
+    if (id) references.push({ id, to: 'Source', path });
   };
   source(record.source, ['source']);
   for (const [field, citation] of Object.entries(record.cites ?? {})) {
     for (const one of [citation].flat()) if (typeof one !== 'string') source(one.source, ['cites', field]);
   }
   for (const [field, { fact, part }] of listsOf(record.type)) {
-    const entries = (record as unknown as Record<string, Entry[] | undefined>)[field] ?? [];
-    for (const [index, entry] of entries.entries()) {
-      source(entry['source'], [field, index, 'source']);
-      if (fact) references.push({ id: String(entry['id']), to: fact.to as Kind, path: [field, index, 'id'] });
-      if (part && typeof entry['contact'] === 'string') {
-        references.push({ id: entry['contact'], to: 'Contact', path: [field, index, 'contact'] });
-      }
+    for (const [index, entry] of entriesOf(record, field).entries()) {
+      source(entry.source, [field, index, 'source']);
+      if (fact && entry.id) references.push({ id: entry.id, to: fact.to, path: [field, index, 'id'] });
+      if (part && entry.contact) references.push({ id: entry.contact, to: 'Contact', path: [field, index, 'contact'] });
     }
   }
   return references;
@@ -38,8 +35,8 @@ export function referencesOf(record: KnowledgeRecord): Reference[] {
  * The record with other ids in the place of those that it mentions. Where `rename` answers nothing, what mentions the id
  * goes: an entry of a list of facts, the speaker of a quote, or the source of a citation with its lines.
  */
-export function withReferences<R extends KnowledgeRecord>(record: R, rename: (id: string) => string | undefined): R {
-  const changed: Entry = { ...record };
+export function withReferences(record: KnowledgeRecord, rename: (id: string) => string | undefined): KnowledgeRecord {
+  const changed: Record<string, unknown> = { ...record };
   if (record.source) assign(changed, 'source', rename(record.source));
   if (record.cites) {
     const cites = Object.entries(record.cites).flatMap(([field, citation]): [string, unknown][] => {
@@ -53,27 +50,26 @@ export function withReferences<R extends KnowledgeRecord>(record: R, rename: (id
     changed['cites'] = Object.fromEntries(cites);
   }
   for (const [field, { fact }] of listsOf(record.type)) {
-    const entries = changed[field] as Entry[] | undefined;
-    if (!entries) continue;
-    changed[field] = entries.flatMap((entry) => {
+    if (!changed[field]) continue;
+    changed[field] = entriesIn(changed[field]).flatMap((entry) => {
       const renamed = { ...entry };
-      if (fact) {
-        const id = rename(String(entry['id']));
+      if (fact && entry.id) {
+        const id = rename(entry.id);
         if (!id) return [];
-        renamed['id'] = id;
+        renamed.id = id;
       }
-      if (typeof entry['contact'] === 'string') assign(renamed, 'contact', rename(entry['contact']));
-      if (typeof entry['source'] === 'string') {
-        assign(renamed, 'source', rename(entry['source']));
-        if (!renamed['source']) delete renamed['lines'];
+      if (entry.contact) assign(renamed, 'contact', rename(entry.contact));
+      if (entry.source) {
+        assign(renamed, 'source', rename(entry.source));
+        if (!renamed.source) delete renamed.lines;
       }
       return [renamed];
     });
   }
-  return changed as R;
+  return asRecord(changed);
 }
 
-function assign(object: Entry, field: string, value: string | undefined): void {
+function assign(object: Record<string, unknown>, field: string, value: string | undefined): void {
   if (value === undefined) delete object[field];
   else object[field] = value;
 }

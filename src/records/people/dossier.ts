@@ -1,11 +1,12 @@
-import type { ManagedTransaction } from 'neo4j-driver';
-import { cypher } from '../../database/cypher.ts';
+import { anything, jsonOf, mapOf, optional, text } from '../../database/column.ts';
 import { type Database, transact } from '../../database/database.ts';
+import { rows, statement } from '../../database/rows.ts';
 import { audit } from '../../identity/audit.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
+import { parseBody } from '../model/body.ts';
 import { RecordFaults } from '../model/fault.ts';
-import { type ContactRecord, publishedRecord } from '../model/published.ts';
-import type { KeptRevision } from '../store/history.ts';
+import { type ContactRecord, isContact, publishedRecord } from '../model/published.ts';
+import { type KeptRevision, revisionColumns } from '../store/history.ts';
 import { presentRecord } from '../store/stored.ts';
 import { type Passage, passagesIn } from './passages.ts';
 import { knownAs, parametersOf } from './traces.ts';
@@ -29,10 +30,15 @@ export interface Dossier {
 }
 
 const statements = {
-  records: cypher('erasure/records'),
-  revisions: cypher('contacts/revisions'),
-  submissions: cypher('contacts/submissions'),
-  exports: cypher('contacts/exports'),
+  records: statement('erasure/records', { body: text }),
+  revisions: statement('contacts/revisions', { revision: mapOf(revisionColumns) }),
+  submissions: statement('contacts/submissions', {
+    submission: mapOf({
+      ...{ id: text, received: text, status: text, submitterName: text, submitterEmail: text, initiative: optional(text) },
+      ...{ submitted: jsonOf(anything), exchange: jsonOf(anything), draft: optional(jsonOf(anything)) },
+    }),
+  }),
+  exports: statement('contacts/exports', { export: mapOf({ time: text }) }),
 };
 
 /**
@@ -45,13 +51,14 @@ export async function contactDossier(database: Database, who: string, id: string
     const { ids, present, contacts, traces } = await knownAs(transaction, presentId);
     if (contacts.length === 0) throw new RecordFaults([{ code: 'NOT_FOUND', values: { what: 'CONTACT', id } }]);
     const parameters = { ids, ...parametersOf(traces) };
-    const rows = <Row>(statement: string, column: string) => rowsOf<Row>(transaction, statement, parameters, column);
     const passagesOf = (body: unknown) => passagesIn(body, traces);
 
-    const record = present ? (JSON.parse(present.body) as ContactRecord) : null;
-    const others = (await rows<string>(statements.records, 'body')).map((body) => JSON.parse(body) as KnowledgeRecord);
-    const revisions = await rows<KeptRevision>(statements.revisions, 'revision');
-    const submissions = await rows<Record<string, string>>(statements.submissions, 'submission');
+    const kept = present && parseBody(present.body);
+    const record = kept && isContact(kept) ? kept : null;
+    const others = (await rows(transaction, statements.records, parameters)).map(({ body }) => parseBody(body));
+    const revisions = await rows(transaction, statements.revisions, parameters);
+    const submissions = await rows(transaction, statements.submissions);
+    const exports = await rows(transaction, statements.exports, parameters);
     const dossier: Dossier = {
       ids,
       record,
@@ -59,25 +66,20 @@ export async function contactDossier(database: Database, who: string, id: string
       mentions: others
         .filter((other) => !traces.ids.has(other.id))
         .map((other) => ({ kind: other.type, id: other.id, passages: passagesOf(other) })),
-      history: revisions.map(({ seq, time, operation, kind, id: revised, before, after }) => {
-        const part = (body: string | null | undefined) => {
+      history: revisions.map(({ revision: { seq, time, operation, kind, id: revised, before, after } }) => {
+        const part = (body: string | undefined) => {
           if (!body) return null;
-          return traces.ids.has(revised) ? (JSON.parse(body) as unknown) : passagesOf(JSON.parse(body));
+          return traces.ids.has(revised) ? parseBody(body) : passagesOf(parseBody(body));
         };
         return { seq, time, operation, kind, id: revised, before: part(before), after: part(after) };
       }),
-      submissions: submissions.flatMap(({ id: submission = '', received = '', submitted = '{}', exchange = '[]', ...fields }) => {
-        const passages = passagesOf({ ...fields, submitted: JSON.parse(submitted) as unknown, exchange: JSON.parse(exchange) as unknown });
-        return passages.length > 0 ? [{ id: submission, received, passages }] : [];
+      submissions: submissions.flatMap(({ submission: { id: submitted, received, ...fields } }) => {
+        const passages = passagesOf(fields);
+        return passages.length > 0 ? [{ id: submitted, received, passages }] : [];
       }),
-      exports: await rows(statements.exports, 'export'),
+      exports: exports.map((row) => row.export),
     };
     await audit(transaction, who, 'EXPORT_CONTACT', presentId);
     return dossier;
   });
-}
-
-async function rowsOf<Row>(transaction: ManagedTransaction, statement: string, parameters: object, column: string): Promise<Row[]> {
-  const { records } = await transaction.run(statement, parameters);
-  return records.map((row) => row.get(column) as Row);
 }

@@ -1,29 +1,27 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { ManagedTransaction } from 'neo4j-driver';
+import { mapOf, optional, orNull, text } from '../../database/column.ts';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
+import { rows, statement } from '../../database/rows.ts';
 import { audit } from '../../identity/audit.ts';
 import { takeOut } from '../curate/remove.ts';
-import type { KnowledgeRecord } from '../kinds/record.ts';
+import { bodyOf, parseBody } from '../model/body.ts';
 import { RecordFaults } from '../model/fault.ts';
 import { oneBatch, putRecords } from '../store/put.ts';
 import { leaveTombstone } from '../store/tombstones.ts';
 import { type Writing, writeRecords } from '../store/writing.ts';
-import { scrubRecord, scrubTexts } from './scrub.ts';
+import { scrubRecord, scrubText, scrubTexts } from './scrub.ts';
 import { knownAs, parametersOf, type Traces } from './traces.ts';
 
-interface Kept {
-  /** What Neo4j knows the node by. */
-  node: string;
-  before: string | null;
-  after: string | null;
-}
-
 const statements = {
-  records: cypher('erasure/records'),
-  revisions: cypher('erasure/revisions'),
+  records: statement('erasure/records', { body: text }),
+  // `node` is what Neo4j knows the revision by.
+  revisions: statement('erasure/revisions', { node: text, before: orNull(text), after: orNull(text) }),
   rewrite: cypher('erasure/rewrite'),
-  submissions: cypher('erasure/submissions'),
+  submissions: statement('erasure/submissions', {
+    submission: mapOf({ id: text, submitterName: text, submitterEmail: text, submitted: text, exchange: text, draft: optional(text) }),
+  }),
   rewriteSubmission: cypher('erasure/rewrite-submission'),
   forget: cypher('erasure/forget'),
 };
@@ -57,33 +55,34 @@ export async function eraseContact(database: Database, who: string, id: string):
 
 /** Takes the traces out of all other records, as an edit of each. */
 async function scrubRecords(writing: Writing, traces: Traces): Promise<void> {
-  const { records } = await writing.transaction.run(statements.records, parametersOf(traces));
-  const scrubbed = records
-    .map((record) => JSON.parse(record.get('body') as string) as KnowledgeRecord)
+  const tracing = await rows(writing.transaction, statements.records, parametersOf(traces));
+  const scrubbed = tracing
+    .map(({ body }) => parseBody(body))
     .filter(({ id }) => !traces.ids.has(id))
     .map((record) => ({ record: scrubRecord(record, traces), place: () => ({}) }));
   await putRecords(writing, oneBatch(scrubbed));
 }
 
 async function scrubHistory(transaction: ManagedTransaction, traces: Traces): Promise<void> {
-  const { records } = await transaction.run(statements.revisions, parametersOf(traces));
-  const rows = records.map((record) => {
-    const { node, before, after } = record.toObject() as Kept;
-    const scrubbed = (body: string | null) =>
-      body === null ? null : JSON.stringify(scrubRecord(JSON.parse(body) as KnowledgeRecord, traces));
-    return { node, before: scrubbed(before), after: scrubbed(after) };
+  const scrubbed = (body: string | null) => body && bodyOf(scrubRecord(parseBody(body), traces));
+  const revisions = await rows(transaction, statements.revisions, parametersOf(traces));
+  await transaction.run(statements.rewrite, {
+    rows: revisions.map(({ node, before, after }) => ({ node, before: scrubbed(before), after: scrubbed(after) })),
   });
-  await transaction.run(statements.rewrite, { rows });
 }
 
 async function scrubSubmissions(transaction: ManagedTransaction, { ids, texts: names }: Traces): Promise<void> {
   const texts = [...names, ...ids];
-  const { records } = await transaction.run(statements.submissions);
-  for (const record of records) {
-    const submission = record.get('submission') as Record<string, string | null>;
-    const { id, submitterName, submitterEmail, ...json } = submission;
-    const scrubbed = Object.entries(json).map(([field, value]) => [field, value && JSON.stringify(scrubTexts(JSON.parse(value), texts))]);
-    const properties = { ...scrubTexts({ submitterName, submitterEmail }, texts), ...Object.fromEntries(scrubbed) };
+  const scrubbed = (json: string) => JSON.stringify(scrubTexts(JSON.parse(json), texts));
+  for (const { submission } of await rows(transaction, statements.submissions)) {
+    const { id, submitterName, submitterEmail, submitted, exchange, draft } = submission;
+    const properties = {
+      submitterName: scrubText(submitterName, texts),
+      submitterEmail: scrubText(submitterEmail, texts),
+      submitted: scrubbed(submitted),
+      exchange: scrubbed(exchange),
+      ...(draft && { draft: scrubbed(draft) }),
+    };
     await transaction.run(statements.rewriteSubmission, { id, properties });
   }
 }

@@ -1,7 +1,9 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { cypher } from '../../database/cypher.ts';
-import type { ContactRecord } from '../model/published.ts';
-import type { Stored } from '../store/stored.ts';
+import { listOf, mapOf, optional, text } from '../../database/column.ts';
+import { onlyRow, statement } from '../../database/rows.ts';
+import { parseBody } from '../model/body.ts';
+import { type ContactRecord, isContact } from '../model/published.ts';
+import { type Stored, storedColumns } from '../store/stored.ts';
 
 /** What somebody is found by in what is kept. */
 export interface Traces {
@@ -20,41 +22,33 @@ export interface Known {
   traces: Traces;
 }
 
-const known = cypher('erasure/known');
+const known = statement('erasure/known', { ids: listOf(text), present: optional(mapOf(storedColumns)), bodies: listOf(text) });
 
 /** Finds every id that somebody had, and everything that was ever kept of them as a record. */
 export async function knownAs(transaction: ManagedTransaction, id: string): Promise<Known> {
-  const { records } = await transaction.run(known, { id });
-  const [record] = records;
-  const ids = (record?.get('ids') as string[] | undefined) ?? [];
-  const bodies = (record?.get('bodies') as string[] | undefined) ?? [];
-  const contacts = bodies.map((body) => JSON.parse(body) as ContactRecord);
-  return {
-    ids,
-    present: (record?.get('present') as Stored | null | undefined) ?? undefined,
-    contacts,
-    traces: { ids: new Set(ids), texts: textsOf(contacts) },
-  };
+  const { ids, present, bodies } = await onlyRow(transaction, known, { id });
+  const contacts = bodies.map(parseBody).filter(isContact);
+  return { ids, present, contacts, traces: { ids: new Set(ids), texts: textsOf(contacts) } };
 }
 
 function textsOf(contacts: readonly ContactRecord[]): string[] {
   // The name of a desk is no one's.
-  const texts = contacts
+  const known = contacts
     .flatMap(({ kind, name, email, phone }) => [kind === 'INDIVIDUAL' ? name : undefined, email, phone])
-    .filter((text) => text !== undefined);
-  return [...new Set(texts)].sort((one, other) => other.length - one.length);
+    .filter((word) => word !== undefined);
+  return [...new Set(known)].sort((one, other) => other.length - one.length);
 }
 
 /** What to look for in JSON: ids in quotes, and texts as JSON writes them, case ignored. */
 export function parametersOf({ ids, texts }: Traces): { quoted: string[]; texts: string[] } {
   return {
     quoted: [...ids].map((id) => JSON.stringify(id)),
-    texts: texts.map((text) => JSON.stringify(text).slice(1, -1).toLowerCase()),
+    texts: texts.map((one) => JSON.stringify(one).slice(1, -1).toLowerCase()),
   };
 }
 
 /** Finds a text as whole words, in any case: somebody named Bos is not in a bosrand. */
-export function wholeWords(text: string): RegExp {
-  const escaped = text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+export function wholeWords(sought: string): RegExp {
+  const escaped = sought.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
 }

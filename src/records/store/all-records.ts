@@ -1,12 +1,15 @@
 import neo4j from 'neo4j-driver';
+import { text } from '../../database/column.ts';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
-import { type Kind, type KnowledgeRecord, kinds } from '../kinds/record.ts';
+import { rows, statement } from '../../database/rows.ts';
+import { type KnowledgeRecord, kindNames } from '../kinds/record.ts';
+import { parseBody } from '../model/body.ts';
 
 const PAGE = 1000;
 
 const lock = cypher('loading/lock');
-const exported = cypher('loading/exported');
+const exported = statement('loading/exported', { id: text, body: text });
 
 /**
  * All records that the graph holds, kind after kind and by id, in pages. Loads wait until it is done, so that
@@ -17,13 +20,12 @@ export async function* storedRecords({ driver, name }: Database): AsyncGenerator
   const transaction = session.beginTransaction();
   try {
     await transaction.run(lock);
-    for (const kind of Object.keys(kinds) as Kind[]) {
-      let after = '';
-      while (true) {
-        const { records } = await transaction.run(exported, { kind, after, size: neo4j.int(PAGE) });
-        if (records.length > 0) yield records.map((record) => JSON.parse(record.get('body') as string) as KnowledgeRecord);
-        if (records.length < PAGE) break;
-        after = records.at(-1)?.get('id') as string;
+    for (const kind of kindNames) {
+      let after: string | undefined = '';
+      while (after !== undefined) {
+        const page: { id: string; body: string }[] = await rows(transaction, exported, { kind, after, size: neo4j.int(PAGE) });
+        if (page.length > 0) yield page.map(({ body }) => parseBody(body));
+        after = page.length < PAGE ? undefined : page.at(-1)?.id;
       }
     }
   } finally {

@@ -1,28 +1,39 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
-import { cypher } from '../../database/cypher.ts';
+import { mapOf, number, oneOf, optional, text, type ValuesOf } from '../../database/column.ts';
 import type { Database } from '../../database/database.ts';
-import type { Revision } from './writing.ts';
+import { rows, statement } from '../../database/rows.ts';
+import { kindNames } from '../kinds/record.ts';
+import { operations } from './writing.ts';
 
-/** A revision as it is kept: number, time (ISO 8601) and who beside what happened. */
-export interface KeptRevision extends Revision {
-  seq: number;
-  time: string;
-  who: string;
-}
+/** What is kept of a revision beside who made it. */
+export const revisionColumns = {
+  /** Number over all records, in the order in which they were written. */
+  seq: number,
+  /** ISO 8601. */
+  time: text,
+  operation: oneOf(operations),
+  kind: oneOf(kindNames),
+  id: text,
+  before: optional(text),
+  after: optional(text),
+  mergedInto: optional(text),
+};
 
-const statements = { history: cypher('loading/history'), revision: cypher('loading/revision') };
+const keptColumns = { ...revisionColumns, who: text };
+
+/** A revision as it is kept: number, time and who beside what happened. */
+export type KeptRevision = ValuesOf<typeof keptColumns>;
+
+const history = statement('loading/history', { revision: mapOf(keptColumns) });
+const revisionOf = statement('loading/revision', { revision: mapOf(keptColumns) });
 
 /** The last revisions of the record with this id, newest first. */
-export async function historyOf({ driver, name }: Database, id: string, first: number): Promise<KeptRevision[]> {
-  const { records } = await driver.executeQuery(
-    statements.history,
-    { id, first: neo4j.int(first) },
-    { database: name, routing: neo4j.routing.READ },
-  );
-  return records.map((record) => record.get('revision') as KeptRevision);
+export async function historyOf(database: Database, id: string, first: number): Promise<KeptRevision[]> {
+  const found = await rows(database, history, { id, first: neo4j.int(first) });
+  return found.map(({ revision }) => revision);
 }
 
 export async function revisionAt(transaction: ManagedTransaction, id: string, seq: number): Promise<KeptRevision | undefined> {
-  const { records } = await transaction.run(statements.revision, { id, seq: neo4j.int(seq) });
-  return records[0]?.get('revision') as KeptRevision | undefined;
+  const [found] = await rows(transaction, revisionOf, { id, seq: neo4j.int(seq) });
+  return found?.revision;
 }

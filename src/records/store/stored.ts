@@ -1,34 +1,37 @@
 import { int, type ManagedTransaction } from 'neo4j-driver';
-import { cypher } from '../../database/cypher.ts';
+import { listOf, mapOf, number, oneOf, orZero, text, type ValuesOf } from '../../database/column.ts';
 import type { Database } from '../../database/database.ts';
-import type { Kind } from '../kinds/record.ts';
+import { onlyRow, rows, statement } from '../../database/rows.ts';
+import { type Kind, kindNames } from '../kinds/record.ts';
 import type { KnownIds } from '../model/check.ts';
 
-/** A record as the graph keeps it. */
-export interface Stored {
-  id: string;
-  kind: Kind;
+export const storedColumns = {
+  id: text,
+  kind: oneOf(kindNames),
   /** The record as JSON. */
-  body: string;
-  /** Number of its last revision; null for what an earlier version kept, until it is taken over at the next start. */
-  seq: number;
-}
+  body: text,
+  /** Number of its last revision; 0 for what an earlier version kept, until it is taken over at the next start. */
+  seq: orZero,
+};
 
-const stored = cypher('loading/stored');
-const present = cypher('loading/present');
-const mentioning = cypher('loading/mentioning');
-const page = cypher('loading/page');
+/** A record as the graph keeps it. */
+export type Stored = ValuesOf<typeof storedColumns>;
+
+const stored = statement('loading/stored', storedColumns);
+const present = statement('loading/present', storedColumns);
+const mentioning = statement('loading/mentioning', storedColumns);
+const page = statement('loading/page', { total: number, page: listOf(mapOf(storedColumns)) });
 
 /** The records with these ids, as far as there are any. */
 export async function recordsWithIds(transaction: ManagedTransaction, ids: readonly string[]): Promise<Map<string, Stored>> {
-  const { records } = await transaction.run(stored, { ids });
-  return new Map(records.map((record) => [record.get('id') as string, record.toObject() as Stored]));
+  const found = await rows(transaction, stored, { ids });
+  return new Map(found.map((record) => [record.id, record]));
 }
 
 /** The record with this id, or the one that it was merged into. */
-export async function presentRecord({ driver, name }: Database, id: string): Promise<Stored | undefined> {
-  const { records } = await driver.executeQuery(present, { id }, { database: name, routing: 'READ' });
-  return records[0]?.toObject() as Stored | undefined;
+export async function presentRecord(database: Database, id: string): Promise<Stored | undefined> {
+  const [record] = await rows(database, present, { id });
+  return record;
 }
 
 /** Which records to list; what is absent decides nothing. */
@@ -41,21 +44,20 @@ interface RecordFilter {
 
 /** Records by id, a page of them, and how many there are. */
 export async function recordPage(
-  { driver, name }: Database,
-  { kind, ids, text }: RecordFilter,
+  database: Database,
+  { kind, ids, text: sought }: RecordFilter,
   first: number,
   offset: number,
 ): Promise<{ total: number; records: Stored[] }> {
-  const parameters = { kind: kind ?? null, ids: ids ?? null, text: text?.trim() || null, first: int(first), offset: int(offset) };
-  const { records } = await driver.executeQuery(page, parameters, { database: name, routing: 'READ' });
-  const [row] = records;
-  return { total: Number(row?.get('total') ?? 0), records: (row?.get('page') ?? []) as Stored[] };
+  const parameters = { kind: kind ?? null, ids: ids ?? null, text: sought?.trim() || null, first: int(first), offset: int(offset) };
+  const found = await onlyRow(database, page, parameters);
+  return { total: found.total, records: found.page };
 }
 
 /** Records that hold an id in quotes, and so may mention the record that has it. */
 export async function recordsHolding(transaction: ManagedTransaction, id: string): Promise<Stored[]> {
-  const { records } = await transaction.run(mentioning, { quoted: `"${id}"` });
-  return records.map((record) => record.toObject() as Stored).filter((record) => record.id !== id);
+  const holding = await rows(transaction, mentioning, { quoted: `"${id}"` });
+  return holding.filter((record) => record.id !== id);
 }
 
 export function kindsOf(stored: Iterable<Pick<Stored, 'id' | 'kind'>>): KnownIds {

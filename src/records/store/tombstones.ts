@@ -1,12 +1,13 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { ManagedTransaction } from 'neo4j-driver';
+import { listOf, text } from '../../database/column.ts';
 import { cypher } from '../../database/cypher.ts';
+import { rows, statement } from '../../database/rows.ts';
 import { fold } from '../../shared/fold.ts';
-import type { KnowledgeRecord } from '../kinds/record.ts';
+import type { ContactRecord } from '../model/published.ts';
 
-const statements = { read: cypher('erasure/tombstones'), create: cypher('erasure/tombstone') };
-
-type ContactRecord = Extract<KnowledgeRecord, { type: 'Contact' }>;
+const tombstones = statement('erasure/tombstones', { key: text, hashes: listOf(text) });
+const create = cypher('erasure/tombstone');
 
 /** Whom a graph must not take in again, known by hashes only. */
 export class ErasedPeople {
@@ -37,9 +38,8 @@ export class ErasedPeople {
 
 /** Reads whom the graph must not take in again. */
 export async function erasedPeople(transaction: ManagedTransaction): Promise<ErasedPeople> {
-  const { records } = await transaction.run(statements.read);
-  const hashes = records.flatMap((record) => record.get('hashes') as string[]);
-  return new ErasedPeople((records[0]?.get('key') as string | undefined) ?? '', new Set(hashes));
+  const found = await rows(transaction, tombstones);
+  return new ErasedPeople(found[0]?.key ?? '', new Set(found.flatMap(({ hashes }) => hashes)));
 }
 
 /** Leaves hashes of what somebody was known by, under an id that says nothing. */
@@ -49,12 +49,12 @@ export async function leaveTombstone(
   ids: readonly string[],
   contacts: readonly ContactRecord[],
 ): Promise<void> {
-  const { records } = await transaction.run(statements.read);
+  const [earlier] = await rows(transaction, tombstones);
   // One key for the graph: names are few enough to be guessed from hashes without one.
-  const key = (records[0]?.get('key') as string | undefined) ?? randomBytes(32).toString('hex');
+  const key = earlier?.key ?? randomBytes(32).toString('hex');
   const marks = new Set([...ids.map((id) => `id ${id}`), ...contacts.flatMap(marksOf)]);
   const hashes = [...marks].map((mark) => hash(key, mark));
-  await transaction.run(statements.create, { id: opaqueId, key, hashes, time: new Date().toISOString() });
+  await transaction.run(create, { id: opaqueId, key, hashes, time: new Date().toISOString() });
 }
 
 /** What somebody is recognised by. */

@@ -1,10 +1,15 @@
 import type { Logger } from 'pino';
+import { boolean, number } from '../../database/column.ts';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
+import { onlyRow, statement } from '../../database/rows.ts';
 import { recordKind } from '../kinds/record.ts';
 import { placedRecord } from '../model/read-record.ts';
 import { allRecords } from './all-records.ts';
 import { loadRecords } from './load.ts';
+
+const kept = statement('loading/count', { unnumbered: number });
+const lacking = statement('loading/uncounted', { uncounted: boolean });
 
 const statements = { lock: cypher('loading/lock'), statistics: cypher('loading/statistics') };
 
@@ -20,9 +25,8 @@ async function upgradeStatistics({ driver, name }: Database): Promise<void> {
   try {
     await session.executeWrite(async (transaction) => {
       await transaction.run(statements.lock);
-      await transaction.run('MATCH (statistics:Statistics) DELETE statistics');
-      const { records } = await transaction.run('MATCH (i:Initiative) WHERE i.subjectNorm IS NULL RETURN count(i) > 0 AS missing');
-      if (records[0]?.get('missing')) await transaction.run(statements.statistics);
+      const { uncounted } = await onlyRow(transaction, lacking);
+      if (uncounted) await transaction.run(statements.statistics);
     });
   } finally {
     await session.close();
@@ -34,14 +38,9 @@ async function upgradeStatistics({ driver, name }: Database): Promise<void> {
  * them. Does nothing to a graph that has none. Throws RecordFaults when a record no longer fits its schema.
  */
 async function upgradeRecords(database: Database, log: Logger): Promise<void> {
-  const { records } = await database.driver.executeQuery(
-    'MATCH (record:Record) WHERE record.seq IS NULL RETURN count(record) AS count',
-    {},
-    { database: database.name },
-  );
-  const count = records[0]?.get('count') as number;
-  if (count === 0) return;
-  log.info(`taking over ${count} records that an earlier version kept`);
+  const { unnumbered } = await onlyRow(database, kept);
+  if (unnumbered === 0) return;
+  log.info(`taking over ${unnumbered} records that an earlier version kept`);
   const placed = (await allRecords(database)).map(({ type, ...fields }) => placedRecord(recordKind(type), fields));
   await loadRecords(database, placed, { who: 'upgrade' });
 }

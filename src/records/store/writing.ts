@@ -1,12 +1,16 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import { number, text } from '../../database/column.ts';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
+import { onlyRow, rows, statement } from '../../database/rows.ts';
 import type { Kind } from '../kinds/record.ts';
 import { type ErasedPeople, erasedPeople } from './tombstones.ts';
 
+export const operations = ['CREATE', 'UPDATE', 'DELETE', 'MERGE'] as const;
+
 /** What happened to one record in one write. */
 export interface Revision {
-  operation: 'CREATE' | 'UPDATE' | 'DELETE' | 'MERGE';
+  operation: (typeof operations)[number];
   kind: Kind;
   id: string;
   /** The record as JSON before, absent when it is new, and after, absent when it is gone. */
@@ -37,9 +41,10 @@ export interface WriteOptions {
 /** Longest time that a write may take, its wait for another one included, in milliseconds. */
 const LONGEST_WRITE = 600_000;
 
+const lock = statement('loading/lock', { seq: number });
+const mergedInto = statement('loading/redirects', { id: text, to: text });
+
 const statements = {
-  lock: cypher('loading/lock'),
-  redirects: cypher('loading/redirects'),
   revisions: cypher('loading/revisions'),
   changes: cypher('loading/changes'),
   searchRelated: cypher('loading/search-related'),
@@ -58,8 +63,7 @@ export async function writeRecords<Answer>(
   { dryRun = false, onCommitting = () => {} }: WriteOptions = {},
 ): Promise<Answer> {
   const session = driver.session({ database: name });
-  const undone = new Error('A dry run is undone.');
-  let answer: Answer | undefined;
+  const undone: { because: Error; answer: Answer }[] = [];
   try {
     return await session.executeWrite(
       async (transaction) => {
@@ -67,15 +71,24 @@ export async function writeRecords<Answer>(
         let seq = before;
         const time = new Date().toISOString();
         const revise = async (revisions: readonly Revision[]) => {
-          const rows = revisions.map((revision) => {
+          const numbered = revisions.map((revision) => {
             seq += 1;
             return { ...revision, seq: neo4j.int(seq), time, who };
           });
-          if (rows.length > 0) await transaction.run(statements.revisions, { rows });
-          return seq - rows.length + 1;
+          if (numbered.length > 0) await transaction.run(statements.revisions, { rows: numbered });
+          return seq - numbered.length + 1;
         };
-        answer = await write({ transaction, redirects: await redirectsIn(transaction), erased: await erasedPeople(transaction), revise });
-        if (dryRun) throw undone;
+        const answer = await write({
+          transaction,
+          redirects: await redirectsIn(transaction),
+          erased: await erasedPeople(transaction),
+          revise,
+        });
+        if (dryRun) {
+          const because = new Error('A dry run is undone.');
+          undone.push({ because, answer });
+          throw because;
+        }
         if (seq > before) {
           await transaction.run(statements.changes, { after: neo4j.int(before) });
           await transaction.run(statements.searchRelated);
@@ -87,8 +100,9 @@ export async function writeRecords<Answer>(
       { timeout: LONGEST_WRITE },
     );
   } catch (error) {
-    if (error === undone) return answer as Answer;
-    throw error;
+    const dry = undone.find(({ because }) => because === error);
+    if (!dry) throw error;
+    return dry.answer;
   } finally {
     await session.close();
   }
@@ -96,11 +110,11 @@ export async function writeRecords<Answer>(
 
 /** Waits until no other write goes on; answers the number of the last revision. */
 async function lockedAt(transaction: ManagedTransaction): Promise<number> {
-  const { records } = await transaction.run(statements.lock);
-  return records[0]?.get('seq') as number;
+  const { seq } = await onlyRow(transaction, lock);
+  return seq;
 }
 
 async function redirectsIn(transaction: ManagedTransaction): Promise<Map<string, string>> {
-  const { records } = await transaction.run(statements.redirects);
-  return new Map(records.map((record) => [record.get('id') as string, record.get('to') as string]));
+  const merged = await rows(transaction, mergedInto);
+  return new Map(merged.map(({ id, to }) => [id, to]));
 }

@@ -1,0 +1,36 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+import { type Column, type Columns, mapOf, type ValuesOf } from './column.ts';
+import { cypher } from './cypher.ts';
+import type { Database } from './database.ts';
+
+/** A statement that answers rows, and what these are. */
+export interface Statement<Row> {
+  /** Its name below `graph/`. */
+  name: string;
+  text: string;
+  row: Column<Row>;
+}
+
+/** Where a statement is run: in a transaction, or in one of its own that only reads. */
+type Runner = Database | Pick<ManagedTransaction, 'run'>;
+
+/** The statement kept in `graph/` under a name, whose rows have these columns. */
+export function statement<Of extends Columns>(name: string, columns: Of): Statement<ValuesOf<Of>> {
+  return { name, text: cypher(name), row: mapOf(columns) };
+}
+
+/** The rows of a statement. Throws a TypeError when they are not what the statement was said to answer. */
+export async function rows<Row>(runner: Runner, { name, text, row }: Statement<Row>, parameters: object = {}): Promise<Row[]> {
+  const { records } =
+    'driver' in runner
+      ? await runner.driver.executeQuery(text, parameters, { database: runner.name, routing: 'READ' })
+      : await runner.run(text, parameters);
+  return records.map((record) => row(record.toObject(), name));
+}
+
+/** The row of a statement that always answers one. */
+export async function onlyRow<Row>(runner: Runner, asked: Statement<Row>, parameters: object = {}): Promise<Row> {
+  const [row] = await rows(runner, asked, parameters);
+  if (!row) throw new TypeError(`${asked.name} answers no row, where one is expected.`);
+  return row;
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import { anyMap, boolean, jsonOf, listOf, mapOf, number, oneOf, optional, text } from '../database/column.ts';
+import { cypher } from '../database/cypher.ts';
+import type { Database } from '../database/database.ts';
+import { onlyRow, rows, statement } from '../database/rows.ts';
+import { initiative } from '../records/kinds/initiative.ts';
+import { recordKindNames } from '../records/kinds/record.ts';
+import { type Submission, type SubmissionStatus, submissionStatuses } from './submission.ts';
+
+const texts = listOf(text);
+
+/** An initiative as it was submitted. Its texts may say less than was allowed to come in: of who was erased they say nothing. */
+const submitted = mapOf({
+  ...{ title: text, summary: text, kind: optional(oneOf(initiative.shape.kind.options)), url: optional(text) },
+  ...{ goals: texts, problem: optional(text), approach: optional(text), collaboration: optional(text), source: optional(text) },
+  ...{ startYear: optional(number), endYear: optional(number) },
+  ...{ organisations: texts, themes: texts, professions: texts, regions: texts, helped: texts, hindered: texts, learned: texts },
+  contacts: listOf(mapOf({ name: text, email: optional(text), organisation: optional(text), mayPublish: boolean })),
+});
+
+const submission = mapOf({
+  ...{ id: text, status: oneOf(submissionStatuses), received: text, submitterName: text, submitterEmail: text },
+  submitted: jsonOf(submitted),
+  exchange: jsonOf(listOf(mapOf({ time: text, byCurator: boolean, text }))),
+  draft: optional(jsonOf(listOf(mapOf({ kind: oneOf(recordKindNames), body: anyMap, revision: optional(number) })))),
+  initiative: optional(text),
+});
+
+const save = cypher('submissions/save');
+const find = statement('submissions/find', { submission });
+const list = statement('submissions/list', { total: number, submissions: listOf(submission) });
+
+/** Keeps a submission; the hash of its secret is only given when it is new. */
+export async function keepSubmission(transaction: ManagedTransaction, kept: Submission, secretHash?: string): Promise<void> {
+  const { id, submitted: told, exchange, draft, ...fields } = kept;
+  const properties = {
+    ...fields,
+    submitted: JSON.stringify(told),
+    exchange: JSON.stringify(exchange),
+    draft: draft ? JSON.stringify(draft) : null,
+    ...(secretHash && { secretHash }),
+  };
+  await transaction.run(save, { id, properties });
+}
+
+/** A submission by its id or by the hash of its secret. */
+export async function findSubmission(
+  transaction: ManagedTransaction,
+  by: { id: string } | { secretHash: string },
+): Promise<Submission | undefined> {
+  const [found] = await rows(transaction, find, { id: null, secretHash: null, ...by });
+  return found?.submission;
+}
+
+/** Submissions in a state, or in any; open ones first, those that wait longest first among them. */
+export async function listSubmissions(
+  database: Database,
+  status: SubmissionStatus | undefined,
+  first: number,
+  offset: number,
+): Promise<{ total: number; submissions: Submission[] }> {
+  const parameters = { status: status ?? null, first: neo4j.int(first), offset: neo4j.int(offset) };
+  return onlyRow(database, list, parameters);
+}
+
+/** What is kept of a secret: it has 32 random bytes, which need no slower hash. */
+export function hashOfSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}

@@ -1,4 +1,4 @@
-import type { Change, LoadReport } from '../records/store/put.ts';
+import type { Change, LoadReport } from '../records/store/report.ts';
 
 /** Lines of records and fields that are told; the numbers at the end count all. */
 const MOST_LINES = 1000;

@@ -1,4 +1,4 @@
-import { isKind, type Kind } from '../kinds/record.ts';
+import type { Kind } from '../kinds/record.ts';
 import { type Fault, formatPlace } from './fault.ts';
 import { entriesOf, listsOf } from './lists.ts';
 import { nearest } from './nearest.ts';
@@ -6,9 +6,16 @@ import type { PlacedRecord } from './placed-record.ts';
 import { referencesOf } from './references.ts';
 
 /** The fields that must form a hierarchy, by kind. */
-export const hierarchies = { Theme: 'broader', Initiative: 'partOf', Profession: 'growsInto' } as const satisfies Partial<
-  Record<Kind, string>
->;
+const hierarchies: ReadonlyMap<Kind, string> = new Map([
+  ['Theme', 'broader'],
+  ['Initiative', 'partOf'],
+  ['Profession', 'growsInto'],
+]);
+
+/** The field of a kind that must form a hierarchy, if it has one. */
+export function hierarchyOf(kind: Kind): string | undefined {
+  return hierarchies.get(kind);
+}
 
 /** Kind by id of the records that exist already. */
 export type KnownIds = ReadonlyMap<string, Kind>;
@@ -34,9 +41,7 @@ export function checkReferences(records: readonly PlacedRecord[], known: KnownId
   for (const placed of records) {
     faults.push(...checkReferencesOf(placed, ids), ...checkRepeats(placed), ...checkCitedFields(placed), ...checkCitedFacts(placed));
   }
-  for (const [kind, field] of Object.entries(hierarchies)) {
-    if (isKind(kind)) faults.push(...checkCycles(field, kind, seen));
-  }
+  for (const [kind, field] of hierarchies) faults.push(...checkCycles(field, kind, seen));
   return faults;
 }
 

@@ -1,8 +1,9 @@
 import type { Database } from '../../database/database.ts';
 import type { Kind } from '../kinds/record.ts';
-import { idsIn } from '../model/given-ids.ts';
+import { idsIn } from '../model/batch-ids.ts';
 import type { PlacedRecord, RecordBatches } from '../model/placed-record.ts';
-import { type LoadReport, type LoadStage, oneBatch, putRecords } from './put.ts';
+import { type LoadStage, oneBatch, putRecords } from './put.ts';
+import type { LoadReport } from './report.ts';
 import { writeRecords } from './writing.ts';
 
 export interface LoadOptions {
@@ -27,8 +28,8 @@ export async function loadRecords(
   onStage('checking');
   const streamed = typeof records === 'function';
   const batches = streamed ? records : oneBatch(records);
-  const given = streamed ? await idsIn(batches) : new Map<string, Kind>();
-  return writeRecords(database, who, (writing) => putRecords(writing, batches, { given, withValues: dryRun, onStage }), {
+  const ids = streamed ? await idsIn(batches) : new Map<string, Kind>();
+  return writeRecords(database, who, (writing) => putRecords(writing, batches, { ids, withValues: dryRun, onStage }), {
     dryRun,
     onCommitting: () => onStage('committing'),
   });

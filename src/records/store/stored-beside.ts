@@ -1,0 +1,38 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+import { oneOf, text } from '../../database/column.ts';
+import { rows, statement } from '../../database/rows.ts';
+import { kindNames } from '../kinds/record.ts';
+import { checkReferences, type KnownIds } from '../model/check.ts';
+import { type Fault, RecordFaults } from '../model/fault.ts';
+import type { PlacedRecord } from '../model/placed-record.ts';
+import { referencesOf } from '../model/references.ts';
+import { kindsOf, recordsWithIds, type Stored } from './stored.ts';
+
+const known = statement('loading/known', { id: text, kind: oneOf(kindNames) });
+
+/**
+ * What the graph holds of records that are to be put into it. Throws RecordFaults when they can't stand beside what it holds: when what
+ * they mention is neither there nor among `others`, which come with them, or when they were merged into another.
+ */
+export async function storedBeside(
+  transaction: ManagedTransaction,
+  placed: readonly PlacedRecord[],
+  others: KnownIds,
+  redirects: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, Stored>> {
+  const mentioned = new Set(placed.flatMap(({ record }) => [record.id, ...referencesOf(record).map(({ id }) => id)]));
+  const own = new Map([...others].filter(([id]) => mentioned.has(id)));
+  const ids = [...placed.map(({ record }) => record.id), ...[...mentioned].filter((id) => !own.has(id))];
+  const stored = await recordsWithIds(transaction, ids);
+  if (checkReferences(placed, new Map([...own, ...kindsOf(stored.values())])).length > 0) {
+    // Once more, with every id that may have been meant.
+    const all = kindsOf(await rows(transaction, known));
+    throw new RecordFaults(checkReferences(placed, new Map([...others, ...all])));
+  }
+  const merged = placed.flatMap(({ record: { id }, place }): Fault[] => {
+    const into = redirects.get(id);
+    return into === undefined ? [] : [{ ...place(['id']), code: 'MERGED', values: { id, into } }];
+  });
+  if (merged.length > 0) throw new RecordFaults(merged);
+  return stored;
+}

@@ -108,22 +108,24 @@ function propose(
     used.add(id);
     return id;
   };
-  /** Id of what a text names; a new record of it where there is none and one can be made. */
-  const idOf = (field: keyof typeof MATCHED, text: string, make?: (id: string) => Record<string, unknown>): string | undefined => {
+  /** Id of what a text names; none where the graph does not know it, which a curator is told. */
+  const idOf = (field: keyof typeof MATCHED, text: string): string | undefined => {
+    const found = known.get(`${MATCHED[field]} ${asName(text)}`);
+    if (!found) unmatched.push({ field, text });
+    return found;
+  };
+  /** Id of what a text names: a new record of it where there is none. */
+  const idOfNew = (field: keyof typeof MATCHED, text: string, make: (id: string) => Record<string, unknown>): string => {
     const kind = MATCHED[field];
     const key = `${kind} ${asName(text)}`;
     const found = known.get(key) ?? own.get(key);
     if (found) return found;
-    if (!make) {
-      unmatched.push({ field, text });
-      return undefined;
-    }
     const id = idFor(text);
     own.set(key, id);
     records.push({ kind: recordKind(kind), body: make(id) });
     return id;
   };
-  const organisationNamed = (name: string) => idOf('organisations', name, (id) => ({ id, name })) as string;
+  const organisationNamed = (name: string) => idOfNew('organisations', name, (id) => ({ id, name }));
   const facts = (field: keyof typeof MATCHED, more: object = {}) =>
     textsOf(submitted, field).flatMap((text) => {
       const id = idOf(field, text);
@@ -141,14 +143,14 @@ function propose(
     ...{ id, title, summary, kind, goals, problem, approach, collaboration, startYear, endYear, url },
     organisations: submitted.organisations.map((name) => ({ id: organisationNamed(name), role: 'PARTNER' })),
     contacts: submitted.contacts.map((contact) => ({
-      id: idOf('contacts', contact.name, (contactId) => contactBody(contactId, contact, organisationNamed)),
+      id: idOfNew('contacts', contact.name, (contactId) => contactBody(contactId, contact, organisationNamed)),
       role: 'CONTACT',
     })),
     themes: facts('themes'),
     enablers: factors('helped'),
     barriers: factors('hindered'),
     lessons: submitted.learned.map((statement) => ({
-      id: idOf('learned', statement, (lessonId) => ({ id: lessonId, statement })),
+      id: idOfNew('learned', statement, (lessonId) => ({ id: lessonId, statement })),
       assertion: 'STATED',
     })),
     professions: facts('professions', { role: 'LEARNER' }),

@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
-import type { KnowledgeRecord } from '../kinds/record.ts';
+import { parseBody } from '../model/body.ts';
 import { RecordFaults } from '../model/fault.ts';
 import { referencesOf } from '../model/references.ts';
 import { recordsHolding, type Stored } from '../store/stored.ts';
@@ -40,5 +40,5 @@ export async function takeOut(
 /** Records that mention the one with this id. */
 export async function recordsMentioning(transaction: ManagedTransaction, id: string): Promise<Stored[]> {
   const holding = await recordsHolding(transaction, id);
-  return holding.filter(({ body }) => referencesOf(JSON.parse(body) as KnowledgeRecord).some((reference) => reference.id === id));
+  return holding.filter(({ body }) => referencesOf(parseBody(body)).some((reference) => reference.id === id));
 }

@@ -2,12 +2,14 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
 import { recordKind } from '../kinds/record.ts';
+import { parseBody } from '../model/body.ts';
 import { RecordFaults } from '../model/fault.ts';
 import { placedRecord } from '../model/read-record.ts';
 import { revisionAt } from '../store/history.ts';
 import { recordsWithIds, type Stored } from '../store/stored.ts';
 import { writeRecords } from '../store/writing.ts';
 import { OutdatedRevision, saveEdits } from './save.ts';
+import { standingRecord } from './stand.ts';
 
 const noRedirect = cypher('loading/no-redirect');
 
@@ -24,10 +26,10 @@ export async function revertRecord(database: Database, who: string, id: string, 
     if (current && revision === undefined) throw new OutdatedRevision(current);
     await transaction.run(noRedirect, { id, gone: null });
     const redirects = new Map([...writing.redirects].filter(([old]) => old !== id));
-    const { type, ...fields } = JSON.parse(body) as { type: Stored['kind'] };
+    const { type, ...fields } = parseBody(body);
     const placed = placedRecord(recordKind(type), fields);
-    const [stored] = await saveEdits({ ...writing, redirects }, [{ placed, revision }]);
-    return stored as Stored;
+    await saveEdits({ ...writing, redirects }, [{ placed, revision }]);
+    return standingRecord(transaction, id);
   });
 }
 

@@ -38,7 +38,7 @@ export async function saveEdits(writing: Writing, edits: readonly Edit[]): Promi
   }
   await putRecords(writing, oneBatch(edits.map(({ placed }) => placed)));
   const after = await recordsWithIds(writing.transaction, ids);
-  return ids.map((id) => after.get(id) as Stored);
+  return ids.flatMap((id) => after.get(id) ?? []);
 }
 
 function checkRevision({ record, place }: PlacedRecord, current: Stored | undefined, revision: number | undefined): void {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatLines, parseLines } from '../kinds/citation.ts';
+import { formatLines, type LineRange, parseLines } from '../kinds/citation.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import type { Fault } from '../model/fault.ts';
-import { listsOf } from '../model/lists.ts';
+import { entriesIn, listsOf } from '../model/lists.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
 import { citationsOf } from '../model/project.ts';
 
@@ -84,7 +84,7 @@ export function checkCited(records: readonly PlacedRecord[]): Fault[] {
       const list = lists.get(field);
       if (list) {
         const isOwnReading = ['Theme', 'Lesson', 'Resource'].includes(record.type);
-        return (value as { lines?: string }[]).flatMap((entry, index) =>
+        return entriesIn(value).flatMap((entry, index) =>
           entry.lines || isOwnReading ? [] : [{ ...place([field, index]), code: 'FACT_WITHOUT_LINES', values: { record: record.id } }],
         );
       }
@@ -102,21 +102,19 @@ function rangesIn(record: KnowledgeRecord, source: string) {
 
 /** Runs of lines with text that nothing cites; blank lines between them do not break a run. */
 function uncitedRanges(lines: readonly string[], cited: ReadonlySet<number>): Coverage['uncited'] {
-  const runs: number[][] = [];
-  let run: number[] = [];
+  const runs: (LineRange & { texts: string[] })[] = [];
+  let run: (typeof runs)[number] | undefined;
   for (const [index, text] of lines.entries()) {
     const line = index + 1;
-    if (cited.has(line)) {
-      if (run.length > 0) runs.push(run);
-      run = [];
-    } else if (/[\p{L}\p{N}]/u.test(text)) run.push(line);
+    if (cited.has(line)) run = undefined;
+    else if (/[\p{L}\p{N}]/u.test(text)) {
+      if (!run) {
+        run = { from: line, to: line, texts: [] };
+        runs.push(run);
+      }
+      run.to = line;
+      run.texts.push(text.trim());
+    }
   }
-  if (run.length > 0) runs.push(run);
-  return runs.map((numbers) => ({
-    lines: formatLines([{ from: numbers[0] as number, to: numbers.at(-1) as number }]),
-    text: numbers
-      .map((number) => lines[number - 1]?.trim())
-      .join(' ')
-      .slice(0, 100),
-  }));
+  return runs.map(({ from, to, texts }) => ({ lines: formatLines([{ from, to }]), text: texts.join(' ').slice(0, 100) }));
 }

@@ -1,54 +1,47 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { KnowledgeRecord } from '../kinds/record.ts';
 import { detailOf } from './detail.ts';
+import { written } from './schema.ts';
 import { type Cell, CellFault } from './table.ts';
 
 const TRUE = ['true', 'ja', 'waar'];
 const FALSE = ['false', 'nee', 'onwaar'];
 
 /** The value that a cell stands for in a record, by the schema of its column. Throws CellFault. */
-export function readCell(schema: z.ZodType | undefined, cell: Cell): unknown {
+export function readCell(schema: z.core.$ZodType | undefined, cell: Cell): unknown {
   if (cell instanceof CellFault) throw cell;
   if (!schema) return cell instanceof Date ? cell.toISOString() : cell;
-  const base = baseOf(schema);
+  const base = written(schema);
   if (cell instanceof Date) {
-    if ((base as { format?: unknown }).format === 'date') return cell.toISOString().slice(0, 10);
+    if (base instanceof z.ZodISODate) return cell.toISOString().slice(0, 10);
     throw new CellFault({ code: 'DATE_CELL', values: {} });
   }
-  switch (base.type) {
-    case 'number':
-      return typeof cell === 'string' && /^-?\d+(\.\d+)?$/.test(cell.trim()) ? Number(cell) : cell;
-    case 'boolean':
-      return typeof cell === 'string' ? readBoolean(cell) : cell;
-    case 'array':
-      return readList(base as z.ZodArray<z.ZodType>, String(cell).trim());
-    case 'record':
-      return readCites(String(cell));
-    case 'union':
-      return cell;
-    default:
-      return String(cell);
-  }
+  if (base instanceof z.core.$ZodNumber) return typeof cell === 'string' && /^-?\d+(\.\d+)?$/.test(cell.trim()) ? Number(cell) : cell;
+  if (base instanceof z.ZodBoolean) return typeof cell === 'string' ? readBoolean(cell) : cell;
+  if (base instanceof z.ZodArray) return readList(base.element, String(cell).trim());
+  if (base instanceof z.ZodRecord) return readCites(String(cell));
+  return base instanceof z.ZodUnion ? cell : String(cell);
 }
 
-/** A value of a record as a cell; undefined where nothing is to be written. */
+/** A value of a record as a cell: a text, a number, a choice, or a list of texts or ids. Undefined where nothing is to be written. */
 export function writeCell(value: unknown): string | number | boolean | undefined {
-  if (value === undefined || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : value.map((entry) => escapeEntry(textOf(entry))).join(' | ');
-  return Object.entries(value as object)
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (!Array.isArray(value)) return undefined;
+  return value.length === 0 ? '[]' : value.map((entry) => escapeEntry(textOf(entry))).join(' | ');
+}
+
+function textOf(entry: unknown): string {
+  return typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : String(entry);
+}
+
+/** Lines by field as a cell. */
+export function writeCites(cites: KnowledgeRecord['cites'] = {}): string | undefined {
+  const cell = Object.entries(cites)
     .flatMap(([field, citation]) =>
       [citation].flat().map((one) => `${field}: ${typeof one === 'string' ? one : `${one.lines} @${one.source}`}`),
     )
     .join(' | ');
-}
-
-function textOf(entry: unknown): string {
-  return typeof entry === 'string' ? entry : (entry as { id: string }).id;
-}
-
-function baseOf(schema: z.ZodType): z.ZodType {
-  if (schema.type === 'optional') return baseOf((schema as z.ZodOptional<z.ZodType>).unwrap());
-  if (schema.type === 'pipe') return baseOf((schema as z.ZodPipe<z.ZodType, z.ZodType>).in);
-  return schema;
+  return cell === '' ? undefined : cell;
 }
 
 function readBoolean(text: string): boolean | string {
@@ -58,12 +51,12 @@ function readBoolean(text: string): boolean | string {
 }
 
 /** `a | b`; for entries with properties `[{"id": "a", "role": "LEAD"}, …]`, as in JSON. */
-function readList(schema: z.ZodArray<z.ZodType>, text: string): unknown {
+function readList(element: z.core.$ZodType, text: string): unknown {
   if (text === '[]') return [];
-  if (schema.element.type === 'object' && !text.startsWith('[')) {
+  if (element instanceof z.ZodObject && !text.startsWith('[')) {
     throw new CellFault({ code: 'CELL_OF_ENTRIES', values: {} });
   }
-  if (text.startsWith('[') && baseOf(schema.element).type !== 'string') {
+  if (text.startsWith('[') && !(written(element) instanceof z.core.$ZodString)) {
     if (/__proto__|\\u005f/i.test(text)) throw new CellFault({ code: 'FORBIDDEN_NAME', values: { name: '__proto__' } });
     try {
       return JSON.parse(text);
@@ -86,8 +79,8 @@ function readCites(text: string): Record<string, unknown> {
   const cites = new Map<string, unknown[]>();
   for (const part of text.split('|').filter((piece) => piece.trim() !== '')) {
     const match = /^([^:@]+):([^@]*)(?:@(.*))?$/s.exec(part);
-    if (!match) throw new CellFault({ code: 'CELL_NOT_CITES', values: {} });
-    const [field, lines, source] = match.slice(1).map((piece) => piece?.trim()) as [string, string, string | undefined];
+    const [, field, lines, source] = match?.map((piece) => piece?.trim()) ?? [];
+    if (field === undefined || lines === undefined) throw new CellFault({ code: 'CELL_NOT_CITES', values: {} });
     if (field === '__proto__') throw new CellFault({ code: 'FORBIDDEN_NAME', values: { name: '__proto__' } });
     cites.set(field, [...(cites.get(field) ?? []), source === undefined ? lines : { source, lines }]);
   }

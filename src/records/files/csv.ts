@@ -90,9 +90,10 @@ async function* rowsIn(file: string, took: (bytes: number) => void): AsyncGenera
   const source = Readable.from(all());
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
+  const parsed: AsyncIterable<{ record: string[]; info: Info }> = parser;
   let lines = 0;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+    for await (const { record, info } of parsed) {
       yield { cells: record, line: lines + 1 };
       lines = info.lines;
     }

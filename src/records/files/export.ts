@@ -40,7 +40,8 @@ export async function exportYaml(pages: Pages, folder: string): Promise<number> 
     await mkdir(join(unfinished, 'initiatives'));
     for await (const page of pages) {
       count += page.length;
-      const type = page[0]?.type as KnowledgeRecord['type'];
+      const type = page[0]?.type;
+      if (!type) continue;
       const collection = collectionOf(type);
       if (type === 'Initiative') {
         for (const record of page) await writeFile(join(unfinished, collection, `${record.id}.yaml`), writeYaml([record]));

@@ -31,7 +31,8 @@ export async function* readPieces(file: string, took: (bytes: number) => void): 
       throw notUtf8(file);
     }
   };
-  for await (const bytes of createReadStream(file) as AsyncIterable<Buffer>) {
+  const chunks: AsyncIterable<Buffer> = createReadStream(file);
+  for await (const bytes of chunks) {
     took(bytes.length);
     yield decode(bytes);
   }

@@ -1,5 +1,5 @@
 import type { ToldFault } from '../../shared/faults/fault-list.ts';
-import { type Kind, type KnowledgeRecord, kinds } from '../kinds/record.ts';
+import { isKind, type KnowledgeRecord, kindNames } from '../kinds/record.ts';
 import { checkRecord, type Reading } from '../model/check-record.ts';
 import { nearest } from '../model/nearest.ts';
 import { detailOf } from './detail.ts';
@@ -38,13 +38,13 @@ function parseLine(text: string, file: string, line: number): Reading {
     return wrong({ code: 'LINE_NOT_JSON', values: { detail: detailOf(error) } });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong({ code: 'NOT_AN_OBJECT', values: {} });
-  const { type, ...fields } = value as { type?: unknown };
+  const { type, ...fields }: { type?: unknown } = value;
   if (type === undefined) return wrong({ code: 'MISSING', values: {} }, ['type']);
-  if (typeof type !== 'string' || !Object.hasOwn(kinds, type)) {
+  if (!isKind(type)) {
     const kind = String(type).slice(0, 80);
-    return wrong({ code: 'UNKNOWN_KIND', values: { kind, nearest: nearest(kind, Object.keys(kinds)) } }, ['type']);
+    return wrong({ code: 'UNKNOWN_KIND', values: { kind, nearest: nearest(kind, kindNames) } }, ['type']);
   }
-  return checkRecord(type as Kind, fields, (path) => ({ file, line, path }));
+  return checkRecord(type, fields, (path) => ({ file, line, path }));
 }
 
 class PrototypeKey extends Error {}
@@ -59,7 +59,7 @@ async function* linesIn(file: string, took: (bytes: number) => void): AsyncGener
   let rest = '';
   for await (const piece of readPieces(file, took)) {
     const lines = (rest + piece).split('\n');
-    rest = lines.pop() as string;
+    rest = lines.pop() ?? '';
     for (const line of lines) yield line.length > LONGEST_LINE ? undefined : line;
     if (rest.length > LONGEST_LINE) {
       yield undefined;

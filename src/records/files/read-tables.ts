@@ -1,10 +1,11 @@
-import { collections, type Kind, kinds } from '../kinds/record.ts';
+import { collectionNames, isKind, type Kind, kindNames, kindOfCollection } from '../kinds/record.ts';
 import { checkRecord, type Reading } from '../model/check-record.ts';
 import { type Fault, RecordFaults } from '../model/fault.ts';
 import { listsOf } from '../model/lists.ts';
 import { nearest } from '../model/nearest.ts';
 import { readCell } from './cell.ts';
-import { type Columns, entryFields, FACTS, factColumns, fieldsOf, partColumns } from './columns.ts';
+import { FACTS, factColumns, partColumns } from './columns.ts';
+import { entryFields, type Fields, recordFields } from './schema.ts';
 import { CellFault, type Row, type Table } from './table.ts';
 
 /** An entry of a list in a record, given in a row of its own. */
@@ -13,8 +14,8 @@ interface Part {
   row: Row;
 }
 
-const allFields = new Set(['type', ...(Object.keys(kinds) as Kind[]).flatMap((kind) => Object.keys(fieldsOf(kind)))]);
-const tableNames = [...Object.keys(collections), FACTS, ...partColumns.keys()];
+const allFields = new Set(['type', ...kindNames.flatMap((kind) => Object.keys(recordFields(kind)))]);
+const tableNames = [...collectionNames, FACTS, ...partColumns.keys()];
 
 /**
  * Reads tables that belong together: those of records bit by bit, after the rows of `facts`, `targets` and the like, which are
@@ -58,14 +59,15 @@ function checkHeader(table: Table): Fault[] {
 function columnsAllowed({ name, header }: Table): readonly string[] | undefined {
   if (name === FACTS) return factColumns;
   if (partColumns.has(name)) return partColumns.get(name);
-  if (Object.hasOwn(collections, name)) return ['type', ...Object.keys(fieldsOf(collections[name as keyof typeof collections]))];
+  const kind = kindOfCollection(name);
+  if (kind) return ['type', ...Object.keys(recordFields(kind))];
   return header.includes('type') ? [...allFields] : undefined;
 }
 
 /** Kind of a row: as its column `type` says, or the table's name. */
 function kindOf({ name }: Table, row: Row): Kind | string {
-  const given = row.cells.get('type');
-  return given === undefined ? (collections[name as keyof typeof collections] ?? '') : String(given).trim();
+  const told = row.cells.get('type');
+  return told === undefined ? (kindOfCollection(name) ?? '') : String(told).trim();
 }
 
 async function holdParts(table: Table, parts: Map<string, Part[]>): Promise<Reading> {
@@ -87,22 +89,21 @@ async function holdParts(table: Table, parts: Map<string, Part[]>): Promise<Read
   return { records: [], faults };
 }
 
-function readRow(kind: Kind | string, row: Row, parts: Map<string, Part[]>): Reading {
-  if (!Object.hasOwn(kinds, kind)) {
-    const name = kind.slice(0, 80);
-    const values = { kind: name, nearest: nearest(name, Object.keys(kinds)) };
+function readRow(type: Kind | string, row: Row, parts: Map<string, Part[]>): Reading {
+  if (!isKind(type)) {
+    const name = type.slice(0, 80);
+    const values = { kind: name, nearest: nearest(name, kindNames) };
     return { records: [], faults: [{ ...row.place('type'), code: 'UNKNOWN_KIND', values }] };
   }
-  const type = kind as Kind;
   const faults: Fault[] = [];
-  const record = valuesOf(fieldsOf(type), row, ['type'], faults);
+  const record = valuesOf(recordFields(type), row, ['type'], faults);
   const id = String(record['id'] ?? '').trim();
-  const given = parts.get(id) ?? [];
+  const rowsApart = parts.get(id) ?? [];
   parts.delete(id);
 
   const lists = listsOf(type);
   const origins = new Map<string, Row[]>();
-  for (const { list, row: own } of given) {
+  for (const { list, row: own } of rowsApart) {
     if (!lists.has(list)) {
       const name = list.slice(0, 80);
       faults.push({
@@ -112,7 +113,8 @@ function readRow(kind: Kind | string, row: Row, parts: Map<string, Part[]>): Rea
       });
       continue;
     }
-    const entries = (record[list] ?? []) as unknown[];
+    const held = record[list];
+    const entries: unknown[] = Array.isArray(held) ? held : [];
     const rows = origins.get(list) ?? entries.map(() => row);
     record[list] = [...entries, valuesOf(entryFields(type, list), own, ['record', 'list'], faults)];
     origins.set(list, [...rows, own]);
@@ -126,7 +128,7 @@ function readRow(kind: Kind | string, row: Row, parts: Map<string, Part[]>): Rea
 }
 
 /** The cells of a row as values; what can't be understood is told as a fault. */
-function valuesOf(columns: Columns, row: Row, apart: readonly string[], faults: Fault[]): Record<string, unknown> {
+function valuesOf(columns: Fields, row: Row, apart: readonly string[], faults: Fault[]): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [column, cell] of row.cells) {
     if (apart.includes(column)) continue;

@@ -71,12 +71,12 @@ function tableOf(sheet: Sheet, file: string): Table {
       const cells = new Map<string, Cell>();
       for (const [column, value] of values.entries()) {
         const formula = sheet.cells?.get(`${index},${column}`)?.formula;
-        const filled = value !== null && value !== undefined && String(value).trim() !== '';
-        if (formula === undefined && !filled) continue;
+        const isEmpty = value === null || value === undefined || String(value).trim() === '';
+        if (formula === undefined && isEmpty) continue;
         const name = header[column];
         if (name === undefined) cells.set(BEYOND, new CellFault({ code: 'BEYOND_COLUMNS', values: {} }));
         else if (formula !== undefined) cells.set(name, new CellFault({ code: 'FORMULA', values: {} }));
-        else cells.set(name, value as Cell);
+        else if (!isEmpty) cells.set(name, value);
       }
       if (cells.size > 0) yield { cells, place: (column) => place(index + 1, column) };
     }

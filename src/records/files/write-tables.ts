@@ -1,6 +1,6 @@
 import { collectionOf, collections, type Kind, type KnowledgeRecord } from '../kinds/record.ts';
-import { listsOf } from '../model/lists.ts';
-import { writeCell } from './cell.ts';
+import { entriesOf, fieldsOf, listsOf } from '../model/lists.ts';
+import { writeCell, writeCites } from './cell.ts';
 import { FACTS, factColumns, partColumns, writtenColumns } from './columns.ts';
 
 /** A row to write: the table that it belongs to and its cells in the order of the table's columns. */
@@ -20,11 +20,11 @@ export function headerOf(table: string): readonly string[] {
 
 /** The rows of a record: its own, and one for each entry of its lists that is more than an id. */
 export function rowsOf(record: KnowledgeRecord): WrittenRow[] {
-  const fields = record as unknown as Record<string, unknown>;
+  const fields = fieldsOf(record);
   const apart: WrittenRow[] = [];
   const kept = new Set(writtenColumns(record.type));
   for (const [list, { fact }] of listsOf(record.type)) {
-    const entries = (fields[list] ?? []) as Record<string, unknown>[];
+    const entries = entriesOf(record, list);
     if (kept.has(list) && entries.every((entry) => Object.keys(entry).length === 1)) continue;
     kept.delete(list);
     const table = fact ? FACTS : list;
@@ -33,6 +33,9 @@ export function rowsOf(record: KnowledgeRecord): WrittenRow[] {
       apart.push({ table, cells: headerOf(table).map((column) => writeCell(values[column])) });
     }
   }
-  const own = writtenColumns(record.type).map((column) => (kept.has(column) ? writeCell(fields[column]) : undefined));
+  const own = writtenColumns(record.type).map((column) => {
+    if (column === 'cites') return writeCites(record.cites);
+    return kept.has(column) ? writeCell(fields[column]) : undefined;
+  });
   return [{ table: collectionOf(record.type), cells: own }, ...apart];
 }

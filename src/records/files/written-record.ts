@@ -1,5 +1,5 @@
 import { type KnowledgeRecord, kinds } from '../kinds/record.ts';
-import { listsOf } from '../model/lists.ts';
+import { type Entry, entriesIn, fieldsOf, listsOf } from '../model/lists.ts';
 
 const FRAME = ['id', 'source', 'cites'];
 
@@ -10,15 +10,15 @@ const FRAME = ['id', 'source', 'cites'];
 export function writtenRecord(record: KnowledgeRecord): Record<string, unknown> {
   const lists = listsOf(record.type);
   const fields = Object.keys(kinds[record.type].shape).filter((field) => !lists.has(field) && !FRAME.includes(field));
-  const values = record as unknown as Record<string, unknown>;
+  const values = fieldsOf(record);
   const written: Record<string, unknown> = {};
   for (const field of ['id', 'source', ...fields, 'cites', ...lists.keys()]) {
     const value = values[field];
-    if (value !== undefined) written[field] = lists.has(field) ? (value as { id?: string }[]).map(bare) : value;
+    if (value !== undefined) written[field] = lists.has(field) ? entriesIn(value).map(bare) : value;
   }
   return written;
 }
 
-function bare(entry: { id?: string }): unknown {
+function bare(entry: Entry): unknown {
   return Object.keys(entry).length === 1 && entry.id ? entry.id : entry;
 }

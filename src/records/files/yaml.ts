@@ -1,6 +1,6 @@
 import { Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { ToldFault } from '../../shared/faults/fault-list.ts';
-import { collectionOf, collections, type KnowledgeRecord } from '../kinds/record.ts';
+import { collectionNames, collectionOf, type KnowledgeRecord, kindOfCollection } from '../kinds/record.ts';
 import { checkRecord, type Reading } from '../model/check-record.ts';
 import type { Fault } from '../model/fault.ts';
 import { listsOf } from '../model/lists.ts';
@@ -16,8 +16,6 @@ const MOST_BYTES = 10_000_000;
 
 /** A file that is no YAML at all has a fault at every line of it. */
 const MOST_SYNTAX_FAULTS = 10;
-
-const collectionNames = Object.keys(collections) as (keyof typeof collections)[];
 
 /** Reads YAML or JSON files, each as a whole. */
 export const readYaml: Reader = async function* (files, took) {
@@ -55,8 +53,8 @@ export function parseRecords(yaml: string, file: string): Reading {
   }
 
   const records: PlacedRecord[] = [];
-  for (const [name, list] of Object.entries(content as Record<string, unknown>)) {
-    const type = Object.hasOwn(collections, name) ? collections[name as keyof typeof collections] : undefined;
+  for (const [name, list] of Object.entries(content)) {
+    const type = kindOfCollection(name);
     if (!type) {
       faults.push({ ...place([name]), code: 'UNKNOWN_COLLECTION', values: { collection: name, nearest: nearest(name, collectionNames) } });
     } else if (!Array.isArray(list)) {

@@ -59,10 +59,22 @@ export const collections = {
   sources: 'Source',
 } as const satisfies Record<string, Kind>;
 
+export const collectionNames = Object.keys(collections).filter(isCollection);
+
+function isCollection(name: string): name is keyof typeof collections {
+  return Object.hasOwn(collections, name);
+}
+
+/** Kind of the records in a list of a file; undefined for a name that no list has. */
+export function kindOfCollection(name: string): Kind | undefined {
+  return isCollection(name) ? collections[name] : undefined;
+}
+
 /** Name of the list that holds records of a kind: `themes`. */
 export function collectionOf(kind: Kind): keyof typeof collections {
-  const found = Object.entries(collections).find(([, other]) => other === kind);
-  return found?.[0] as keyof typeof collections;
+  const found = collectionNames.find((name) => collections[name] === kind);
+  if (!found) throw new Error(`Records of kind ${kind} have no list in a file.`);
+  return found;
 }
 
 /** Name of a kind in the API: `INITIATIVE`. */
@@ -76,5 +88,7 @@ export function recordKind(kind: Kind): RecordKindName {
 
 /** Kind by its name in the API: `INITIATIVE` → `Initiative`. */
 export function kindNamed(name: RecordKindName): Kind {
-  return (name.charAt(0) + name.slice(1).toLowerCase()) as Kind;
+  const kind = kindNames.find((one) => recordKind(one) === name);
+  if (!kind) throw new Error(`There is no kind '${name}'.`);
+  return kind;
 }

@@ -1,4 +1,5 @@
-import { type Kind, type KnowledgeRecord, kinds } from '../kinds/record.ts';
+import { type Kind, kinds } from '../kinds/record.ts';
+import { asRecord } from './body.ts';
 import type { Fault } from './fault.ts';
 import { faultOf } from './issue-fault.ts';
 import { nearest } from './nearest.ts';
@@ -14,7 +15,7 @@ export interface Reading {
 export function checkRecord(type: Kind, value: unknown, place: Placing): Reading {
   const checked = kinds[type].safeParse(value);
   if (checked.success) {
-    return { records: [{ record: { type, ...checked.data } as KnowledgeRecord, place: (path = []) => place(path) }], faults: [] };
+    return { records: [{ record: asRecord({ type, ...checked.data }), place: (path = []) => place(path) }], faults: [] };
   }
   const record = idOf(value);
   const faults = checked.error.issues.flatMap((issue): Fault[] => {
@@ -31,6 +32,6 @@ export function checkRecord(type: Kind, value: unknown, place: Placing): Reading
 
 /** Id of a record as it was given, where it has one. */
 function idOf(record: unknown): string | undefined {
-  const id = (record as { id?: unknown } | null)?.id;
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
   return typeof id === 'string' ? id.slice(0, 80) : undefined;
 }

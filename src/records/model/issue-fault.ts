@@ -57,7 +57,7 @@ function wrongLines(issue: z.core.$ZodIssue): string | undefined {
 }
 
 function valueAt(path: readonly PropertyKey[], root: unknown): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], root);
+  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
 }
 
 function typeOf(value: unknown): string {

@@ -3,7 +3,7 @@ import { type Fact, facts, type Part, parts } from '../kinds/fact.ts';
 import { isKind, type Kind, type KnowledgeRecord, kindNames, kinds } from '../kinds/record.ts';
 
 /** A list of a kind that states facts or holds parts. */
-export interface List {
+interface List {
   fact?: Fact & { to: Kind };
   part?: Part;
 }

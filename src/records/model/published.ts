@@ -1,5 +1,6 @@
 import type { Publishable } from '../kinds/contact.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
+import { asRecord } from './body.ts';
 
 export type ContactRecord = Extract<KnowledgeRecord, { type: 'Contact' }>;
 
@@ -24,11 +25,11 @@ export function publishedRecord(record: KnowledgeRecord): KnowledgeRecord | unde
   return record.type === 'Contact' ? publishedContact(record) : record;
 }
 
-function publishedContact(contact: ContactRecord): ContactRecord | undefined {
+function publishedContact(contact: ContactRecord): KnowledgeRecord | undefined {
   const { legalBasis, purpose, publish = [] } = contact;
   if (!legalBasis || !purpose || !publish.includes('NAME')) return undefined;
-  const shown = new Set<string>(['type', 'id', 'source', ...publish.flatMap((part) => fieldsOf[part])]);
-  const only = (fields: object) => Object.fromEntries(Object.entries(fields).filter(([field]) => shown.has(field)));
+  const published = new Set<string>(['type', 'id', 'source', ...publish.flatMap((part) => fieldsOf[part])]);
+  const only = (fields: object) => Object.fromEntries(Object.entries(fields).filter(([field]) => published.has(field)));
   // Lines that tell what is not shown would lead to it.
-  return { ...only(contact), ...(contact.cites && { cites: only(contact.cites) }) } as ContactRecord;
+  return asRecord({ ...only(contact), ...(contact.cites && { cites: only(contact.cites) }) });
 }

@@ -1,6 +1,7 @@
 import { compoundParts } from '../../search/compound.ts';
 import { asName, wordsOf } from '../../search/words.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
+import { fieldsOf } from './lists.ts';
 
 /** Fields that name a thing, by which people look for it first. */
 const NAMES = ['title', 'shortTitle', 'name', 'altNames', 'label', 'altLabels', 'labelEn', 'statement'];
@@ -24,8 +25,8 @@ const TEXTS = [
  * telephone numbers are not among them.
  */
 export function searchProperties(record: KnowledgeRecord): Record<string, string | string[]> {
-  const fields = record as unknown as Record<string, string | string[] | undefined>;
-  const collect = (names: readonly string[]) => names.flatMap((name) => fields[name] ?? []);
+  const fields = fieldsOf(record);
+  const collect = (names: readonly string[]) => names.flatMap((name) => [fields[name]].flat()).filter((value) => typeof value === 'string');
   const notes = record.type === 'Initiative' ? [...(record.enablers ?? []), ...(record.barriers ?? [])].map(({ note }) => note) : [];
   const names = collect(NAMES);
   const text = [...collect(TEXTS), ...notes].join(' | ');

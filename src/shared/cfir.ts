@@ -1,3 +1,5 @@
+import { isKeyOf } from './own-keys.ts';
+
 /**
  * The domains and constructs of the Updated Consolidated Framework for Implementation Research, CFIR 2.0
  * (Damschroder et al. 2022, https://doi.org/10.1186/s13012-022-01245-0), by path code. The letters of domain IV
@@ -88,5 +90,7 @@ export const cfirConstructs: ReadonlyMap<string, string> = new Map(
 
 /** Domain of a construct's code: II.D is in the outer setting. */
 export function cfirDomain(construct: string): CfirDomain {
-  return domains[construct.split('.')[0] as keyof typeof domains];
+  const [domain] = construct.split('.');
+  if (!isKeyOf(domains, domain)) throw new Error(`'${construct}' is no construct of CFIR.`);
+  return domains[domain];
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { keysOf } from './own-keys.ts';
 
 /** Where each page stands, after the `/en` of English. `:id` is the id of what the page is about. */
 export const pages = {
@@ -45,13 +46,13 @@ export function pageAt(pathname: string): { page: PageName; language: Language; 
   const parts = pathname.split('/').filter((part) => part !== '');
   const language = parts[0] === 'en' ? 'en' : 'nl';
   if (language === 'en') parts.shift();
-  for (const page of Object.keys(pages) as PageName[]) {
+  for (const page of keysOf(pages)) {
     const pattern = pages[page][language].split('/').filter((part) => part !== '');
     const open = pattern.at(-1) === '*';
     if (open ? parts.length < pattern.length - 1 : parts.length !== pattern.length) continue;
     if (!pattern.every((part, index) => part === '*' || part === ':id' || part === parts[index])) continue;
-    const given = parts[pattern.indexOf(':id')];
-    return { page, language, id: pattern.includes(':id') && given ? readable(given) : '' };
+    const part = parts[pattern.indexOf(':id')];
+    return { page, language, id: pattern.includes(':id') && part ? readable(part) : '' };
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import { recordsWithIds } from '../records/store/stored.ts';
 import { prepareSearch } from '../search/query.ts';
 import { asName, contentWords } from '../search/words.ts';
 import { fold } from '../shared/fold.ts';
+import { keysOf } from '../shared/own-keys.ts';
 import type { SubmittedInitiative } from './submission.ts';
 
 /** What a submission would become: new records, what has no place in them, and what it may be the same as. */
@@ -37,7 +38,7 @@ const MATCHED = {
   learned: 'Lesson',
 } as const;
 
-const matchedFields = Object.keys(MATCHED).filter((field): field is keyof typeof MATCHED => Object.hasOwn(MATCHED, field));
+const matchedFields = keysOf(MATCHED);
 
 /**
  * Reads a submission as records: what it names by an id or a name that the graph knows is that; organisations, people and

@@ -17,6 +17,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
+import { messageOf } from '../../shared/message-of.ts';
 import { offsetOf } from '../cursor.ts';
 import { badUserInput } from '../errors.ts';
 import { filterDepth, filterFault } from './filters.ts';
@@ -73,7 +74,7 @@ function argumentFaults(field: GraphQLField<unknown, unknown>, node: FieldNode, 
     values = getArgumentValues(field, node, variables);
   } catch (error) {
     // A variable that may be null, given to an argument that has a default but may not.
-    return [badUserInput((error as Error).message, node)];
+    return [badUserInput(messageOf(error), node)];
   }
   const faults: GraphQLError[] = [];
   for (const name of ['limit', 'first', 'offset']) {

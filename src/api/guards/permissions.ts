@@ -44,7 +44,8 @@ export function guardFields(schema: GraphQLSchema, operations: readonly Operatio
     const { resolve = defaultFieldResolver } = field;
     field.resolve = (parent, args, context: RequestContext, info) => {
       requireRole(context.viewer, role);
-      return resolve(parent, args, context, info) as unknown;
+      const answer: unknown = resolve(parent, args, context, info);
+      return answer;
     };
   }
   return schema;

@@ -3,7 +3,7 @@ import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 /** JSON object that holds a record; what is in it is checked by the schema of its kind, not here. */
 export const recordBody = new GraphQLScalarType<Record<string, unknown>, unknown>({
   name: 'RecordBody',
-  serialize: (body) => (typeof body === 'string' ? (JSON.parse(body) as unknown) : body),
+  serialize: (body): unknown => (typeof body === 'string' ? JSON.parse(body) : body),
   parseValue: asObject,
   parseLiteral: (node, variables) => asObject(valueFromASTUntyped(node, variables)),
 });
@@ -11,5 +11,6 @@ export const recordBody = new GraphQLScalarType<Record<string, unknown>, unknown
 function asObject(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('A record is a JSON object.');
   // What GraphQL reads has no prototype, and a record has no hidden one.
-  return JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
+  const plain: Record<string, unknown> = JSON.parse(JSON.stringify(value));
+  return plain;
 }

@@ -1,9 +1,10 @@
 import { recordKind } from '../../records/kinds/record.ts';
+import { parseBody } from '../../records/model/body.ts';
 import type { Stored } from '../../records/store/stored.ts';
 
 /** A record as clients are shown it; null for none. */
 export function shown(stored: Stored | undefined): object | null {
   if (!stored) return null;
-  const { type: _, ...body } = JSON.parse(stored.body) as Record<string, unknown>;
+  const { type: _, ...body } = parseBody(stored.body);
   return { id: stored.id, kind: recordKind(stored.kind), body, revision: stored.seq };
 }

@@ -1,4 +1,5 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import type { QueryChangesArgs, QueryContactsForArgs, QuerySearchArgs, QuerySuggestArgs } from '../../generated/schema.ts';
 import { matchesIn, spellingOf } from '../../search/matched.ts';
 import { preparePrefix, prepareSearch, prepareTheme } from '../../search/query.ts';
 import { LONGEST_TEXT } from '../../shared/search-text.ts';
@@ -11,29 +12,34 @@ const SEARCHABLE_LABELS = ['Initiative', 'Lesson', 'Theme', 'Factor', 'Contact',
 
 const NO_FILTER = { themes: null, organisations: null, regions: null, professions: null };
 
+type RootResolver = GraphQLFieldResolver<unknown, RequestContext>;
+
+/** Cypher parameters that are made of the arguments of a field, which GraphQL has held against their types. */
+type Preparation = (args: Parameters<RootResolver>[1]) => Record<string, unknown>;
+
 /** Arguments that a statement needs in another form: they go in as Cypher parameters beside the arguments themselves. */
-export const preparations: Record<string, (args: Record<string, unknown>) => Record<string, unknown>> = {
-  search: ({ text, kinds, filter, offset }) => ({
+export const preparations: Record<string, Preparation> = {
+  search: ({ text, kinds, filter, offset }: QuerySearchArgs) => ({
     ...prepareSearch(checkedText(text)),
     ...NO_FILTER,
-    ...(filter as object | null),
+    ...filter,
     // What Cypher counts with in a list ends at 2^31, and `first` comes on top.
-    skip: Math.min(offset as number, 2 ** 31 - 1_000),
-    labels: kinds ? (kinds as string[]).map(titleCase) : SEARCHABLE_LABELS,
+    skip: Math.min(offset ?? 0, 2 ** 31 - 1_000),
+    labels: kinds?.map(titleCase) ?? SEARCHABLE_LABELS,
   }),
-  suggest: ({ prefix }) => preparePrefix(checkedText(prefix)),
-  contactsFor: ({ theme }) => prepareTheme(checkedText(theme)),
-  changes: ({ after, kinds }) => ({
-    ...prepareFeed(after as string | null | undefined),
-    labels: (kinds as string[] | null)?.map(titleCase) ?? null,
+  suggest: ({ prefix }: QuerySuggestArgs) => preparePrefix(checkedText(prefix)),
+  contactsFor: ({ theme }: QueryContactsForArgs) => prepareTheme(checkedText(theme)),
+  changes: ({ after, kinds }: QueryChangesArgs) => ({
+    ...prepareFeed(after),
+    labels: kinds?.map(titleCase) ?? null,
   }),
 };
 
 /** A text to look for. Throws BAD_USER_INPUT when it is too long. */
-function checkedText(text: unknown): string {
-  const { length } = text as string;
+function checkedText(text: string): string {
+  const { length } = text;
   if (length > LONGEST_TEXT) throw badUserInput(`the text to look for has ${length} characters, but may have at most ${LONGEST_TEXT}.`);
-  return text as string;
+  return text;
 }
 
 /** What an answer is held against before it is given. */
@@ -64,7 +70,7 @@ export function prepareQuestions(schema: GraphQLSchema): GraphQLSchema {
   for (const [name, prepare] of Object.entries(preparations)) {
     const field = fields[name];
     if (!field?.resolve) throw new Error(`The schema has no field '${name}' to prepare.`);
-    const answer = field.resolve as GraphQLFieldResolver<unknown, RequestContext>;
+    const answer: RootResolver = field.resolve;
     const { [name]: check = (found: unknown) => found } = checks;
     field.resolve = async (parent, args, context: RequestContext, info) =>
       check(await answer(parent, args, { ...context, cypherParams: { ...context.cypherParams, ...prepare(args) } }, withoutOffset(info)));

@@ -93,14 +93,14 @@ function spellOut<Node extends FieldNode | GraphQLResolveInfo['fragments'][strin
         const fromBeginning = given('after', GraphQLString) === '' ? withArguments(node, { after: { kind: Kind.NULL } }) : node;
         const counter = args.find(({ name }) => name === 'limit' || name === 'first');
         const count = given(counter?.name, GraphQLInt);
-        if (counter && count === null) return withArguments(fromBeginning, { [counter.name]: integer(counter.defaultValue as number) });
+        if (counter && count === null) return withArguments(fromBeginning, { [counter.name]: integer(Number(counter.defaultValue)) });
         if (count !== 0) return fromBeginning;
         return counter?.name === 'limit'
           ? withArguments(node, { limit: integer(1), offset: integer(BEYOND) })
           : withArguments(node, { first: integer(1), after: { kind: Kind.STRING, value: cursorOf(BEYOND) } });
       },
     }),
-  ) as Node;
+  );
 }
 
 function withArguments(node: FieldNode, values: Record<string, ValueNode>): FieldNode {

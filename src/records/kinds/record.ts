@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isKeyOf, keysOf } from '../../shared/own-keys.ts';
 import { cites } from './citation.ts';
 import { contact } from './contact.ts';
 import { factor } from './factor.ts';
@@ -34,11 +35,11 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 
 export function isKind(name: unknown): name is Kind {
-  return typeof name === 'string' && Object.hasOwn(kinds, name);
+  return isKeyOf(kinds, name);
 }
 
 /** All kinds, in the order in which they are read and written. */
-export const kindNames: readonly Kind[] = Object.keys(kinds).filter(isKind);
+export const kindNames: readonly Kind[] = keysOf(kinds);
 
 type RecordOf<K extends Kind> = { type: K } & z.output<(typeof kinds)[K]>;
 /** A record as checked: one node of the graph with the facts it states. */
@@ -59,15 +60,11 @@ export const collections = {
   sources: 'Source',
 } as const satisfies Record<string, Kind>;
 
-export const collectionNames = Object.keys(collections).filter(isCollection);
-
-function isCollection(name: string): name is keyof typeof collections {
-  return Object.hasOwn(collections, name);
-}
+export const collectionNames = keysOf(collections);
 
 /** Kind of the records in a list of a file; undefined for a name that no list has. */
 export function kindOfCollection(name: string): Kind | undefined {
-  return isCollection(name) ? collections[name] : undefined;
+  return isKeyOf(collections, name) ? collections[name] : undefined;
 }
 
 /** Name of the list that holds records of a kind: `themes`. */

@@ -6,8 +6,8 @@ import { type KnowledgeRecord, type RecordKindName, recordKind } from '../record
 import { recordsWithIds } from '../records/store/stored.ts';
 import { prepareSearch } from '../search/query.ts';
 import { asName, contentWords } from '../search/words.ts';
-import { fold } from '../shared/fold.ts';
 import { keysOf } from '../shared/own-keys.ts';
+import { slugOf } from '../shared/slug.ts';
 import type { SubmittedInitiative } from './submission.ts';
 
 /** What a submission would become: new records, what has no place in them, and what it may be the same as. */
@@ -55,7 +55,7 @@ export async function proposeRecords(database: Database, submitted: SubmittedIni
         names: [...names, ...organisations].map(asName),
       });
       const idByName = new Map(known.map(({ kind, name, id }) => [`${kind} ${name}`, id]));
-      const wanted = [submitted.title, ...names, ...organisations].map(slugOf);
+      const wanted = [submitted.title, ...names, ...organisations].map(idFrom);
       const taken = new Set(
         (
           await recordsWithIds(
@@ -105,7 +105,7 @@ function propose(
   const own = new Map<string, string>();
   const used = new Set(taken);
   const idFor = (text: string): string => {
-    const id = [slugOf(text), ...numbered(slugOf(text))].find((candidate) => !used.has(candidate)) ?? slugOf(text);
+    const id = [idFrom(text), ...numbered(idFrom(text))].find((candidate) => !used.has(candidate)) ?? idFrom(text);
     used.add(id);
     return id;
   };
@@ -185,10 +185,9 @@ function filled(body: Record<string, unknown>): Record<string, unknown> {
   );
 }
 
-/** `Préhabilitatie in de regio` → `prehabilitatie-in-de-regio`, at most 60 characters. */
-function slugOf(text: string): string {
-  const slug = (fold(text).match(/[a-z0-9]+/g) ?? ['naamloos']).join('-');
-  return slug.length <= 60 ? slug : slug.slice(0, 60).replace(/-[^-]*$/, '');
+/** An id for what is called so. */
+function idFrom(name: string): string {
+  return slugOf(name) || 'naamloos';
 }
 
 function numbered(id: string): string[] {

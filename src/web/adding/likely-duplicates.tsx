@@ -1,9 +1,9 @@
 import { LikelyDuplicatesDocument } from '../../generated/explorer.ts';
 import { enumWords } from '../../shared/enum-words.ts';
+import { fold } from '../../shared/fold.ts';
 import { useAnswer } from '../base/answer.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
 import { useSettled } from '../base/settled.ts';
-import { fold } from '../forms/fold.ts';
 import { initiativeName } from '../parts/initiative-name.ts';
 import { LinkTo } from '../parts/link-to.tsx';
 import { addingWords } from '../words/adding-words.ts';

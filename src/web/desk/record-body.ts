@@ -49,18 +49,6 @@ export function idsIn(value: unknown): string[] {
   );
 }
 
-/** `Stage in de wijk` → `stage-in-de-wijk`, at most 60 characters: an id as the record format wants it. */
-export function slugOf(text: string): string {
-  const slug = (
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? []
-  ).join('-');
-  return slug.length <= 60 ? slug : slug.slice(0, 60).replace(/-[^-]*$/, '');
-}
-
 /** Whether two values of a field say the same. */
 export function isSame(one: unknown, other: unknown): boolean {
   return canonical(one) === canonical(other);

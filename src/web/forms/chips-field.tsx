@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { RecordKind } from '../../generated/schema.ts';
+import { fold } from '../../shared/fold.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
 import { formWords } from '../words/form-words.ts';
 import { useChoices } from './choices.ts';
@@ -30,7 +31,7 @@ export function ChipsField({ kind, chips, onChange, ...field }: ChipsFieldProps)
 
   const add = ({ value, label }: Choice) => {
     const exists = choices.some((choice) => choice.value === value);
-    const there = chips.some((chip) => (exists ? chip.id === value : chip.label.toLowerCase() === label.toLowerCase()));
+    const there = chips.some((chip) => (exists ? chip.id === value : fold(chip.label) === fold(label)));
     if (!there) onChange([...chips, exists ? { id: value, label } : { label }]);
     setText('');
   };
@@ -46,7 +47,7 @@ export function ChipsField({ kind, chips, onChange, ...field }: ChipsFieldProps)
       onBlur={(event) => {
         // What was typed and left would be lost.
         if (!event.currentTarget.contains(event.relatedTarget) && text.trim() !== '') {
-          const same = choices.find(({ label }) => label.toLowerCase() === text.trim().toLowerCase());
+          const same = choices.find(({ label }) => fold(label) === fold(text));
           add(same ?? { value: text.trim(), label: text.trim() });
         }
       }}

@@ -1,11 +1,11 @@
 import { type ChoiceFragment, ChoicesDocument, VocabulariesDocument, type VocabulariesQuery } from '../../generated/explorer.ts';
 import type { RecordKind, SearchKind } from '../../generated/schema.ts';
+import { fold } from '../../shared/fold.ts';
 import type { Language } from '../../shared/language.ts';
 import { useAnswer } from '../base/answer.ts';
 import { labelIn, useLanguage } from '../base/language.tsx';
 import { useSettled } from '../base/settled.ts';
 import type { Choice } from './combobox.tsx';
-import { fold } from './fold.ts';
 
 interface Choices {
   choices: readonly Choice[];

@@ -1,6 +1,7 @@
 import './combobox.css';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { counted } from '../../shared/bilingual.ts';
+import { fold } from '../../shared/fold.ts';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { formWords } from '../words/form-words.ts';
 
@@ -57,7 +58,7 @@ export function Combobox({
   const [active, setActive] = useState(-1);
   const typed = text.trim();
   const asTyped = freeHint ?? words.asTyped;
-  const known = choices.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
+  const known = choices.some(({ label }) => fold(label) === fold(typed));
   const options = free && typed !== '' && !known ? [...choices, { value: typed, label: typed, hint: asTyped }] : choices;
   const shown = open && options.length > 0;
 
@@ -82,7 +83,7 @@ export function Combobox({
       setActive((active + step + options.length + (active < 0 && step < 0 ? 1 : 0)) % options.length);
     } else if (event.key === 'Enter') {
       const chosen = shown ? options[active] : undefined;
-      const same = choices.find(({ label }) => label.toLowerCase() === typed.toLowerCase());
+      const same = choices.find(({ label }) => fold(label) === fold(typed));
       const meant = chosen ?? (typed === '' ? undefined : (same ?? (free ? { value: typed, label: typed } : undefined)));
       // A form is not sent by choosing in it.
       event.preventDefault();

@@ -1433,10 +1433,16 @@ export type LessonWhere = {
 
 /** Two records of which one is to be made. */
 export type MergeRecordsInput = {
+  /** Indicates that nothing is to be merged: what would be written is answered, and undone. */
+  readonly dryRun?: boolean | null | undefined;
   /** Id of the record that goes. */
   readonly from: string | number;
+  /** Revision of the record that goes, as it was looked at; left out for whichever it is now. */
+  readonly fromRevision?: number | null | undefined;
   /** Id of the record that stays: what it says itself counts, the other fills in. */
   readonly into: string | number;
+  /** Revision of the record that stays, as it was looked at; left out for whichever it is now. */
+  readonly intoRevision?: number | null | undefined;
 };
 
 /** Filter on related nodes of kind milestone. */
@@ -3194,7 +3200,7 @@ export type MergeRecordsMutationVariables = Exact<{
 }>;
 
 
-export type MergeRecordsMutation = { readonly mergeRecords: { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type MergeRecordsMutation = { readonly mergeRecords: { readonly changed: number | null, readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly revisions: ReadonlyArray<{ readonly id: string, readonly kind: RecordKind, readonly operation: RevisionOperation, readonly before: unknown, readonly after: unknown }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type RevertRecordMutationVariables = Exact<{
   input: RevertInput;
@@ -4378,6 +4384,14 @@ export const MergeRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
   mergeRecords(input: $input) {
     record {
       ...Stored
+    }
+    changed
+    revisions(first: 50) {
+      id
+      kind
+      operation
+      before
+      after
     }
     userErrors {
       ...Wrong

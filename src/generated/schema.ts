@@ -3568,18 +3568,36 @@ export type LessonsConnection = {
 
 /** Two records of which one is to be made. */
 export type MergeRecordsInput = {
+  /** Indicates that nothing is to be merged: what would be written is answered, and undone. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of the record that goes. */
   readonly from: Scalars['ID']['input'];
+  /** Revision of the record that goes, as it was looked at; left out for whichever it is now. */
+  readonly fromRevision?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the record that stays: what it says itself counts, the other fills in. */
   readonly into: Scalars['ID']['input'];
+  /** Revision of the record that stays, as it was looked at; left out for whichever it is now. */
+  readonly intoRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What came of merging two records. */
 export type MergeRecordsPayload = {
-  /** Record that stayed; null where nothing was merged. */
+  /** Number of records that changed: the one that stayed unless the other added nothing, those that mentioned the other, and the other. */
+  readonly changed?: Maybe<Scalars['Int']['output']>;
+  /** Record of the two that somebody else saved in the meantime; null but for the error OUTDATED. */
+  readonly current?: Maybe<StoredRecord>;
+  /** Record that stayed, in a dry run as it would be; null where something is wrong. */
   readonly record?: Maybe<StoredRecord>;
-  /** What is wrong; empty where the two are one. */
+  /** What changed, record by record, as their history tells it: the one that stayed first, then those that mentioned the other, by id, then the other. */
+  readonly revisions?: Maybe<ReadonlyArray<Revision>>;
+  /** What is wrong; empty where the two are one, or in a dry run could be. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+
+/** What came of merging two records. */
+export type MergeRecordsPayloadRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Dated event in the course of an initiative. */

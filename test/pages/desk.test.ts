@@ -37,15 +37,16 @@ interface Saved {
 
 const recordOf = async (id: string) => (await askAs<Saved>('CURATOR', `{ record(id: "${id}") { body revision } }`)).record;
 
+async function save(input: object): Promise<void> {
+  const mutation = 'mutation ($input: SaveRecordInput!) { saveRecord(input: $input) { userErrors { message } } }';
+  const { saveRecord } = await askAs<{ saveRecord: { userErrors: object[] } }>('CURATOR', mutation, { input });
+  expect(saveRecord.userErrors).toEqual([]);
+}
+
 /** Changes a record as another curator would. */
 async function change(id: string, kind: string, part: Record<string, unknown>): Promise<void> {
   const { body, revision } = await recordOf(id);
-  const { saveRecord } = await askAs<{ saveRecord: { userErrors: object[] } }>(
-    'CURATOR',
-    'mutation ($input: SaveRecordInput!) { saveRecord(input: $input) { userErrors { message } } }',
-    { input: { kind, body: { ...body, ...part }, revision } },
-  );
-  expect(saveRecord.userErrors).toEqual([]);
+  await save({ kind, body: { ...body, ...part }, revision });
 }
 
 async function submit(more: object = {}): Promise<string> {
@@ -349,12 +350,7 @@ describe('A record', () => {
   });
 
   it('with little more than a title claims no source and no organisation on its pages', async () => {
-    const saved = await askAs<{ saveRecord: { userErrors: object[] } }>(
-      'CURATOR',
-      'mutation ($input: SaveRecordInput!) { saveRecord(input: $input) { userErrors { message } } }',
-      { input: { kind: 'INITIATIVE', body: { id: 'kaal', title: 'Kaal', kind: 'PROJECT' } } },
-    );
-    expect(saved.saveRecord.userErrors).toEqual([]);
+    await save({ kind: 'INITIATIVE', body: { id: 'kaal', title: 'Kaal', kind: 'PROJECT' } });
     const tab = await explored.open('/initiatief/kaal', { viewport: { width: 360, height: 800 } });
     const { page } = tab;
     await page.getByText('Er is geen bron bekend, en niemand heeft dit bevestigd.').waitFor();
@@ -389,6 +385,33 @@ describe('A record', () => {
     await page.waitForURL('**/werkplek/gegevens/radboudumc');
     await page.goto(new URL('/werkplek/gegevens/radboudumc-health-academy', explored.server.url).href);
     await page.getByText('‘radboudumc-health-academy’ is samengevoegd met ‘radboudumc’').waitFor();
+    await tab.close();
+  });
+
+  it('that is a person is merged as the preview tells: what one of the two kept private stays so', async () => {
+    const person = { name: 'Saskia van den Berg', kind: 'INDIVIDUAL', legalBasis: 'CONSENT', purpose: 'Vragen' };
+    await save({
+      kind: 'CONTACT',
+      body: { ...person, id: 's-van-den-berg', email: 's.berg@umc.example', publish: ['NAME'], retainUntil: '2031-01-01' },
+    });
+    await save({ kind: 'CONTACT', body: { ...person, id: 'saskia-van-den-berg', publish: ['NAME', 'EMAIL'] } });
+    await change('cobra', 'INITIATIVE', { contacts: [{ id: 's-van-den-berg', role: 'CONTACT' }] });
+    const tab = await deskOf('CURATOR', '/werkplek/samenvoegen?from=s-van-den-berg&into=saskia-van-den-berg');
+    const { page } = tab;
+    const preview = page.getByRole('region', { name: 'Zo wordt ‘Saskia van den Berg’' });
+    await preview.getByText('s.berg@umc.example').waitFor();
+    expect((await preview.locator('dt').allTextContents()).sort()).toEqual(['E-mailadres', 'Wat lezers zien'].sort());
+    expect(await preview.locator('del').allTextContents()).toEqual(['Weg: het e-mailadres']);
+    await preview.getByRole('heading', { name: '1 ander record verandert mee' }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await preview.getByRole('button', { name: 'Voeg samen', exact: true }).click();
+    await preview.getByRole('button', { name: 'Ja, voeg samen' }).click();
+    await page.waitForURL('**/werkplek/gegevens/saskia-van-den-berg');
+    const { body } = await recordOf('saskia-van-den-berg');
+    expect(body).toEqual({ ...person, id: 'saskia-van-den-berg', email: 's.berg@umc.example', publish: ['NAME'] });
+    await page.goto(new URL('/contact/saskia-van-den-berg', explored.server.url).href);
+    await page.getByRole('heading', { level: 1, name: 'Saskia van den Berg' }).waitFor();
+    expect(await page.textContent('main')).not.toContain('s.berg@umc.example');
     await tab.close();
   });
 

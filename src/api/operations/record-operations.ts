@@ -1,4 +1,5 @@
 import type {
+  MergeRecordsPayloadRevisionsArgs,
   MutationEraseContactArgs,
   MutationMergeRecordsArgs,
   MutationRemoveRecordArgs,
@@ -13,14 +14,14 @@ import { removeRecord } from '../../records/curate/remove.ts';
 import { revertRecord } from '../../records/curate/revert.ts';
 import { saveRecords } from '../../records/curate/save.ts';
 import { examine } from '../../records/doctor/examine.ts';
-import { kindNamed, recordKind } from '../../records/kinds/record.ts';
+import { kindNamed } from '../../records/kinds/record.ts';
 import { placedRecord } from '../../records/model/read-record.ts';
 import { eraseContact } from '../../records/people/erase.ts';
 import { allRecords } from '../../records/store/all-records.ts';
 import { historyOf } from '../../records/store/history.ts';
 import { presentRecord, recordPage } from '../../records/store/stored.ts';
 import type { Operations } from './root-fields.ts';
-import { shown } from './shown-record.ts';
+import { shown, shownRevision } from './shown-record.ts';
 import { answering } from './user-errors.ts';
 
 /** What curators do with records over GraphQL. */
@@ -34,7 +35,7 @@ export const recordOperations: Operations = {
     },
     history: async (_, { id, first = 50 }: QueryHistoryArgs, { database }) => {
       const revisions = await historyOf(database, String(id), first);
-      return revisions.map((revision) => ({ ...revision, kind: recordKind(revision.kind) }));
+      return revisions.map(shownRevision);
     },
     findings: async (_, __, { database }) => {
       const findings = examine(await allRecords(database), new Date().toISOString().slice(0, 10));
@@ -48,8 +49,20 @@ export const recordOperations: Operations = {
         const [record] = await saveRecords(database, viewer.name, [{ placed, revision: revision ?? undefined }]);
         return { record: shown(record) };
       }),
-    mergeRecords: (_, { input: { from, into } }: MutationMergeRecordsArgs, { database, viewer }) =>
-      answering(async () => ({ record: shown(await mergeRecords(database, viewer.name, String(from), String(into))) })),
+    mergeRecords: (_, { input: { from, into, dryRun, ...seen } }: MutationMergeRecordsArgs, { database, viewer }) =>
+      answering(async () => {
+        const options = {
+          fromRevision: seen.fromRevision ?? undefined,
+          intoRevision: seen.intoRevision ?? undefined,
+          dryRun: dryRun ?? false,
+        };
+        const { record, revisions } = await mergeRecords(database, viewer.name, String(from), String(into), options);
+        return {
+          record: shown(record),
+          changed: revisions.length,
+          revisions: ({ first }: MergeRecordsPayloadRevisionsArgs) => revisions.slice(0, first ?? 20).map(shownRevision),
+        };
+      }),
     removeRecord: (_, { input: { id, revision } }: MutationRemoveRecordArgs, { database, viewer }) =>
       answering(async () => {
         await removeRecord(database, viewer.name, String(id), revision);

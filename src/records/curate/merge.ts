@@ -6,9 +6,10 @@ import { RecordFaults } from '../model/fault.ts';
 import { listsOf } from '../model/lists.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
 import { withReferences } from '../model/references.ts';
+import { type KeptRevision, revisionsAfter } from '../store/history.ts';
 import { oneBatch, putRecords } from '../store/put.ts';
 import type { Stored } from '../store/stored.ts';
-import { writeRecords } from '../store/writing.ts';
+import { type Writing, writeRecords } from '../store/writing.ts';
 import { mergedPublication } from './merged-publication.ts';
 import { recordsMentioning, takeOut } from './remove.ts';
 import { standingRecord } from './stand.ts';
@@ -17,15 +18,37 @@ const redirect = cypher('loading/redirect');
 
 type Entry = { id?: string; role?: string; kind?: string; source?: string; lines?: string };
 
+export interface MergeOptions {
+  /** Revisions of the two that were looked at; whoever gives them is refused when somebody changed one since. */
+  fromRevision?: number | undefined;
+  intoRevision?: number | undefined;
+  /** Finds out what would be written, and leaves the graph as it is. */
+  dryRun?: boolean | undefined;
+}
+
+/** The record that stayed, and every change that made it so, in the order of their numbers. */
+export interface Merged {
+  record: Stored;
+  revisions: KeptRevision[];
+}
+
 /**
  * Makes one record of two that stand for the same: `into` keeps what it says, takes over what only `from` says, and is
- * mentioned wherever `from` was. The old id leads to it from now on. Throws RecordFaults. Answers `into` as it is kept.
+ * mentioned wherever `from` was. The old id leads to it from now on. A dry run answers what it has written before that
+ * is undone. Throws RecordFaults, OutdatedRevision.
  */
-export async function mergeRecords(database: Database, who: string, from: string, into: string): Promise<Stored> {
-  return writeRecords(database, who, async (writing) => {
-    const { transaction } = writing;
+export async function mergeRecords(
+  database: Database,
+  who: string,
+  from: string,
+  into: string,
+  { fromRevision, intoRevision, dryRun = false }: MergeOptions = {},
+): Promise<Merged> {
+  const merge = async (writing: Writing): Promise<Merged> => {
+    const { transaction, before } = writing;
     if (from === into) throw new RecordFaults([{ code: 'MERGED_INTO_ITSELF', values: {} }]);
-    const [old, kept] = [await standingRecord(transaction, from), await standingRecord(transaction, into)];
+    const old = await standingRecord(transaction, from, fromRevision);
+    const kept = await standingRecord(transaction, into, intoRevision);
     if (old.kind !== kept.kind) {
       throw new RecordFaults([{ code: 'MERGED_UNLIKE', values: { from, fromKind: old.kind, into, intoKind: kept.kind } }]);
     }
@@ -36,8 +59,9 @@ export async function mergeRecords(database: Database, who: string, from: string
     await putRecords(writing, oneBatch(records.map(unplaced)));
     await takeOut(writing, old, { operation: 'MERGE', mergedInto: into });
     await transaction.run(redirect, { id: from, to: into });
-    return standingRecord(transaction, into);
-  });
+    return { record: await standingRecord(transaction, into), revisions: await revisionsAfter(transaction, before) };
+  };
+  return writeRecords(database, who, merge, { dryRun });
 }
 
 function recordOf({ body }: Stored): KnowledgeRecord {

@@ -26,6 +26,7 @@ export type KeptRevision = ValuesOf<typeof keptColumns>;
 
 const history = statement('loading/history', { revision: mapOf(keptColumns) });
 const revisionOf = statement('loading/revision', { revision: mapOf(keptColumns) });
+const after = statement('loading/revisions-after', { revision: mapOf(keptColumns) });
 
 /** The last revisions of the record with this id, newest first. */
 export async function historyOf(database: Database, id: string, first: number): Promise<KeptRevision[]> {
@@ -36,4 +37,10 @@ export async function historyOf(database: Database, id: string, first: number): 
 export async function revisionAt(transaction: ManagedTransaction, id: string, seq: number): Promise<KeptRevision | undefined> {
   const [found] = await rows(transaction, revisionOf, { id, seq: neo4j.int(seq) });
   return found?.revision;
+}
+
+/** What changed after the revision with this number, in the order of their numbers. */
+export async function revisionsAfter(transaction: ManagedTransaction, seq: number): Promise<KeptRevision[]> {
+  const found = await rows(transaction, after, { seq: neo4j.int(seq) });
+  return found.map(({ revision }) => revision);
 }

@@ -23,6 +23,8 @@ export interface Revision {
 /** One write while it goes on. */
 export interface Writing {
   transaction: ManagedTransaction;
+  /** Number of the last revision before this write. */
+  before: number;
   /** The present id of each record that was merged into another, by the id it had. */
   redirects: ReadonlyMap<string, string>;
   /** Who must not come back. */
@@ -80,6 +82,7 @@ export async function writeRecords<Answer>(
         };
         const answer = await write({
           transaction,
+          before,
           redirects: await redirectsIn(transaction),
           erased: await erasedPeople(transaction),
           revise,

@@ -3,7 +3,7 @@
 // initiative would score less. Of the rest rows are read from the rarest barriers until the row budget is spent.
 WITH this, COUNT { (:Initiative) } AS total
 MATCH (this)-[hindered:HAS_BARRIER]->(barrier:Factor) WHERE barrier.enablerCount > 0
-WITH this, barrier, hindered, log(1 + toFloat(total) / barrier.enablerCount) AS idf ORDER BY barrier.enablerCount, barrier.id
+WITH this, barrier, hindered, #idf(total: total, df: barrier.enablerCount) AS idf ORDER BY barrier.enablerCount, barrier.id
 WITH this, collect({barrier: barrier, hindered: hindered, idf: idf}) AS own
 WITH this, own, COLLECT { MATCH (this)-[:HAS_THEME|INVOLVES|LOCATED_IN]->(mine) RETURN DISTINCT mine } AS mine,
   head([place IN range(0, size(own) - 1)
@@ -27,15 +27,15 @@ CALL (barrier, other) {
 }
 CALL (other) {
   OPTIONAL MATCH (other)<-[about:CONTACT_FOR]-(contact:Contact)
-  WHERE about.role <> 'QUOTED' OR contact.email IS NOT NULL OR contact.phone IS NOT NULL
-  WITH contact, min(CASE about.role WHEN 'CONTACT' THEN 1 WHEN 'LEADER' THEN 2 WHEN 'QUOTED' THEN 4 ELSE 3 END) AS rank
-  ORDER BY contact.email IS NULL AND contact.phone IS NULL, rank, contact.id
+  WHERE #can-be-asked(role: about.role, contact: contact)
+  WITH contact, max(#role-weight(role: about.role)) AS weight
+  ORDER BY #can-be-called(contact: contact) DESC, weight DESC, contact.id
   RETURN collect(contact) AS contacts
 }
 CALL (other) {
   OPTIONAL MATCH (other)<-[part:PARTICIPATES_IN]-(organisation:Organisation)
-  WITH organisation, max(CASE part.role WHEN 'LEAD' THEN 1 ELSE 0 END) AS rank
-  ORDER BY rank DESC, organisation.id
+  WITH organisation, max(#part-weight(part: part.role)) AS weight
+  ORDER BY weight DESC, organisation.id
   RETURN collect(organisation) AS organisations
 }
 RETURN {

@@ -5,15 +5,15 @@ MATCH (a:Initiative {id: coalesce(mergedA.to, $a)}), (b:Initiative {id: coalesce
 WITH a, b, COUNT { (:Initiative) } AS total
 CALL (a, total) {
   WITH a AS of, total
-  features.cypher
+  #features()
 }
 WITH a, b, total, features AS own
 CALL (b, total) {
   WITH b AS of, total
-  features.cypher
+  #features()
 }
 WITH a, b, a AS one, b AS other, own, features AS theirs
-shared-features.cypher
+#shared-features()
 RETURN {
   a: a, b: b, score: score, because: because,
   turnedByB: COLLECT {

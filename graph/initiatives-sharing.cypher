@@ -5,10 +5,10 @@ WITH COUNT { (:Initiative) } AS total,
   CASE $as WHEN 'ENABLER' THEN ['HAS_ENABLER'] WHEN 'BARRIER' THEN ['HAS_BARRIER'] ELSE ['HAS_ENABLER', 'HAS_BARRIER'] END AS roles
 MATCH (factor:Factor) WHERE factor.id IN ids
 WITH total, roles, factor,
-  CASE $as WHEN 'ENABLER' THEN factor.enablerCount WHEN 'BARRIER' THEN factor.barrierCount ELSE factor.initiativeCount END AS df
+  #factor-df(factor: factor) AS df
 WHERE df > 0
-WITH total, roles, factor, df, log(1 + toFloat(total) / df) AS idf ORDER BY df, factor.id
-WITH roles, collect({factor: factor, df: df, idf: idf}) AS asked, sum(log(1 + toFloat(total) / df)) AS allPoints
+WITH total, roles, factor, df, #idf(total: total, df: df) AS idf ORDER BY df, factor.id
+WITH roles, collect({factor: factor, df: df, idf: idf}) AS asked, sum(idf) AS allPoints
 UNWIND asked AS one
 WITH roles, allPoints, one, one.factor AS factor
 MATCH (factor)<-[has:HAS_ENABLER|HAS_BARRIER]-(initiative:Initiative) WHERE type(has) IN roles

@@ -18,7 +18,7 @@
 WITH this, COUNT { (:Initiative) } AS total
 CALL (this, total) {
   WITH this AS of, total
-  features.cypher
+  #features()
 }
 WITH this, total, features AS own
 
@@ -51,10 +51,10 @@ CALL (this, probes) {
 // The best of them are scored exactly.
 CALL (candidate, total) {
   WITH candidate AS of, total
-  features.cypher
+  #features()
 }
 WITH own, this AS one, candidate AS other, candidate, features AS theirs
-shared-features.cypher
+#shared-features()
 WITH candidate, because, score WHERE score > 0
 ORDER BY round(score, 9) DESC, candidate.id LIMIT toInteger($first)
 RETURN {

@@ -15,10 +15,10 @@ CALL () {
 WITH node, present, sum(score) AS score
 WHERE (NOT $isName OR $asName IN node.foldedNames)
   AND any(label IN labels(node) WHERE label IN $labels)
-  AND ($themes IS NULL OR EXISTS { (node)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $themes + present })
-  AND ($organisations IS NULL OR EXISTS { (node)-[:PARTICIPATES_IN|FUNDS|WORKS_AT]-(organisation:Organisation) WHERE organisation.id IN $organisations + present })
-  AND ($regions IS NULL OR EXISTS { (node)-[:LOCATED_IN]->(region:Region) WHERE region.id IN $regions + present })
-  AND ($professions IS NULL OR EXISTS { (node)-[:INVOLVES]->(profession:Profession) WHERE profession.id IN $professions + present })
+  AND #tied(ids: $themes, tie: theme)
+  AND #tied(ids: $organisations, tie: organisation)
+  AND #tied(ids: $regions, tie: region)
+  AND #tied(ids: $professions, tie: profession)
 // What the text names in full is meant more than what has its words here and there; who asks for people wants people.
 WITH node, score
   * (1 + reduce(most = 0.0, name IN node.foldedNames[1..] | CASE

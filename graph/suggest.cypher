@@ -15,6 +15,6 @@ ORDER BY whole DESC, best.fit DESC, best.place > 0, rank, size(best.text), node.
 LIMIT toInteger($first)
 RETURN {
   text: best.text,
-  kind: toUpper([label IN labels(node) WHERE label <> 'Entity'][0]),
+  kind: #kind-of(node: node),
   item: node
 } AS suggestion

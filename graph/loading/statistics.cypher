@@ -15,7 +15,7 @@ WITH counted, COUNT { (:Initiative) } AS total
 MATCH (of:Initiative)
 CALL (of, total) {
   CALL (of, total) {
-    features.cypher
+    #features()
   }
   UNWIND features AS feature
   WITH feature.aspect AS aspect, feature.share ^ 2 * feature.points AS square

@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type DirectiveNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requestContext } from '../../src/api/context.ts';
 import { preparations } from '../../src/api/questions/questions.ts';
 import { typeDefinitions } from '../../src/api/schema/schema.ts';
-import { cypher } from '../../src/database/cypher.ts';
+import { cypher, statementOf } from '../../src/database/cypher.ts';
 import { createKey, revokeKey } from '../../src/identity/keys.ts';
 import { anonymous } from '../../src/identity/viewer.ts';
 import { cypherRows, database, seededGraph } from '../setup/graph.ts';
@@ -92,8 +92,10 @@ const otherParameters = [
   ...['id', 'hash', 'name', 'nameInUse', 'role', 'now', 'expires', 'aMinuteAgo', 'time', 'who', 'action', 'subject'],
 ];
 
-/** Statements that are no field's own. */
-const folders = readdirSync(new URL('../../graph/', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+/** Statements that are no field's own; parts stand in others. */
+const folders = readdirSync(new URL('../../graph/', import.meta.url), { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && entry.name !== 'parts',
+);
 const others = folders
   .map(({ name }) => name)
   .flatMap((folder) =>
@@ -139,6 +141,32 @@ describe('Cypher', () => {
     const texts = [...fieldStatements.map(({ text }) => text), ...others.map(cypher), cypher('constraints')];
     const unused = files.filter((file) => !texts.some((text) => text.includes(cypher(file.replace('.cypher', '')))));
     expect(unused).toEqual([]);
+  });
+
+  test('has its parts from graph/parts/, and every one of them is used', () => {
+    const folder = new URL('../../graph/', import.meta.url);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const written = files.filter((file) => /\.(cypher|graphql)$/.test(file)).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+    const parts = files.flatMap((file) => /^parts\/(.*)\.cypher$/.exec(file)?.[1] ?? []);
+    expect(parts.length).toBeGreaterThan(10);
+    const calls = (part: string) => (part.startsWith('ties/') ? `tie: ${part.slice(5)})` : `#${part}(`);
+    expect(parts.filter((part) => !written.some((text) => text.includes(calls(part))))).toEqual([]);
+  });
+
+  test.each([
+    ['#id-f(total: 1, df: 2)', "There is no statement 'parts/id-f.cypher' in graph/."],
+    ['#idf(total: 1)', "A statement has '#df)', which is neither a part, '#name(key: value)', nor given to one."],
+    ['#idf(total: 1, df: 2, of: 3)', "The part 'idf' of a statement takes no 'of'."],
+    ['RETURN #idf', "A statement has '#idf', which is neither a part, '#name(key: value)', nor given to one."],
+    ['unknown.cypher', "There is no statement 'unknown.cypher' in graph/."],
+  ])('that asks for %s is refused before anything is asked', (statement, message) => {
+    expect(() => statementOf(statement)).toThrow(message);
+  });
+
+  test('is taken as it is where prose in it names a file', () => {
+    const prose = "RETURN 'see related.cypher' AS text";
+    expect(statementOf(prose)).toBe(prose);
+    expect(statementOf('RETURN #idf(total: $all, df: $few)')).toBe('RETURN log(1 + toFloat($all) / $few)');
   });
 
   test('that is wrong would be found', async () => {

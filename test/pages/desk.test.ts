@@ -400,8 +400,8 @@ describe('A record', () => {
     const { page } = tab;
     const preview = page.getByRole('region', { name: 'Zo wordt ‘Saskia van den Berg’' });
     await preview.getByText('s.berg@umc.example').waitFor();
-    expect((await preview.locator('dt').allTextContents()).sort()).toEqual(['E-mailadres', 'Wat lezers zien'].sort());
-    expect(await preview.locator('del').allTextContents()).toEqual(['Weg: het e-mailadres']);
+    expect((await preview.locator(':scope > dl dt').allTextContents()).sort()).toEqual(['E-mailadres', 'Wat lezers zien'].sort());
+    expect(await preview.locator(':scope > dl del').allTextContents()).toEqual(['weg: e-mailadres']);
     await preview.getByRole('heading', { name: '1 ander record verandert mee' }).waitFor();
     expect(await faults(page)).toEqual([]);
     await preview.getByRole('button', { name: 'Voeg samen', exact: true }).click();

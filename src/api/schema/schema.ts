@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
-import { inlineStatements } from '../../database/cypher.ts';
+import { statementOf } from '../../database/cypher.ts';
 import { noteContactDetails } from '../guards/contact-details.ts';
 import { guardFields } from '../guards/permissions.ts';
 import { operationResolvers, operations } from '../operations/operations.ts';
@@ -22,7 +22,7 @@ export function typeDefinitions(): DocumentNode[] {
         Directive: (directive) =>
           directive.name.value === 'cypher'
             ? visit(directive, {
-                [Kind.STRING]: (node) => ({ ...node, value: inlineStatements(node.value) }),
+                [Kind.STRING]: (node) => ({ ...node, value: statementOf(node.value) }),
               })
             : false,
       }),

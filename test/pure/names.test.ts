@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { slug } from '../src/records/kinds/text.ts';
-import { asName } from '../src/search/words.ts';
-import { fold } from '../src/shared/fold.ts';
-import { slugOf } from '../src/shared/slug.ts';
+import { slug } from '../../src/records/kinds/text.ts';
+import { asName } from '../../src/search/words.ts';
+import { fold } from '../../src/shared/fold.ts';
+import { slugOf } from '../../src/shared/slug.ts';
 
 /** Texts as people write them: letters of Europe, with and without accents, signs and spaces. */
 const written = fc.string({
@@ -55,7 +55,7 @@ describe('Names', () => {
   });
 
   test('are folded and made into ids in one place', () => {
-    const folder = new URL('../src/', import.meta.url);
+    const folder = new URL('../../src/', import.meta.url);
     const files = (readdirSync(folder, { recursive: true }) as string[]).filter(
       (file) => /\.tsx?$/.test(file) && !/^(generated|shared)\//.test(file),
     );

@@ -16,6 +16,6 @@ WITH total, type, node, share,
 WITH type, node, share, df, aspect,
   CASE aspect WHEN 'circumstances' THEN 1.0 WHEN 'subject' THEN 0.8 ELSE 0.2 END AS weight,
   CASE type WHEN 'PARTICIPATES_IN' THEN 0.5 ELSE 1.0 END
-    * CASE WHEN 1 < df AND df < total THEN (log(1 + toFloat(total) / df) - log(2)) ^ (1.0 / 3) ELSE 0.0 END AS points
+    * CASE WHEN 1 < df AND df < total THEN (#idf(total: total, df: df) - log(2)) ^ (1.0 / 3) ELSE 0.0 END AS points
 ORDER BY weight * points DESC, node.id, type
 RETURN collect({type: type, node: node, share: share, df: df, aspect: aspect, weight: weight, points: points}) AS features

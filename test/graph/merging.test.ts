@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { loadRecords } from '../src/records/store/load.ts';
-import { askAs, cypherRows, database, emptyGraph } from './setup/graph.ts';
-import { contentOf, recordsIn } from './setup/records.ts';
+import { loadRecords } from '../../src/records/store/load.ts';
+import { contentOf } from '../setup/content.ts';
+import { askAs, cypherRows, database, emptyGraph } from '../setup/graph.ts';
+import { recordsIn } from '../setup/records.ts';
 
 type Fields = Record<string, unknown>;
 

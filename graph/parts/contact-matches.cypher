@@ -1,18 +1,18 @@
 // Who to call, from `themes` (nodes) and `limit`: the document model of expert search, in which each initiative votes.
 //
 //   score(contact) = sum over its initiatives of match(initiative) * role / sqrt(number of its initiatives)
-//   match: theme-initiatives.cypher; the mean over the themes where several were understood; broader themes only where the
+//   match: #theme-initiatives; the mean over the themes where several were understood; broader themes only where the
 //          others give fewer than three contacts, who all have an address: somebody wider would come before who has none
-theme-initiatives.cypher
+#theme-initiatives()
 WITH *, size(themes) AS askedFor
 MATCH (initiative)<-[about:CONTACT_FOR]-(contact:Contact)
 WITH askedFor, limit, contact, initiative, parts, asked, via, match, wider, way, about.role AS role,
-  CASE about.role WHEN 'CONTACT' THEN 1.0 WHEN 'LEADER' THEN 0.9 WHEN 'QUOTED' THEN 0.3 ELSE 0.6 END AS weight
+  #role-weight(role: about.role) AS weight
 ORDER BY match DESC, weight DESC, role, via.id
 // One vote for an initiative and a theme asked for: by the nearest theme and the strongest role.
 WITH askedFor, limit, contact, initiative, parts, asked,
   head(collect({role: role, theme: via, path: way, wider: wider, vote: match * weight})) AS best
-WITH limit, contact, contact.email IS NOT NULL OR contact.phone IS NOT NULL AS reachable,
+WITH limit, contact, #can-be-called(contact: contact) AS reachable,
   best {.*, vote: best.vote / askedFor, initiative: initiative, parts: parts} AS vote
 ORDER BY vote.vote DESC, vote.initiative.id, vote.theme.id
 WITH limit, contact, reachable, collect(vote) AS votes

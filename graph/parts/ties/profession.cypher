@@ -1,0 +1,2 @@
+// A thing and a profession that it involves.
+(#of)-[:INVOLVES]->(#to:Profession)

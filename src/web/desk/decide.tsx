@@ -1,6 +1,7 @@
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type Dispatch, type FormEvent, type ReactNode, useEffect, useMemo, useReducer, useRef } from 'react';
 import { ReviewSubmissionDocument, type WrongFragment } from '../../generated/explorer.ts';
 import type { ReviewDecision } from '../../generated/schema.ts';
+import type { Language } from '../../shared/language.ts';
 import { useLanguage, useWords } from '../base/language.tsx';
 import { FaultSummary } from '../forms/fault-summary.tsx';
 import { TextField } from '../forms/text-field.tsx';
@@ -8,11 +9,12 @@ import { Failure } from '../parts/answered.tsx';
 import { Section } from '../parts/section.tsx';
 import { deskWords } from '../words/desk-words.ts';
 import { formWords } from '../words/form-words.ts';
+import { type Deciding, type DecidingEvent, decided, isOfMessage, isOfRecords, undecided } from './deciding.ts';
 import { faultIn, faultsByField, labelOfPath } from './faults.ts';
 import { NamesContext, useNames } from './names.ts';
 import type { Proposed } from './proposed.ts';
 import { ProposedRecord } from './proposed-record.tsx';
-import { type Body, bodyOf, nameOf, trimmed } from './record-body.ts';
+import { nameOf, trimmed } from './record-body.ts';
 import { Resembling } from './resembling.tsx';
 import { useDeskChange } from './session.tsx';
 import type { Submission } from './submission.ts';
@@ -20,123 +22,40 @@ import { Unmatched } from './unmatched.tsx';
 
 /** What of a submission is published and as what, or what its submitter is asked or told. */
 export function Decide({ submission }: { submission: Submission }) {
-  const words = useWords(deskWords);
-  const faultWords = useWords(formWords).faults;
-  const language = useLanguage();
-  const [proposal, setProposal] = useState<readonly Proposed[]>(() => inOrder(submission.proposal));
-  // What may exist already is not accepted by one tap: somebody decides first.
-  const [decision, setDecision] = useState<ReviewDecision | undefined>(submission.resembles.length > 0 ? undefined : 'ACCEPT');
-  const [message, setMessage] = useState('');
-  const [messageFault, setMessageFault] = useState<string>();
-  const [wrong, setWrong] = useState<readonly WrongFragment[]>([]);
-  const summary = useRef<HTMLElement>(null);
+  const [deciding, tell] = useReducer(decided, submission, undecided);
+  const { proposal, decision, message, wrong } = deciding;
   const bodies = useMemo(() => proposal.map(({ body }) => body), [proposal]);
   const names = useNames(bodies);
-  const initiative = proposal[0];
 
-  const reviewing = useDeskChange(ReviewSubmissionDocument, ({ reviewSubmission: { userErrors } }) => {
-    setWrong(userErrors);
-    setMessageFault(userErrors.find(({ path }) => path[1] === 'message')?.message);
-    if (userErrors.length > 0) requestAnimationFrame(() => summary.current?.focus());
-  });
-  const send = (what: ReviewDecision) =>
+  const reviewing = useDeskChange(ReviewSubmissionDocument, ({ reviewSubmission: { userErrors } }) =>
+    tell({ type: 'answered', wrong: userErrors }),
+  );
+  const send = (what: ReviewDecision) => {
+    if (reviewing.isPending) return;
+    tell({ type: 'sent' });
+    const sendsRecords = what === 'ACCEPT' || what === 'KEEP';
+    const records = proposal.map(({ kind, body, revision }) => ({ kind, body: trimmed(body), revision: revision ?? null }));
     reviewing.mutate({
       input: {
         id: submission.id,
         decision: what,
         message: what === 'KEEP' ? null : message.trim() || null,
-        records:
-          what === 'ACCEPT' || what === 'KEEP'
-            ? proposal.map(({ kind, body, revision }) => ({ kind, body: trimmed(body), revision: revision ?? null }))
-            : null,
+        records: sendsRecords ? records : null,
       },
     });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!decision) return;
-    setWrong([]);
-    if (decision !== 'ACCEPT' && message.trim() === '') setMessageFault(faultWords.missing);
-    else if (!reviewing.isPending) send(decision);
+    if (decision !== 'ACCEPT' && message.trim() === '') tell({ type: 'messageMissed' });
+    else send(decision);
   };
-  const replace = (index: number, changed: Proposed) => setProposal((current) => current.with(index, changed));
-  /** Leaves a new record out: what named it names another, or nothing. */
-  const leaveOut = (index: number, instead?: string) => {
-    const gone = proposal[index]?.body['id'];
-    setProposal((current) =>
-      current.filter((_, at) => at !== index).map((record) => ({ ...record, body: withoutReference(record.body, String(gone), instead) })),
-    );
-  };
-  const faults = faultsByField(
-    language,
-    wrong.filter(({ path }) => path[1] === 'records'),
-    2,
-  );
   return (
     <NamesContext value={names}>
       <form onSubmit={submit} noValidate>
-        <FaultSummary
-          box={summary}
-          faults={Object.fromEntries(Object.entries(faults).map(([path, fault]) => [idOfFault(path), fault]))}
-          labelOf={(id) => labelOfFault(language, id, proposal)}
-          general={wrong
-            .filter(({ path }) => path[1] !== 'records' && path[1] !== 'message')
-            .map(({ message: said }) => faultIn(language, said))}
-        />
-        {submission.resembles.length > 0 && initiative && (
-          <Section title={words.resembles} intro={words.resemblesIntro} wide>
-            {submission.resembles.map((id) => (
-              <Resembling key={id} id={id} proposed={initiative} onUse={(changed) => replace(0, changed)} />
-            ))}
-          </Section>
-        )}
-        <Section title={words.proposal} intro={words.proposalIntro} wide>
-          {proposal.map((record, index) => (
-            <ProposedRecord
-              // biome-ignore lint/suspicious/noArrayIndexKey: ids are edited here.
-              key={index}
-              prefix={`record-${index}`}
-              record={record}
-              isMain={index === 0}
-              faults={faultsOfRecord(faults, index)}
-              onChange={(body) => replace(index, { ...record, body })}
-              onLeaveOut={(instead) => leaveOut(index, instead)}
-            />
-          ))}
-          {initiative && submission.unmatched.length > 0 && (
-            <Unmatched texts={submission.unmatched} body={initiative.body} onChange={(body) => replace(0, { ...initiative, body })} />
-          )}
-        </Section>
-        <Section title={words.decide} wide>
-          <fieldset className="decisions">
-            <legend className="unseen">{words.decide}</legend>
-            {(['ACCEPT', 'ASK', 'DECLINE'] as const).map((value) => (
-              <label key={value} className="check">
-                <input type="radio" name="decision" checked={decision === value} onChange={() => setDecision(value)} />
-                <span>
-                  <b>{words.decisions[value]}</b> <span className="soft">{words.decisionHelp[value]}</span>
-                </span>
-              </label>
-            ))}
-          </fieldset>
-          {decision && (
-            <>
-              <TextField
-                id="message"
-                label={words.messageFor[decision]}
-                rows={4}
-                required={decision !== 'ACCEPT'}
-                value={message}
-                onChange={(text) => {
-                  setMessage(text);
-                  setMessageFault(undefined);
-                }}
-                fault={messageFault}
-              />
-              <button type="submit" className="button button-large" aria-disabled={reviewing.isPending}>
-                {reviewing.isPending ? words.saving : words.decisions[decision]}
-              </button>
-            </>
-          )}
+        <Faults deciding={deciding} />
+        <ProposedRecords submission={submission} deciding={deciding} tell={tell} />
+        <Decision deciding={deciding} tell={tell} sending={reviewing.isPending}>
           {reviewing.error && (
             <Failure
               error={reviewing.error}
@@ -144,45 +63,142 @@ export function Decide({ submission }: { submission: Submission }) {
               asking={reviewing.isPending}
             />
           )}
-          <p className="keep">
-            <button
-              type="button"
-              className="button button-quiet"
-              aria-disabled={reviewing.isPending}
-              onClick={() => !reviewing.isPending && send('KEEP')}
-            >
-              {words.decisions.KEEP}
-            </button>
-            <span role="status" className="soft">
-              {reviewing.data && wrong.length === 0 && reviewing.variables?.input.decision === 'KEEP'
-                ? words.kept
-                : words.decisionHelp.KEEP}
-            </span>
-          </p>
-        </Section>
+          <Keep
+            sending={reviewing.isPending}
+            isKept={reviewing.data !== undefined && wrong.length === 0 && reviewing.variables?.input.decision === 'KEEP'}
+            onKeep={() => send('KEEP')}
+          />
+        </Decision>
       </form>
     </NamesContext>
   );
 }
 
-/** The initiative first, then what is new with it. */
-function inOrder(proposal: Submission['proposal']): Proposed[] {
-  const records = proposal.map(({ kind, body, revision }) => ({ kind, body: bodyOf(body), ...(revision !== null && { revision }) }));
-  return [...records.filter(({ kind }) => kind === 'INITIATIVE'), ...records.filter(({ kind }) => kind !== 'INITIATIVE')];
+/** Everything that was refused; it takes the focus each time. */
+function Faults({ deciding: { wrong, proposal, refusals } }: { deciding: Deciding }) {
+  const language = useLanguage();
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (refusals > 0) summary.current?.focus();
+  }, [refusals]);
+  return (
+    <FaultSummary
+      box={summary}
+      faults={Object.fromEntries(Object.entries(faultsOfRecords(language, wrong)).map(([path, fault]) => [idOfFault(path), fault]))}
+      labelOf={(id) => labelOfFault(language, id, proposal)}
+      general={wrong.filter((fault) => !isOfRecords(fault) && !isOfMessage(fault)).map(({ message }) => faultIn(language, message))}
+    />
+  );
 }
 
-/** A record with another id in the place of one, or without the entries that name it. */
-function withoutReference(body: Body, gone: string, instead: string | undefined): Body {
-  return Object.fromEntries(
-    Object.entries(body).map(([field, value]) => {
-      if (!Array.isArray(value)) return [field, value];
-      const entries = value.flatMap((entry: unknown) => {
-        if (typeof entry !== 'object' || entry === null || (entry as Body)['id'] !== gone) return [entry];
-        return instead ? [{ ...(entry as Body), id: instead }] : [];
-      });
-      return [field, entries];
-    }),
+interface ProposedRecordsProps {
+  submission: Submission;
+  deciding: Deciding;
+  tell: Dispatch<DecidingEvent>;
+}
+
+/** What would be published, beside what looks like it and what it names that nobody knows. */
+function ProposedRecords({ submission: { resembles, unmatched }, deciding: { proposal, wrong }, tell }: ProposedRecordsProps) {
+  const words = useWords(deskWords);
+  const language = useLanguage();
+  const initiative = proposal[0];
+  const faults = faultsOfRecords(language, wrong);
+  const change = (index: number, record: Proposed) => tell({ type: 'recordChanged', index, record });
+  return (
+    <>
+      {resembles.length > 0 && initiative && (
+        <Section title={words.resembles} intro={words.resemblesIntro} wide>
+          {resembles.map((id) => (
+            <Resembling key={id} id={id} proposed={initiative} onUse={(record) => change(0, record)} />
+          ))}
+        </Section>
+      )}
+      <Section title={words.proposal} intro={words.proposalIntro} wide>
+        {proposal.map((record, index) => (
+          <ProposedRecord
+            // biome-ignore lint/suspicious/noArrayIndexKey: ids are edited here.
+            key={index}
+            prefix={`record-${index}`}
+            record={record}
+            isMain={index === 0}
+            faults={faultsOfRecord(faults, index)}
+            onChange={(body) => change(index, { ...record, body })}
+            onLeaveOut={(instead) => tell({ type: 'recordLeftOut', index, instead })}
+          />
+        ))}
+        {initiative && unmatched.length > 0 && (
+          <Unmatched texts={unmatched} body={initiative.body} onChange={(body) => change(0, { ...initiative, body })} />
+        )}
+      </Section>
+    </>
   );
+}
+
+interface DecisionProps {
+  deciding: Deciding;
+  tell: Dispatch<DecidingEvent>;
+  sending: boolean;
+  children: ReactNode;
+}
+
+/** What becomes of the submission, and what its submitter is told. */
+function Decision({ deciding: { decision, message, isMessageMissing, wrong }, tell, sending, children }: DecisionProps) {
+  const words = useWords(deskWords);
+  const faultWords = useWords(formWords).faults;
+  const language = useLanguage();
+  const refused = wrong.find(isOfMessage);
+  return (
+    <Section title={words.decide} wide>
+      <fieldset className="decisions">
+        <legend className="unseen">{words.decide}</legend>
+        {(['ACCEPT', 'ASK', 'DECLINE'] as const).map((value) => (
+          <label key={value} className="check">
+            <input type="radio" name="decision" checked={decision === value} onChange={() => tell({ type: 'decided', decision: value })} />
+            <span>
+              <b>{words.decisions[value]}</b> <span className="soft">{words.decisionHelp[value]}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {decision && (
+        <>
+          <TextField
+            id="message"
+            label={words.messageFor[decision]}
+            rows={4}
+            required={decision !== 'ACCEPT'}
+            value={message}
+            onChange={(text) => tell({ type: 'messageTyped', text })}
+            fault={isMessageMissing ? faultWords.missing : refused && faultIn(language, refused.message)}
+          />
+          <button type="submit" className="button button-large" aria-disabled={sending}>
+            {sending ? words.saving : words.decisions[decision]}
+          </button>
+        </>
+      )}
+      {children}
+    </Section>
+  );
+}
+
+/** Keeps what was edited for later. */
+function Keep({ sending, isKept, onKeep }: { sending: boolean; isKept: boolean; onKeep(): void }) {
+  const words = useWords(deskWords);
+  return (
+    <p className="keep">
+      <button type="button" className="button button-quiet" aria-disabled={sending} onClick={onKeep}>
+        {words.decisions.KEEP}
+      </button>
+      <span role="status" className="soft">
+        {isKept ? words.kept : words.decisionHelp.KEEP}
+      </span>
+    </p>
+  );
+}
+
+/** What is wrong with the records, by the path within them: `0-body-title`. */
+function faultsOfRecords(language: Language, wrong: readonly WrongFragment[]): Readonly<Record<string, string>> {
+  return faultsByField(language, wrong.filter(isOfRecords), 2);
 }
 
 /** `0-body-title` → `record-0-title`, the id of the control. */
@@ -190,7 +206,7 @@ function idOfFault(path: string): string {
   return `record-${path.replace('-body', '')}`;
 }
 
-function labelOfFault(language: 'nl' | 'en', id: string, proposal: readonly Proposed[]): string {
+function labelOfFault(language: Language, id: string, proposal: readonly Proposed[]): string {
   const [, index = '', path = ''] = /^record-(\d+)-?(.*)$/.exec(id) ?? [];
   const record = proposal[Number(index)];
   return [record && nameOf(record.body), path && labelOfPath(language, path)].filter(Boolean).join(': ');

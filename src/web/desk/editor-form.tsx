@@ -1,0 +1,83 @@
+import { type Dispatch, type FormEvent, useEffect, useRef } from 'react';
+import type { RecordKind } from '../../generated/schema.ts';
+import { useLanguage, useWords } from '../base/language.tsx';
+import { FaultSummary } from '../forms/fault-summary.tsx';
+import { Failure } from '../parts/answered.tsx';
+import { deskWords } from '../words/desk-words.ts';
+import { DifferenceList } from './difference-list.tsx';
+import type { Editing, EditingEvent } from './editing.ts';
+import { faultIn, faultsByField, labelOfPath } from './faults.ts';
+import { RawRecord } from './raw-record.tsx';
+import { trimmed } from './record-body.ts';
+import { RecordForm } from './record-form.tsx';
+
+interface EditorFormProps {
+  kind: RecordKind;
+  editing: Editing;
+  tell: Dispatch<EditingEvent>;
+  /** How many fields differ from what was opened. */
+  changes: number;
+  saving: { isPending: boolean; error: Error | null };
+  onSave(): void;
+}
+
+/** The fields of a record, or its JSON, with what is wrong and what was changed. */
+export function EditorForm({ kind, editing, tell, changes, saving, onSave }: EditorFormProps) {
+  const words = useWords(deskWords);
+  const language = useLanguage();
+  const { opened, body, json, wrong, isSaved, refusals } = editing;
+  const isStored = opened.revision !== undefined;
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (refusals > 0) summary.current?.focus();
+  }, [refusals]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSave();
+  };
+  const faults = faultsByField(language, wrong);
+  return (
+    <form onSubmit={submit} noValidate className="editor">
+      <FaultSummary
+        box={summary}
+        faults={Object.fromEntries(
+          Object.entries(faults)
+            .filter(([path]) => path !== '')
+            .map(([path, fault]) => [`body-${path}`, fault]),
+        )}
+        labelOf={(id) => labelOfPath(language, id.replace(/^body-/, ''))}
+        general={wrong.filter(({ path }) => path.length < 3).map(({ message }) => faultIn(language, message))}
+      />
+      <fieldset className="switch-view">
+        <legend className="unseen">{words.view}</legend>
+        <label>
+          <input type="radio" name="view" checked={json === undefined} onChange={() => tell({ type: 'formOpened' })} />
+          {words.asForm}
+        </label>
+        <label>
+          <input type="radio" name="view" checked={json !== undefined} onChange={() => tell({ type: 'jsonOpened' })} />
+          {words.asJson}
+        </label>
+      </fieldset>
+      {json === undefined ? (
+        <RecordForm kind={kind} body={body} onChange={(next) => tell({ type: 'changed', body: next })} faults={faults} fixedId={isStored} />
+      ) : (
+        <RawRecord text={json} onChange={(text, parsed) => tell({ type: 'jsonTyped', text, body: parsed })} />
+      )}
+      {changes > 0 && isStored && (
+        <details className="editor-changes">
+          <summary>{words.seeChanges(changes)}</summary>
+          <DifferenceList before={opened.body} after={trimmed(body)} />
+        </details>
+      )}
+      {saving.error && <Failure error={saving.error} again={onSave} asking={saving.isPending} />}
+      <div className="save-bar">
+        <button type="submit" className="button" aria-disabled={saving.isPending}>
+          {saving.isPending ? words.saving : words.save}
+        </button>
+        <span role="status">{isSaved ? words.saved : changes > 0 ? words.changed(changes) : words.unchanged}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useReducer } from 'react';
+import { useNavigate } from 'react-router';
+import { SaveRecordDocument, type StoredFragment } from '../../generated/explorer.ts';
+import type { RecordKind } from '../../generated/schema.ts';
+import { pathTo } from '../../shared/paths.ts';
+import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { deskWords } from '../words/desk-words.ts';
+import { Conflict } from './conflict.tsx';
+import { differencesOf } from './difference.ts';
+import { edited, opened } from './editing.ts';
+import { EditorForm } from './editor-form.tsx';
+import { EraseContact } from './erase-contact.tsx';
+import { LinkToDesk } from './link-to-desk.tsx';
+import { NamesContext, useNames } from './names.ts';
+import { deskPathTo } from './paths.ts';
+import { nameOf, trimmed } from './record-body.ts';
+import { RemoveRecord } from './remove-record.tsx';
+import { useDeskChange } from './session.tsx';
+
+/** A record to be edited and saved, one that is stored or a new one of its kind. */
+export function RecordEditor({ kind, stored }: { kind: RecordKind; stored?: StoredFragment }) {
+  const words = useWords(deskWords);
+  const language = useLanguage();
+  const lang = useContentLang();
+  const navigate = useNavigate();
+  const [editing, tell] = useReducer(edited, stored, opened);
+  const { opened: begun, body, theirs } = editing;
+  const bodies = useMemo(() => [body, begun.body], [body, begun.body]);
+  const names = useNames(bodies);
+  const changes = differencesOf(begun.body, trimmed(body)).length;
+  useUnsaved(changes > 0);
+
+  const saving = useDeskChange(SaveRecordDocument, ({ saveRecord: answer }) => {
+    tell({ type: 'answered', answer });
+    if (answer.record && !stored) void navigate(deskPathTo('edit', language, answer.record.id), { replace: true });
+  });
+  const save = (made = body, revision = begun.revision) => {
+    if (!saving.isPending) saving.mutate({ input: { kind, body: trimmed(made), revision: revision ?? null } });
+  };
+  const title = stored ? nameOf(begun.body) : words.newOf(words.kinds[kind].toLowerCase());
+  return (
+    <NamesContext value={names}>
+      <p className="desk-kind">{words.kinds[kind]}</p>
+      <PageTitle className="desk-title" tab={title} lang={stored ? lang : undefined}>
+        {title}
+      </PageTitle>
+      {stored && <Ways kind={kind} id={stored.id} isPublic={kind !== 'CONTACT' || Boolean(body['publish'])} />}
+      {theirs ? (
+        <Conflict
+          base={begun.body}
+          mine={trimmed(body)}
+          theirs={theirs}
+          saving={saving.isPending}
+          onResolved={(resolved) => {
+            tell({ type: 'resolved', body: resolved });
+            save(resolved, theirs.revision);
+          }}
+          onTheirs={() => tell({ type: 'theirsTaken' })}
+        />
+      ) : (
+        <EditorForm kind={kind} editing={editing} tell={tell} changes={changes} saving={saving} onSave={() => save()} />
+      )}
+      {stored && kind === 'CONTACT' && <EraseContact id={stored.id} name={nameOf(begun.body)} />}
+      {stored && begun.revision !== undefined && <RemoveRecord id={stored.id} revision={begun.revision} />}
+    </NamesContext>
+  );
+}
+
+/** The ways from a record to its page, its history and another that it may be merged with. */
+function Ways({ kind, id, isPublic }: { kind: RecordKind; id: string; isPublic: boolean }) {
+  const words = useWords(deskWords);
+  const language = useLanguage();
+  return (
+    <p className="desk-links">
+      {isPublic && <a href={pathTo(pageOfKind(kind), language, id)}>{words.seePage}</a>}
+      <LinkToDesk page="history" id={id}>
+        {words.history}
+      </LinkToDesk>
+      <LinkToDesk page="merge" rest={`?into=${id}`}>
+        {words.mergeWith}
+      </LinkToDesk>
+    </p>
+  );
+}
+
+function pageOfKind(kind: RecordKind) {
+  return kind.toLowerCase() as Lowercase<RecordKind>;
+}
+
+/** Asks before the page is left with what was not saved. */
+function useUnsaved(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
+}

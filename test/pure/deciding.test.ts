@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Deciding, type DecidingEvent, decided, undecided } from '../../src/web/desk/deciding.ts';
+import { type Deciding, type DecidingEvent, decidingAfter, startDeciding } from '../../src/web/desk/deciding.ts';
 
-const following = (begun: Deciding, ...events: DecidingEvent[]) => events.reduce(decided, begun);
+const following = (begun: Deciding, ...events: DecidingEvent[]) => events.reduce(decidingAfter, begun);
 const proposal = [
   { kind: 'ORGANISATION', body: { type: 'organisation', id: 'wijkteam-oost', name: 'Wijkteam Oost' }, revision: null },
   {
@@ -23,20 +23,20 @@ const submission = { proposal, resembles: [] };
 
 describe('A submission that is decided about', () => {
   it('is accepted by one tap, with the initiative first, unless it looks like another', () => {
-    const begun = undecided(submission);
+    const begun = startDeciding(submission);
     expect(begun.proposal.map(({ kind }) => kind)).toEqual(['INITIATIVE', 'ORGANISATION']);
     expect(begun.decision).toBe('ACCEPT');
-    expect(undecided({ ...submission, resembles: ['isa'] }).decision).toBeUndefined();
+    expect(startDeciding({ ...submission, resembles: ['isa'] }).decision).toBeUndefined();
   });
 
   it('loses a new record that was left out, and every mention of it', () => {
-    const [initiative, ...others] = following(undecided(submission), { type: 'recordLeftOut', index: 1, instead: undefined }).proposal;
+    const [initiative, ...others] = following(startDeciding(submission), { type: 'recordLeftOut', index: 1, instead: undefined }).proposal;
     expect(others).toEqual([]);
     expect(initiative?.body).toMatchObject({ goals: ['Samen leren'], organisations: [{ id: 'radboudumc', role: 'LEAD' }] });
   });
 
   it('names what exists where a new record stood', () => {
-    const [initiative] = following(undecided(submission), { type: 'recordLeftOut', index: 1, instead: 'wijkteam-west' }).proposal;
+    const [initiative] = following(startDeciding(submission), { type: 'recordLeftOut', index: 1, instead: 'wijkteam-west' }).proposal;
     expect(initiative?.body['organisations']).toEqual([
       { id: 'wijkteam-west', role: 'PARTNER' },
       { id: 'radboudumc', role: 'LEAD' },
@@ -45,11 +45,11 @@ describe('A submission that is decided about', () => {
 
   it('takes over a record that was changed', () => {
     const record = { kind: 'ORGANISATION', body: { id: 'wijkteam', name: 'Wijkteam' } } as const;
-    expect(following(undecided(submission), { type: 'recordChanged', index: 1, record }).proposal[1]).toEqual(record);
+    expect(following(startDeciding(submission), { type: 'recordChanged', index: 1, record }).proposal[1]).toEqual(record);
   });
 
   it('asks for a message until there is one', () => {
-    const missed = following(undecided(submission), { type: 'decided', decision: 'DECLINE' }, { type: 'messageMissed' });
+    const missed = following(startDeciding(submission), { type: 'decided', decision: 'DECLINE' }, { type: 'messageMissed' });
     expect(missed).toMatchObject({ decision: 'DECLINE', isMessageMissing: true });
     expect(following(missed, { type: 'messageTyped', text: 'Het staat er al.' })).toMatchObject({
       message: 'Het staat er al.',
@@ -60,7 +60,7 @@ describe('A submission that is decided about', () => {
   it('tells what was refused, and of the message only until that is changed', () => {
     const ofRecord = { code: 'INVALID', path: ['input', 'records', '0', 'body', 'title'], message: 'Is missing.' } as const;
     const ofMessage = { code: 'INVALID', path: ['input', 'message'], message: 'Is too long.' } as const;
-    const refused = following(undecided(submission), { type: 'answered', wrong: [ofRecord, ofMessage] });
+    const refused = following(startDeciding(submission), { type: 'answered', wrong: [ofRecord, ofMessage] });
     expect(refused).toMatchObject({ wrong: [ofRecord, ofMessage], refusals: 1 });
     expect(following(refused, { type: 'messageTyped', text: 'Korter.' }).wrong).toEqual([ofRecord]);
     expect(following(refused, { type: 'sent' }).wrong).toEqual([]);

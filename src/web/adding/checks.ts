@@ -10,6 +10,10 @@ export type DraftFaults = Readonly<Record<string, string>>;
 /** Fields that must be filled in. */
 export const requiredFields = ['title', 'summary', 'submitterName', 'submitterEmail'] as const satisfies (keyof Draft)[];
 
+export function isRequired(field: string): boolean {
+  return requiredFields.some((required) => required === field);
+}
+
 const LONGEST_LINE = 300;
 const LONGEST_TEXT = 5_000;
 const SHORTEST_SUMMARY = 20;

@@ -1,5 +1,5 @@
 import type { InitiativeKind, SubmitInitiativeInput } from '../../generated/schema.ts';
-import type { Chip } from '../forms/chips-field.tsx';
+import type { Chip } from '../forms/chip.ts';
 
 /** Somebody who can be called, as far as the form is filled in. */
 export interface DraftContact {
@@ -32,6 +32,13 @@ export interface Draft {
   source: string;
   submitterName: string;
   submitterEmail: string;
+}
+
+/** A draft that was left in this browser, and when. */
+export interface StoredDraft {
+  draft: Draft;
+  /** ISO 8601. */
+  saved: string;
 }
 
 export const emptyDraft: Draft = {
@@ -112,35 +119,4 @@ function textOf(value: string): string | null {
 
 function yearOf(value: string): number | null {
   return value.trim() === '' ? null : Number(value);
-}
-
-const KEY = 'kruispunt-draft';
-
-/** A draft that was left in this browser, and when. */
-export interface KeptDraft {
-  draft: Draft;
-  /** ISO 8601. */
-  saved: string;
-}
-
-/** The draft that was left here; undefined where there is none that can be read. */
-export function keptDraft(): KeptDraft | undefined {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as KeptDraft | null;
-    // A draft of an earlier form may lack fields.
-    return kept ? { saved: kept.saved, draft: { ...emptyDraft, ...kept.draft } } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Keeps a draft in this browser, or none when it is empty. False where the browser refuses. */
-export function keepDraft(draft: Draft): boolean {
-  try {
-    if (isEmpty(draft)) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify({ draft, saved: new Date().toISOString() } satisfies KeptDraft));
-    return true;
-  } catch {
-    return false;
-  }
 }

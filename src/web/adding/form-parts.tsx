@@ -1,3 +1,4 @@
+import { keysOf } from '../../shared/own-keys.ts';
 import { useWords } from '../base/language.tsx';
 import { addingWords } from '../words/adding-words.ts';
 import { type DraftFaults, requiredFields } from './checks.ts';
@@ -13,6 +14,7 @@ export const parts = {
 } as const satisfies Record<string, readonly (keyof Draft)[]>;
 
 export type Part = keyof typeof parts;
+export const partNames: readonly Part[] = keysOf(parts);
 
 interface FormPartsProps {
   draft: Draft;
@@ -28,9 +30,9 @@ export function FormParts({ draft, faults, shown }: FormPartsProps) {
   return (
     <nav className="add-parts" aria-label={words.parts}>
       <ol>
-        {(Object.keys(parts) as Part[]).map((name) => {
+        {partNames.map((name) => {
           const fields: readonly (keyof Draft)[] = parts[name];
-          const isWrong = Object.keys(shown).some((id) => (fields as readonly string[]).includes(id.split('-')[0] ?? ''));
+          const isWrong = Object.keys(shown).some((id) => fields.some((field) => field === id.split('-')[0]));
           const isMissing = missing.some((field) => fields.includes(field));
           const isBegun = fields.some((field) => JSON.stringify(draft[field]) !== JSON.stringify(emptyDraft[field]));
           const state = isWrong ? 'wrong' : isBegun && !isMissing ? 'done' : 'open';

@@ -7,7 +7,7 @@ import { Failure } from '../parts/answered.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { addingWords } from '../words/adding-words.ts';
 import type { Draft } from './draft.ts';
-import { type Part, parts } from './form-parts.tsx';
+import { partNames, parts } from './form-parts.tsx';
 
 interface PreviewProps {
   draft: Draft;
@@ -28,8 +28,9 @@ export function Preview({ draft, onBack, onSend, sending, error }: PreviewProps)
         {words.checkTitle}
       </PageTitle>
       <p className="add-lead">{words.checkLead}</p>
-      {(Object.keys(parts) as Part[]).map((name) => {
-        const filled = (parts[name] as readonly (keyof Draft)[]).flatMap((field) => {
+      {partNames.map((name) => {
+        const fields: readonly (keyof Draft)[] = parts[name];
+        const filled = fields.flatMap((field) => {
           const shown = field === 'kind' ? draft.kind && kinds[draft.kind] : shownAs(draft[field], words);
           return shown ? [[field, shown] as const] : [];
         });

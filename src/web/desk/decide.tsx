@@ -9,7 +9,7 @@ import { Failure } from '../parts/answered.tsx';
 import { Section } from '../parts/section.tsx';
 import { deskWords } from '../words/desk-words.ts';
 import { formWords } from '../words/form-words.ts';
-import { type Deciding, type DecidingEvent, decided, isOfMessage, isOfRecords, undecided } from './deciding.ts';
+import { type Deciding, type DecidingEvent, decidingAfter, isOfMessage, isOfRecords, startDeciding } from './deciding.ts';
 import { faultIn, faultsByField, labelOfPath } from './faults.ts';
 import { NamesContext, useNames } from './names.ts';
 import type { Proposed } from './proposed.ts';
@@ -22,17 +22,17 @@ import { Unmatched } from './unmatched.tsx';
 
 /** What of a submission is published and as what, or what its submitter is asked or told. */
 export function Decide({ submission }: { submission: Submission }) {
-  const [deciding, tell] = useReducer(decided, submission, undecided);
+  const [deciding, dispatch] = useReducer(decidingAfter, submission, startDeciding);
   const { proposal, decision, message, wrong } = deciding;
   const bodies = useMemo(() => proposal.map(({ body }) => body), [proposal]);
   const names = useNames(bodies);
 
   const reviewing = useDeskChange(ReviewSubmissionDocument, ({ reviewSubmission: { userErrors } }) =>
-    tell({ type: 'answered', wrong: userErrors }),
+    dispatch({ type: 'answered', wrong: userErrors }),
   );
   const send = (what: ReviewDecision) => {
     if (reviewing.isPending) return;
-    tell({ type: 'sent' });
+    dispatch({ type: 'sent' });
     const sendsRecords = what === 'ACCEPT' || what === 'KEEP';
     const records = proposal.map(({ kind, body, revision }) => ({ kind, body: trimmed(body), revision: revision ?? null }));
     reviewing.mutate({
@@ -47,15 +47,15 @@ export function Decide({ submission }: { submission: Submission }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!decision) return;
-    if (decision !== 'ACCEPT' && message.trim() === '') tell({ type: 'messageMissed' });
+    if (decision !== 'ACCEPT' && message.trim() === '') dispatch({ type: 'messageMissed' });
     else send(decision);
   };
   return (
     <NamesContext value={names}>
       <form onSubmit={submit} noValidate>
         <Faults deciding={deciding} />
-        <ProposedRecords submission={submission} deciding={deciding} tell={tell} />
-        <Decision deciding={deciding} tell={tell} sending={reviewing.isPending}>
+        <ProposedRecords submission={submission} deciding={deciding} dispatch={dispatch} />
+        <Decision deciding={deciding} dispatch={dispatch} sending={reviewing.isPending}>
           {reviewing.error && (
             <Failure
               error={reviewing.error}
@@ -94,16 +94,16 @@ function Faults({ deciding: { wrong, proposal, refusals } }: { deciding: Decidin
 interface ProposedRecordsProps {
   submission: Submission;
   deciding: Deciding;
-  tell: Dispatch<DecidingEvent>;
+  dispatch: Dispatch<DecidingEvent>;
 }
 
 /** What would be published, beside what looks like it and what it names that nobody knows. */
-function ProposedRecords({ submission: { resembles, unmatched }, deciding: { proposal, wrong }, tell }: ProposedRecordsProps) {
+function ProposedRecords({ submission: { resembles, unmatched }, deciding: { proposal, wrong }, dispatch }: ProposedRecordsProps) {
   const words = useWords(deskWords);
   const language = useLanguage();
   const initiative = proposal[0];
   const faults = faultsOfRecords(language, wrong);
-  const change = (index: number, record: Proposed) => tell({ type: 'recordChanged', index, record });
+  const change = (index: number, record: Proposed) => dispatch({ type: 'recordChanged', index, record });
   return (
     <>
       {resembles.length > 0 && initiative && (
@@ -123,7 +123,7 @@ function ProposedRecords({ submission: { resembles, unmatched }, deciding: { pro
             isMain={index === 0}
             faults={faultsOfRecord(faults, index)}
             onChange={(body) => change(index, { ...record, body })}
-            onLeaveOut={(instead) => tell({ type: 'recordLeftOut', index, instead })}
+            onLeaveOut={(instead) => dispatch({ type: 'recordLeftOut', index, instead })}
           />
         ))}
         {initiative && unmatched.length > 0 && (
@@ -136,13 +136,13 @@ function ProposedRecords({ submission: { resembles, unmatched }, deciding: { pro
 
 interface DecisionProps {
   deciding: Deciding;
-  tell: Dispatch<DecidingEvent>;
+  dispatch: Dispatch<DecidingEvent>;
   sending: boolean;
   children: ReactNode;
 }
 
 /** What becomes of the submission, and what its submitter is told. */
-function Decision({ deciding: { decision, message, isMessageMissing, wrong }, tell, sending, children }: DecisionProps) {
+function Decision({ deciding: { decision, message, isMessageMissing, wrong }, dispatch, sending, children }: DecisionProps) {
   const words = useWords(deskWords);
   const faultWords = useWords(formWords).faults;
   const language = useLanguage();
@@ -153,7 +153,12 @@ function Decision({ deciding: { decision, message, isMessageMissing, wrong }, te
         <legend className="unseen">{words.decide}</legend>
         {(['ACCEPT', 'ASK', 'DECLINE'] as const).map((value) => (
           <label key={value} className="check">
-            <input type="radio" name="decision" checked={decision === value} onChange={() => tell({ type: 'decided', decision: value })} />
+            <input
+              type="radio"
+              name="decision"
+              checked={decision === value}
+              onChange={() => dispatch({ type: 'decided', decision: value })}
+            />
             <span>
               <b>{words.decisions[value]}</b> <span className="soft">{words.decisionHelp[value]}</span>
             </span>
@@ -168,7 +173,7 @@ function Decision({ deciding: { decision, message, isMessageMissing, wrong }, te
             rows={4}
             required={decision !== 'ACCEPT'}
             value={message}
-            onChange={(text) => tell({ type: 'messageTyped', text })}
+            onChange={(text) => dispatch({ type: 'messageTyped', text })}
             fault={isMessageMissing ? faultWords.missing : refused && faultIn(language, refused.message)}
           />
           <button type="submit" className="button button-large" aria-disabled={sending}>

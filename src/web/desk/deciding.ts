@@ -29,7 +29,7 @@ export type DecidingEvent =
   | { type: 'answered'; wrong: readonly WrongFragment[] };
 
 /** A submission as it is opened. What may exist already is not accepted by one tap: somebody decides first. */
-export function undecided({ proposal, resembles }: Pick<Submission, 'proposal' | 'resembles'>): Deciding {
+export function startDeciding({ proposal, resembles }: Pick<Submission, 'proposal' | 'resembles'>): Deciding {
   const records = proposal.map(({ kind, body, revision }) => ({ kind, body: bodyOf(body), ...(revision !== null && { revision }) }));
   const [first, rest] = [records.filter(({ kind }) => kind === 'INITIATIVE'), records.filter(({ kind }) => kind !== 'INITIATIVE')];
   return {
@@ -42,7 +42,7 @@ export function undecided({ proposal, resembles }: Pick<Submission, 'proposal' |
   };
 }
 
-export function decided(deciding: Deciding, event: DecidingEvent): Deciding {
+export function decidingAfter(deciding: Deciding, event: DecidingEvent): Deciding {
   switch (event.type) {
     case 'recordChanged':
       return { ...deciding, proposal: deciding.proposal.with(event.index, event.record) };

@@ -30,13 +30,13 @@ export type EditingEvent =
   | { type: 'theirsTaken' };
 
 /** A record as it is opened: one that is stored, or a new one. */
-export function opened(stored?: StoredFragment): Editing {
+export function startEditing(stored?: StoredFragment): Editing {
   const body = bodyOf(stored?.body);
   const untouched = { json: undefined, wrong: [], theirs: undefined, isSaved: false, refusals: 0 };
   return { ...untouched, opened: { body, revision: stored?.revision }, body };
 }
 
-export function edited(editing: Editing, event: EditingEvent): Editing {
+export function editingAfter(editing: Editing, event: EditingEvent): Editing {
   switch (event.type) {
     case 'changed':
       return changed(editing, event.body);

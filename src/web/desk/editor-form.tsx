@@ -14,7 +14,7 @@ import { RecordForm } from './record-form.tsx';
 interface EditorFormProps {
   kind: RecordKind;
   editing: Editing;
-  tell: Dispatch<EditingEvent>;
+  dispatch: Dispatch<EditingEvent>;
   /** How many fields differ from what was opened. */
   changes: number;
   saving: { isPending: boolean; error: Error | null };
@@ -22,7 +22,7 @@ interface EditorFormProps {
 }
 
 /** The fields of a record, or its JSON, with what is wrong and what was changed. */
-export function EditorForm({ kind, editing, tell, changes, saving, onSave }: EditorFormProps) {
+export function EditorForm({ kind, editing, dispatch, changes, saving, onSave }: EditorFormProps) {
   const words = useWords(deskWords);
   const language = useLanguage();
   const { opened, body, json, wrong, isSaved, refusals } = editing;
@@ -52,18 +52,24 @@ export function EditorForm({ kind, editing, tell, changes, saving, onSave }: Edi
       <fieldset className="switch-view">
         <legend className="unseen">{words.view}</legend>
         <label>
-          <input type="radio" name="view" checked={json === undefined} onChange={() => tell({ type: 'formOpened' })} />
+          <input type="radio" name="view" checked={json === undefined} onChange={() => dispatch({ type: 'formOpened' })} />
           {words.asForm}
         </label>
         <label>
-          <input type="radio" name="view" checked={json !== undefined} onChange={() => tell({ type: 'jsonOpened' })} />
+          <input type="radio" name="view" checked={json !== undefined} onChange={() => dispatch({ type: 'jsonOpened' })} />
           {words.asJson}
         </label>
       </fieldset>
       {json === undefined ? (
-        <RecordForm kind={kind} body={body} onChange={(next) => tell({ type: 'changed', body: next })} faults={faults} fixedId={isStored} />
+        <RecordForm
+          kind={kind}
+          body={body}
+          onChange={(next) => dispatch({ type: 'changed', body: next })}
+          faults={faults}
+          fixedId={isStored}
+        />
       ) : (
-        <RawRecord text={json} onChange={(text, parsed) => tell({ type: 'jsonTyped', text, body: parsed })} />
+        <RawRecord text={json} onChange={(text, parsed) => dispatch({ type: 'jsonTyped', text, body: parsed })} />
       )}
       {changes > 0 && isStored && (
         <details className="editor-changes">

@@ -8,7 +8,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { deskWords } from '../words/desk-words.ts';
 import { Conflict } from './conflict.tsx';
 import { differencesOf } from './difference.ts';
-import { edited, opened } from './editing.ts';
+import { editingAfter, startEditing } from './editing.ts';
 import { EditorForm } from './editor-form.tsx';
 import { EraseContact } from './erase-contact.tsx';
 import { LinkToDesk } from './link-to-desk.tsx';
@@ -24,7 +24,7 @@ export function RecordEditor({ kind, stored }: { kind: RecordKind; stored?: Stor
   const language = useLanguage();
   const lang = useContentLang();
   const navigate = useNavigate();
-  const [editing, tell] = useReducer(edited, stored, opened);
+  const [editing, dispatch] = useReducer(editingAfter, stored, startEditing);
   const { opened: begun, body, theirs } = editing;
   const bodies = useMemo(() => [body, begun.body], [body, begun.body]);
   const names = useNames(bodies);
@@ -32,7 +32,7 @@ export function RecordEditor({ kind, stored }: { kind: RecordKind; stored?: Stor
   useUnsaved(changes > 0);
 
   const saving = useDeskChange(SaveRecordDocument, ({ saveRecord: answer }) => {
-    tell({ type: 'answered', answer });
+    dispatch({ type: 'answered', answer });
     if (answer.record && !stored) void navigate(deskPathTo('edit', language, answer.record.id), { replace: true });
   });
   const save = (made = body, revision = begun.revision) => {
@@ -53,13 +53,13 @@ export function RecordEditor({ kind, stored }: { kind: RecordKind; stored?: Stor
           theirs={theirs}
           saving={saving.isPending}
           onResolved={(resolved) => {
-            tell({ type: 'resolved', body: resolved });
+            dispatch({ type: 'resolved', body: resolved });
             save(resolved, theirs.revision);
           }}
-          onTheirs={() => tell({ type: 'theirsTaken' })}
+          onTheirs={() => dispatch({ type: 'theirsTaken' })}
         />
       ) : (
-        <EditorForm kind={kind} editing={editing} tell={tell} changes={changes} saving={saving} onSave={() => save()} />
+        <EditorForm kind={kind} editing={editing} dispatch={dispatch} changes={changes} saving={saving} onSave={() => save()} />
       )}
       {stored && kind === 'CONTACT' && <EraseContact id={stored.id} name={nameOf(begun.body)} />}
       {stored && begun.revision !== undefined && <RemoveRecord id={stored.id} revision={begun.revision} />}

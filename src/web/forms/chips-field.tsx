@@ -3,16 +3,10 @@ import type { RecordKind } from '../../generated/schema.ts';
 import { fold } from '../../shared/fold.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
 import { formWords } from '../words/form-words.ts';
+import type { Chip } from './chip.ts';
 import { useChoices } from './choices.ts';
 import { type Choice, Combobox } from './combobox.tsx';
 import { describedBy, Field, type FieldProps } from './field.tsx';
-
-/** What was chosen: something that exists, or a text of one's own. */
-export interface Chip {
-  /** Id of what exists; absent where it is new. */
-  id?: string | undefined;
-  label: string;
-}
 
 interface ChipsFieldProps extends FieldProps {
   kind: RecordKind;

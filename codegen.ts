@@ -34,6 +34,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         skipTypename: true,
         defaultScalarType: 'unknown',
+        scalars: { ErrorValues: 'object' },
         avoidOptionals: false,
         pureMagicComment: true,
       },

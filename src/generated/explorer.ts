@@ -3116,7 +3116,7 @@ export type AnswerSubmissionMutationVariables = Exact<{
 }>;
 
 
-export type AnswerSubmissionMutation = { readonly answerSubmission: { readonly submission: { readonly title: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type AnswerSubmissionMutation = { readonly answerSubmission: { readonly submission: { readonly title: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
 export type ProgressFragment = { readonly title: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> };
 
@@ -3125,7 +3125,7 @@ export type SubmitInitiativeMutationVariables = Exact<{
 }>;
 
 
-export type SubmitInitiativeMutation = { readonly submitInitiative: { readonly secret: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type SubmitInitiativeMutation = { readonly submitInitiative: { readonly secret: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
 export type LikelyDuplicatesQueryVariables = Exact<{
   text: string;
@@ -3179,42 +3179,42 @@ export type DeskHistoryQuery = { readonly record: { readonly id: string, readonl
 
 export type StoredFragment = { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number };
 
-export type WrongFragment = { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string };
+export type WrongFragment = { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object };
 
 export type SaveRecordMutationVariables = Exact<{
   input: SaveRecordInput;
 }>;
 
 
-export type SaveRecordMutation = { readonly saveRecord: { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly current: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type SaveRecordMutation = { readonly saveRecord: { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly current: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
 export type RemoveRecordMutationVariables = Exact<{
   input: RemoveRecordInput;
 }>;
 
 
-export type RemoveRecordMutation = { readonly removeRecord: { readonly id: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type RemoveRecordMutation = { readonly removeRecord: { readonly id: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
 export type MergeRecordsMutationVariables = Exact<{
   input: MergeRecordsInput;
 }>;
 
 
-export type MergeRecordsMutation = { readonly mergeRecords: { readonly changed: number | null, readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly revisions: ReadonlyArray<{ readonly id: string, readonly kind: RecordKind, readonly operation: RevisionOperation, readonly before: unknown, readonly after: unknown }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type MergeRecordsMutation = { readonly mergeRecords: { readonly changed: number | null, readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly revisions: ReadonlyArray<{ readonly id: string, readonly kind: RecordKind, readonly operation: RevisionOperation, readonly before: unknown, readonly after: unknown }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
 export type RevertRecordMutationVariables = Exact<{
   input: RevertInput;
 }>;
 
 
-export type RevertRecordMutation = { readonly revert: { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type RevertRecordMutation = { readonly revert: { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
 export type EraseContactMutationVariables = Exact<{
   input: EraseContactInput;
 }>;
 
 
-export type EraseContactMutation = { readonly eraseContact: { readonly erasedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type EraseContactMutation = { readonly eraseContact: { readonly erasedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
 export type DeskKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3226,14 +3226,14 @@ export type CreateKeyMutationVariables = Exact<{
 }>;
 
 
-export type CreateKeyMutation = { readonly createKey: { readonly secret: string | null, readonly key: { readonly id: string, readonly name: string, readonly role: Role, readonly created: string, readonly expires: string | null, readonly lastUsed: string | null, readonly revoked: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type CreateKeyMutation = { readonly createKey: { readonly secret: string | null, readonly key: { readonly id: string, readonly name: string, readonly role: Role, readonly created: string, readonly expires: string | null, readonly lastUsed: string | null, readonly revoked: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
 export type RevokeKeyMutationVariables = Exact<{
   input: RevokeKeyInput;
 }>;
 
 
-export type RevokeKeyMutation = { readonly revokeKey: { readonly key: { readonly id: string, readonly name: string, readonly role: Role, readonly created: string, readonly expires: string | null, readonly lastUsed: string | null, readonly revoked: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type RevokeKeyMutation = { readonly revokeKey: { readonly key: { readonly id: string, readonly name: string, readonly role: Role, readonly created: string, readonly expires: string | null, readonly lastUsed: string | null, readonly revoked: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
 export type KeyFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly created: string, readonly expires: string | null, readonly lastUsed: string | null, readonly revoked: string | null };
 
@@ -3265,7 +3265,7 @@ export type ReviewSubmissionMutationVariables = Exact<{
 }>;
 
 
-export type ReviewSubmissionMutation = { readonly reviewSubmission: { readonly submission: { readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null, readonly current: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type ReviewSubmissionMutation = { readonly reviewSubmission: { readonly submission: { readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null, readonly current: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
 export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3746,7 +3746,7 @@ export const WrongFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Wrong on UserError {
   code
   path
-  message
+  values
 }
     `, {"fragmentName":"Wrong"}) as unknown as TypedDocumentString<WrongFragment, unknown>;
 export const KeyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -4210,7 +4210,7 @@ export const AnswerSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
     userErrors {
       code
       path
-      message
+      values
     }
   }
 }
@@ -4232,7 +4232,7 @@ export const SubmitInitiativeDocument = /*#__PURE__*/ new TypedDocumentString(`
     userErrors {
       code
       path
-      message
+      values
     }
   }
 }
@@ -4363,7 +4363,7 @@ export const SaveRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Wrong on UserError {
   code
   path
-  message
+  values
 }`) as unknown as TypedDocumentString<SaveRecordMutation, SaveRecordMutationVariables>;
 export const RemoveRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveRecord($input: RemoveRecordInput!) {
@@ -4377,7 +4377,7 @@ export const RemoveRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment Wrong on UserError {
   code
   path
-  message
+  values
 }`) as unknown as TypedDocumentString<RemoveRecordMutation, RemoveRecordMutationVariables>;
 export const MergeRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MergeRecords($input: MergeRecordsInput!) {
@@ -4407,7 +4407,7 @@ export const MergeRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Wrong on UserError {
   code
   path
-  message
+  values
 }`) as unknown as TypedDocumentString<MergeRecordsMutation, MergeRecordsMutationVariables>;
 export const RevertRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevertRecord($input: RevertInput!) {
@@ -4429,7 +4429,7 @@ export const RevertRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Wrong on UserError {
   code
   path
-  message
+  values
 }`) as unknown as TypedDocumentString<RevertRecordMutation, RevertRecordMutationVariables>;
 export const EraseContactDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EraseContact($input: EraseContactInput!) {
@@ -4443,7 +4443,7 @@ export const EraseContactDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment Wrong on UserError {
   code
   path
-  message
+  values
 }`) as unknown as TypedDocumentString<EraseContactMutation, EraseContactMutationVariables>;
 export const DeskKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskKeys {
@@ -4475,7 +4475,7 @@ export const CreateKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment Wrong on UserError {
   code
   path
-  message
+  values
 }
 fragment Key on ApiKey {
   id
@@ -4500,7 +4500,7 @@ export const RevokeKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment Wrong on UserError {
   code
   path
-  message
+  values
 }
 fragment Key on ApiKey {
   id
@@ -4616,7 +4616,7 @@ export const ReviewSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Wrong on UserError {
   code
   path
-  message
+  values
 }
 fragment Reviewed on Submission {
   id

@@ -420,7 +420,7 @@ describe('A record', () => {
     const { page } = tab;
     await page.getByRole('button', { name: 'Haal dit record weg' }).click();
     await page.getByRole('button', { name: 'Ja, haal het weg' }).click();
-    await page.getByText(/'radboudumc' is mentioned by/).waitFor();
+    await page.getByText(/‘radboudumc’ wordt genoemd door ‘.*: haal het daar eerst weg/).waitFor();
     await tab.close();
   });
 });

@@ -58,8 +58,8 @@ describe('A submission that is decided about', () => {
   });
 
   it('tells what was refused, and of the message only until that is changed', () => {
-    const ofRecord = { code: 'INVALID', path: ['input', 'records', '0', 'body', 'title'], message: 'Is missing.' } as const;
-    const ofMessage = { code: 'INVALID', path: ['input', 'message'], message: 'Is too long.' } as const;
+    const ofRecord = { code: 'MISSING', path: ['input', 'records', '0', 'body', 'title'], values: {} } as const;
+    const ofMessage = { code: 'TOO_LONG', path: ['input', 'message'], values: { most: 5000 } } as const;
     const refused = following(startDeciding(submission), { type: 'answered', wrong: [ofRecord, ofMessage] });
     expect(refused).toMatchObject({ wrong: [ofRecord, ofMessage], refusals: 1 });
     expect(following(refused, { type: 'messageTyped', text: 'Korter.' }).wrong).toEqual([ofRecord]);

@@ -4,7 +4,7 @@ import { type Editing, type EditingEvent, editingAfter, startEditing } from '../
 
 const stored: StoredFragment = { id: 'twente', kind: 'REGION', revision: 3, body: { type: 'region', id: 'twente', name: 'Twente' } };
 const following = (begun: Editing, ...events: EditingEvent[]) => events.reduce(editingAfter, begun);
-const wrong = [{ code: 'INVALID', path: ['input', 'body', 'name'], message: 'Is missing.' }] as const;
+const wrong = [{ code: 'MISSING', path: ['input', 'body', 'name'], values: {} }] as const;
 const refusal: EditingEvent = { type: 'answered', answer: { record: null, current: null, userErrors: wrong } };
 
 describe('A record that is edited', () => {

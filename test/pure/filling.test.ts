@@ -3,7 +3,7 @@ import { emptyDraft } from '../../src/web/adding/draft.ts';
 import { type Filling, type FillingEvent, fillingAfter, startFilling } from '../../src/web/adding/filling.ts';
 
 const following = (begun: Filling, ...events: FillingEvent[]) => events.reduce(fillingAfter, begun);
-const faults = [{ code: 'INVALID', path: ['input', 'title'], message: 'Must be one line.' }] as const;
+const faults = [{ code: 'MORE_LINES', path: ['input', 'title'], values: {} }] as const;
 
 describe('The form for an initiative', () => {
   it('begins empty, or with the draft that was left in this browser', () => {

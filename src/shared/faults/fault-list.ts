@@ -12,9 +12,17 @@ export type FaultValues = { [Code in FaultCode]: Parameters<(typeof list)[Code]>
 /** What is wrong, for programs: a code with its values. */
 export type ToldFault = { [Code in FaultCode]: { readonly code: Code; readonly values: FaultValues[Code] } }[FaultCode];
 
-const sentences: { [Code in FaultCode]: (values: FaultValues[Code]) => string } = list;
+/** What is said of each code: nothing but its values is needed to say it. */
+export type FaultSentences = { readonly [Code in FaultCode]: (values: FaultValues[Code]) => string };
+
+export const sentences: FaultSentences = list;
+
+/** What is wrong, in a sentence of some language. */
+export function say<Code extends FaultCode>(words: FaultSentences, { code, values }: { code: Code; values: FaultValues[Code] }): string {
+  return words[code](values);
+}
 
 /** What is wrong, in an English sentence that says what to do. */
-export function sentenceOf<Code extends FaultCode>({ code, values }: { code: Code; values: FaultValues[Code] }): string {
-  return sentences[code](values);
+export function sentenceOf(fault: ToldFault): string {
+  return say(sentences, fault);
 }

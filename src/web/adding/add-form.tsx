@@ -6,6 +6,7 @@ import { FaultSummary } from '../forms/fault-summary.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { addingWords } from '../words/adding-words.ts';
 import { momentIn } from '../words/dates.ts';
+import { faultIn } from '../words/fault-in.ts';
 import type { DraftFaults } from './checks.ts';
 import { completeAddress, isEmpty } from './draft.ts';
 import { DraftPart, draftParts } from './draft-parts.tsx';
@@ -86,6 +87,7 @@ export function AddForm({ filling, dispatch, faults, shown, isStored, onCheck }:
 /** Everything that must be put right; it takes the focus at each attempt to go on. */
 function Faults({ filling: { attempts, refused }, shown }: { filling: Filling; shown: DraftFaults }) {
   const words = useWords(addingWords);
+  const language = useLanguage();
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
     if (attempts > 0) summary.current?.focus();
@@ -95,7 +97,7 @@ function Faults({ filling: { attempts, refused }, shown }: { filling: Filling; s
       box={summary}
       faults={inOrder(shown)}
       labelOf={(id) => labelOfField(id, words)}
-      general={refused.filter(({ path }) => path.length < 2).map(({ message }) => message)}
+      general={refused.filter(({ path }) => path.length < 2).map((fault) => faultIn(language, fault))}
     />
   );
 }

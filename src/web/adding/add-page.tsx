@@ -6,6 +6,7 @@ import { pathTo } from '../../shared/paths.ts';
 import { ask } from '../base/ask.ts';
 import { useLanguage, useWords } from '../base/language.tsx';
 import { useSettled } from '../base/settled.ts';
+import { faultIn } from '../words/fault-in.ts';
 import { formWords } from '../words/form-words.ts';
 import { AddForm } from './add-form.tsx';
 import { type DraftFaults, faultsOf, isFilled } from './checks.ts';
@@ -73,6 +74,7 @@ const CHECKED_AFTER = 900;
 
 /** What is wrong with what was filled in, and what of it is shown: what nobody is still typing, and all once one tried to go on. */
 function useFaults({ draft, attempts, left, refused }: Filling): { faults: DraftFaults; shown: DraftFaults } {
+  const language = useLanguage();
   const words = useWords(formWords).faults;
   const faults = useMemo(() => faultsOf(draft, words), [draft, words]);
   const settled = useSettled(draft, CHECKED_AFTER);
@@ -82,7 +84,9 @@ function useFaults({ draft, attempts, left, refused }: Filling): { faults: Draft
     faults,
     shown: {
       ...Object.fromEntries(Object.entries(faults).filter(([id]) => isShown(id))),
-      ...Object.fromEntries(refused.flatMap(({ path, message }) => (path.length > 1 ? [[path.slice(1).join('-'), message]] : []))),
+      ...Object.fromEntries(
+        refused.flatMap((fault) => (fault.path.length > 1 ? [[fault.path.slice(1).join('-'), faultIn(language, fault)]] : [])),
+      ),
     },
   };
 }

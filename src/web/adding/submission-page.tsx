@@ -17,6 +17,7 @@ import { Notice } from '../parts/notice.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { addingWords } from '../words/adding-words.ts';
 import { momentIn } from '../words/dates.ts';
+import { faultIn } from '../words/fault-in.ts';
 import { formWords } from '../words/form-words.ts';
 
 /** Where whoever has its secret link follows a submission, and answers what the curators ask. */
@@ -163,6 +164,7 @@ function Steps({ status }: { status: ProgressFragment['status'] }) {
 
 function Answer({ secret, asked }: { secret: string; asked: boolean }) {
   const words = useWords(addingWords);
+  const language = useLanguage();
   const faultWords = useWords(formWords).faults;
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string>();
@@ -171,7 +173,7 @@ function Answer({ secret, asked }: { secret: string; asked: boolean }) {
   const answering = useMutation({
     mutationFn: () => ask(AnswerSubmissionDocument, { input: { secret, answer: text.trim() } }),
     onSuccess: ({ answerSubmission: { submission, userErrors } }) => {
-      setFault(userErrors[0]?.message);
+      setFault(userErrors[0] && faultIn(language, userErrors[0]));
       if (!submission) return;
       client.setQueryData([SubmissionProgressDocument.toString(), { secret }], { submissionBySecret: submission });
       setText('');

@@ -8,9 +8,10 @@ import { TextField } from '../forms/text-field.tsx';
 import { Failure } from '../parts/answered.tsx';
 import { Section } from '../parts/section.tsx';
 import { deskWords } from '../words/desk-words.ts';
+import { faultIn } from '../words/fault-in.ts';
 import { formWords } from '../words/form-words.ts';
 import { type Deciding, type DecidingEvent, decidingAfter, isOfMessage, isOfRecords, startDeciding } from './deciding.ts';
-import { faultIn, faultsByField, labelOfPath } from './faults.ts';
+import { faultsByField, labelOfPath } from './faults.ts';
 import { NamesContext, useNames } from './names.ts';
 import type { Proposed } from './proposed.ts';
 import { ProposedRecord } from './proposed-record.tsx';
@@ -86,7 +87,7 @@ function Faults({ deciding: { wrong, proposal, refusals } }: { deciding: Decidin
       box={summary}
       faults={Object.fromEntries(Object.entries(faultsOfRecords(language, wrong)).map(([path, fault]) => [idOfFault(path), fault]))}
       labelOf={(id) => labelOfFault(language, id, proposal)}
-      general={wrong.filter((fault) => !isOfRecords(fault) && !isOfMessage(fault)).map(({ message }) => faultIn(language, message))}
+      general={wrong.filter((fault) => !isOfRecords(fault) && !isOfMessage(fault)).map((fault) => faultIn(language, fault))}
     />
   );
 }
@@ -174,7 +175,7 @@ function Decision({ deciding: { decision, message, isMessageMissing, wrong }, di
             required={decision !== 'ACCEPT'}
             value={message}
             onChange={(text) => dispatch({ type: 'messageTyped', text })}
-            fault={isMessageMissing ? faultWords.missing : refused && faultIn(language, refused.message)}
+            fault={isMessageMissing ? faultWords.missing : refused && faultIn(language, refused)}
           />
           <button type="submit" className="button button-large" aria-disabled={sending}>
             {sending ? words.saving : words.decisions[decision]}

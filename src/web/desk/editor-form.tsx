@@ -4,9 +4,10 @@ import { useLanguage, useWords } from '../base/language.tsx';
 import { FaultSummary } from '../forms/fault-summary.tsx';
 import { Failure } from '../parts/answered.tsx';
 import { deskWords } from '../words/desk-words.ts';
+import { faultIn } from '../words/fault-in.ts';
 import { DifferenceList } from './difference-list.tsx';
 import type { Editing, EditingEvent } from './editing.ts';
-import { faultIn, faultsByField, labelOfPath } from './faults.ts';
+import { faultsByField, labelOfPath } from './faults.ts';
 import { RawRecord } from './raw-record.tsx';
 import { trimmed } from './record-body.ts';
 import { RecordForm } from './record-form.tsx';
@@ -47,7 +48,7 @@ export function EditorForm({ kind, editing, dispatch, changes, saving, onSave }:
             .map(([path, fault]) => [`body-${path}`, fault]),
         )}
         labelOf={(id) => labelOfPath(language, id.replace(/^body-/, ''))}
-        general={wrong.filter(({ path }) => path.length < 3).map(({ message }) => faultIn(language, message))}
+        general={wrong.filter(({ path }) => path.length < 3).map((fault) => faultIn(language, fault))}
       />
       <fieldset className="switch-view">
         <legend className="unseen">{words.view}</legend>

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../base/language.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { Failure } from '../parts/answered.tsx';
 import { deskWords } from '../words/desk-words.ts';
+import { faultIn } from '../words/fault-in.ts';
 import { deskPathTo } from './paths.ts';
 import { useDeskChange } from './session.tsx';
 
@@ -16,7 +17,7 @@ export function EraseContact({ id, name }: { id: string; name: string }) {
   const language = useLanguage();
   const navigate = useNavigate();
   const erasing = useDeskChange(EraseContactDocument, ({ eraseContact: { erasedId, userErrors } }) => {
-    setFault(userErrors[0]?.message);
+    setFault(userErrors[0] && faultIn(language, userErrors[0]));
     // The page of the record has nothing left to show.
     if (erasedId !== null) void navigate(deskPathTo('contacts', language), { replace: true, state: { erased: true } });
   });

@@ -1,17 +1,11 @@
 import type { WrongFragment } from '../../generated/explorer.ts';
 import type { Language } from '../../shared/language.ts';
-import { serverFaults } from '../words/server-faults.ts';
+import { faultIn } from '../words/fault-in.ts';
 import { labelOfField } from './field-words.ts';
 
 /** What is wrong by the path of the field within the record: `input.body.themes.0.id` → `themes-0-id`. */
 export function faultsByField(language: Language, wrong: readonly WrongFragment[], skip = 2): Record<string, string> {
-  return Object.fromEntries(wrong.map(({ path, message }) => [path.slice(skip).join('-'), faultIn(language, message)]));
-}
-
-/** A message of the server as the reader says it. */
-export function faultIn(language: Language, message: string): string {
-  const [pattern, words] = serverFaults[language].find(([known]) => known.test(message)) ?? [];
-  return pattern && words ? message.replace(pattern, words) : message;
+  return Object.fromEntries(wrong.map((fault) => [fault.path.slice(skip).join('-'), faultIn(language, fault)]));
 }
 
 /** `themes-0-id` → `Thema’s 1, Id` */

@@ -7,6 +7,7 @@ import { Answered, Failure } from '../parts/answered.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { momentIn } from '../words/dates.ts';
 import { deskWords } from '../words/desk-words.ts';
+import { faultIn } from '../words/fault-in.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { LinkToDesk } from './link-to-desk.tsx';
 import { NamesContext, useNames } from './names.ts';
@@ -23,7 +24,7 @@ export function History() {
   const [wrong, setWrong] = useState('');
   const [done, setDone] = useState('');
   const reverting = useDeskChange(RevertRecordDocument, ({ revert: { record, userErrors } }) => {
-    setWrong(userErrors.map(({ message }) => message).join(' '));
+    setWrong(userErrors.map((fault) => faultIn(language, fault)).join(' '));
     setDone(record ? words.reverted : '');
   });
   const history = answer.data?.history;

@@ -5,6 +5,7 @@ import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { ConfirmButton } from '../forms/confirm-button.tsx';
 import { Answered, Failure } from '../parts/answered.tsx';
 import { deskWords } from '../words/desk-words.ts';
+import { faultIn } from '../words/fault-in.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { NamesContext, useNames } from './names.ts';
 import { deskPathTo } from './paths.ts';
@@ -32,14 +33,14 @@ export function MergePreview({ pair, title }: MergePreviewProps) {
   const names = useNames(bodies);
   const [wrong, setWrong] = useState('');
   const merging = useDeskChange(MergeRecordsDocument, ({ mergeRecords: { record, userErrors } }) => {
-    setWrong(userErrors.map(({ message }) => message).join(' '));
+    setWrong(userErrors.map((fault) => faultIn(language, fault)).join(' '));
     if (record) void navigate(deskPathTo('edit', language, record.id));
   });
   const merge = () => merging.mutate({ input: pair });
   return (
     <Answered of={answer}>
       {({ mergeRecords: { record, changed, userErrors } }) => {
-        if (!record) return <p className="field-fault">{userErrors.map(({ message }) => message).join(' ')}</p>;
+        if (!record) return <p className="field-fault">{userErrors.map((fault) => faultIn(language, fault)).join(' ')}</p>;
         const own = revisions.find(({ id }) => id === pair.into);
         const others = revisions.filter(({ id, operation }) => id !== pair.into && operation === 'UPDATE');
         const untold = (changed ?? 0) - revisions.length;

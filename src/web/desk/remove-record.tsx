@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../base/language.tsx';
 import { ConfirmButton } from '../forms/confirm-button.tsx';
 import { Failure } from '../parts/answered.tsx';
 import { deskWords } from '../words/desk-words.ts';
+import { faultIn } from '../words/fault-in.ts';
 import { deskPathTo } from './paths.ts';
 import { useDeskChange } from './session.tsx';
 
@@ -15,7 +16,7 @@ export function RemoveRecord({ id, revision }: { id: string; revision: number })
   const navigate = useNavigate();
   const [wrong, setWrong] = useState('');
   const removing = useDeskChange(RemoveRecordDocument, ({ removeRecord: { id: gone, userErrors } }) => {
-    setWrong(userErrors.map(({ message }) => message).join(' '));
+    setWrong(userErrors.map((fault) => faultIn(language, fault)).join(' '));
     if (gone) void navigate(deskPathTo('history', language, id));
   });
   return (

@@ -4,8 +4,9 @@ import { fold } from '../../shared/fold.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
 import { formWords } from '../words/form-words.ts';
 import type { Chip } from './chip.ts';
+import type { Choice } from './choice.ts';
 import { useChoices } from './choices.ts';
-import { type Choice, Combobox } from './combobox.tsx';
+import { Combobox } from './combobox.tsx';
 import { describedBy, Field, type FieldProps } from './field.tsx';
 
 interface ChipsFieldProps extends FieldProps {

@@ -5,7 +5,7 @@ import type { Language } from '../../shared/language.ts';
 import { useAnswer } from '../base/answer.ts';
 import { labelIn, useLanguage } from '../base/language.tsx';
 import { useSettled } from '../base/settled.ts';
-import type { Choice } from './combobox.tsx';
+import type { Choice } from './choice.ts';
 
 interface Choices {
   choices: readonly Choice[];

@@ -1,18 +1,11 @@
 import './combobox.css';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { counted } from '../../shared/bilingual.ts';
 import { fold } from '../../shared/fold.ts';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
+import { useOptions } from '../parts/options.ts';
 import { formWords } from '../words/form-words.ts';
-
-/** Something that can be chosen. */
-export interface Choice {
-  /** What stands for it in what is sent: an id, or the text itself. */
-  value: string;
-  label: string;
-  /** What tells it from its namesakes. */
-  hint?: string | undefined;
-}
+import type { Choice } from './choice.ts';
 
 interface ComboboxProps {
   /** Id of the input, for its label. */
@@ -29,13 +22,9 @@ interface ComboboxProps {
   busy?: boolean | undefined;
   describedBy?: string | undefined;
   invalid?: boolean | undefined;
-  placeholder?: string | undefined;
 }
 
-/**
- * A text input with a list of what could be meant (the combobox of the ARIA practices, list autocomplete). Choosing empties
- * nothing by itself: `onText` and `onChoose` decide what stands in it.
- */
+/** A text input with a list of what could be meant. Choosing empties nothing by itself: `onText` and `onChoose` decide what stands in it. */
 export function Combobox({
   id,
   text,
@@ -47,104 +36,47 @@ export function Combobox({
   busy = false,
   describedBy,
   invalid,
-  placeholder,
 }: ComboboxProps) {
   const words = useWords(formWords);
   const language = useLanguage();
   const lang = useContentLang();
-  const listId = useId();
-  const list = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [isOpen, setIsOpen] = useState(false);
   const typed = text.trim();
-  const asTyped = freeHint ?? words.asTyped;
-  const known = choices.some(({ label }) => fold(label) === fold(typed));
-  const options = free && typed !== '' && !known ? [...choices, { value: typed, label: typed, hint: asTyped }] : choices;
-  const shown = open && options.length > 0;
-
-  useEffect(() => {
-    if (active >= 0) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-
-  const choose = (choice: Choice) => {
-    onChoose(choice);
-    setActive(-1);
-    setOpen(false);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (!shown) {
-        setOpen(true);
-        setActive(event.key === 'ArrowDown' ? 0 : options.length - 1);
-        return;
-      }
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setActive((active + step + options.length + (active < 0 && step < 0 ? 1 : 0)) % options.length);
-    } else if (event.key === 'Enter') {
-      const chosen = shown ? options[active] : undefined;
-      const same = choices.find(({ label }) => fold(label) === fold(typed));
-      const meant = chosen ?? (typed === '' ? undefined : (same ?? (free ? { value: typed, label: typed } : undefined)));
+  const same = choices.find(({ label }) => fold(label) === fold(typed));
+  const asTyped: Choice | undefined =
+    free && typed !== '' && !same ? { value: typed, label: typed, hint: freeHint ?? words.asTyped } : undefined;
+  const options = asTyped ? [...choices, asTyped] : choices;
+  const { isShown, inputProps, listProps, optionProps } = useOptions({
+    id,
+    text,
+    onText,
+    options,
+    onChoose,
+    isOpen,
+    onOpen: setIsOpen,
+    onEnter: (event) => {
       // A form is not sent by choosing in it.
       event.preventDefault();
-      if (meant) choose(meant);
-    } else if (event.key === 'Escape' && (open || text !== '')) {
-      event.preventDefault();
-      if (shown) setOpen(false);
-      else onText('');
-      setActive(-1);
-    }
-  };
-
+      const meant = typed === '' ? undefined : (same ?? asTyped);
+      if (!meant) return;
+      setIsOpen(false);
+      onChoose(meant);
+    },
+  });
   return (
     <div className="combobox">
-      <input
-        id={id}
-        type="text"
-        role="combobox"
-        autoComplete="off"
-        spellCheck={false}
-        aria-autocomplete="list"
-        aria-expanded={shown}
-        aria-controls={listId}
-        aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
-        aria-describedby={describedBy}
-        aria-invalid={invalid || undefined}
-        placeholder={placeholder}
-        value={text}
-        onChange={(event) => {
-          onText(event.target.value);
-          setOpen(true);
-          setActive(-1);
-        }}
-        onClick={() => setOpen(true)}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          setOpen(false);
-          setActive(-1);
-        }}
-      />
-      <div id={listId} ref={list} role="listbox" aria-label={words.choices} className="combobox-list" hidden={!shown}>
-        {options.map((choice, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the input, which keeps the focus.
-          <div
-            key={`${choice.value} ${choice.hint}`}
-            id={`${listId}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            className="combobox-option"
-            // The input keeps the focus.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(choice)}
-          >
-            <span lang={choice.hint === asTyped ? undefined : lang}>{choice.label}</span>
-            {choice.hint !== undefined && <span className="combobox-hint">{choice.hint}</span>}
-          </div>
-        ))}
+      <input type="text" spellCheck={false} aria-describedby={describedBy} aria-invalid={invalid || undefined} {...inputProps} />
+      <div className="combobox-list" {...listProps(words.choices)}>
+        {isShown &&
+          options.map((choice, index) => (
+            <div key={`${choice.value} ${choice.hint}`} className="combobox-option" {...optionProps(choice, index)}>
+              <span lang={choice === asTyped ? undefined : lang}>{choice.label}</span>
+              {choice.hint !== undefined && <span className="combobox-hint">{choice.hint}</span>}
+            </div>
+          ))}
       </div>
       <span role="status" className="unseen">
-        {open &&
+        {isOpen &&
           typed !== '' &&
           !busy &&
           (choices.length === 0 ? words.noChoices : counted(language, choices.length, words.choice, words.choicesFound))}

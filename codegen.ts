@@ -3,6 +3,21 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { recordJsonSchema } from './src/api/schema/record-json-schema.ts';
 import { buildSchema, typeDefinitions } from './src/api/schema/schema.ts';
 
+const questions = {
+  plugins: ['typescript-operations', 'typed-document-node'],
+  config: {
+    documentMode: 'string',
+    enumsAsTypes: true,
+    immutableTypes: true,
+    useTypeImports: true,
+    skipTypename: true,
+    defaultScalarType: 'unknown',
+    scalars: { ErrorValues: 'object' },
+    avoidOptionals: false,
+    pureMagicComment: true,
+  },
+};
+
 // The printed schema and its types are committed: a change of the API shows as a difference in them.
 const config: CodegenConfig = {
   schema: printSchema(lexicographicSortSchema(await buildSchema())),
@@ -23,22 +38,9 @@ const config: CodegenConfig = {
         scalars: { RecordBody: 'Record<string, unknown>', ErrorValues: 'object' },
       },
     },
-    // What the explorer asks, as text with types: no parser goes to the browser.
-    'src/generated/explorer.ts': {
-      documents: 'src/web/**/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        documentMode: 'string',
-        enumsAsTypes: true,
-        immutableTypes: true,
-        useTypeImports: true,
-        skipTypename: true,
-        defaultScalarType: 'unknown',
-        scalars: { ErrorValues: 'object' },
-        avoidOptionals: false,
-        pureMagicComment: true,
-      },
-    },
+    // What the explorer asks, as text with types: no parser goes to the browser. What the server itself asks of the API stands apart.
+    'src/generated/explorer.ts': { documents: 'src/web/**/*.graphql', ...questions },
+    'src/generated/server.ts': { documents: 'src/server/**/*.graphql', ...questions },
   },
 };
 

@@ -1,27 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import compress from '@fastify/compress';
-import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
-import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
-import { type GraphQLSchema, graphql } from 'graphql';
+import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { type RequestContext, requestContext } from '../api/context.ts';
-import { cacheAnswers } from '../api/guards/caching.ts';
-import { limitContactDetails } from '../api/guards/contact-details.ts';
-import { checkLimits, noSubscriptions, reportErrors } from '../api/guards/plugins.ts';
-import { maskError } from '../api/mask.ts';
-import { createRateLimits } from '../api/rate-limits.ts';
+import { requestContext } from '../api/context.ts';
 import type { Database } from '../database/database.ts';
-import { type OidcSettings, tokenReader } from '../identity/oidc.ts';
+import type { OidcSettings } from '../identity/oidc.ts';
 import { anonymous } from '../identity/viewer.ts';
-import { pathTo } from '../shared/paths.ts';
-import { authenticator } from './authenticate.ts';
+import { serveGraphQL } from './graphql.ts';
+import { addHeaders } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { answerError, answerNotFound } from './http-errors.ts';
-import { type AnswerPage, serveExplorer } from './pages/pages.ts';
+import { askIn } from './pages/ask.ts';
+import { servePages } from './pages/pages.ts';
+import { wantsPage } from './wants-page.ts';
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -41,123 +32,39 @@ export interface ServerOptions {
   contactsPerHour?: number | undefined;
 }
 
-/** Tokens of one GraphQL document; longer ones are refused before they are parsed to the end. */
-const MOST_TOKENS = 5_000;
 /** Bytes of one request's body. */
 const LARGEST_BODY = 1_000_000;
 
-/** Headers that pages of any origin may send. */
-const OPEN_HEADERS = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name', 'apollographql-client-name'];
-
 /** Builds the HTTP server: the explorer, GraphQL at `/graphql`, health at `/health/live` and `/health/ready`. It does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { schema, database, log, corsOrigins, longestStatement, oidc, trustProxy, contactsPerHour, explorer } = options;
-  const limits = createRateLimits(contactsPerHour);
+  const { schema, database, log, longestStatement, explorer, oidc } = options;
   const app = fastify({
-    loggerInstance: log.child({}, { serializers: { req: describeRequest } }) as FastifyBaseLogger,
+    loggerInstance: requestLog(log),
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
     frameworkErrors: answerError,
-    trustProxy: trustProxy ? [...trustProxy] : false,
+    trustProxy: options.trustProxy ? [...options.trustProxy] : false,
   });
   app.setErrorHandler(answerError);
-  let answerPage: AnswerPage | undefined;
+  await addHeaders(app, options.corsOrigins);
+
+  const contextOf = (requestId: string) => requestContext(database, requestId, anonymous('explorer'), { longestStatement });
+  const answerPage = explorer ? await servePages(app, { folder: explorer, ask: askIn(schema, contextOf), oidc }) : undefined;
   app.setNotFoundHandler(async (request, reply) => {
     if (answerPage && wantsPage(request)) return answerPage(request, reply);
     answerNotFound(request, reply);
     return reply;
   });
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
-
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'unsafe-inline'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    xFrameOptions: { action: 'deny' },
-    // We speak plain HTTP; to promise HTTPS is up to the proxy that adds it.
-    strictTransportSecurity: false,
-    // Portals read the answers from pages of their own.
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-  });
-  await app.register(cors, {
-    origin: corsOrigins === '*' ? '*' : [...corsOrigins],
-    methods: ['GET', 'POST'],
-    // A page that sends credentials must be one of those that are named.
-    allowedHeaders: corsOrigins === '*' ? OPEN_HEADERS : [...OPEN_HEADERS, 'authorization'],
-    exposedHeaders: ['x-request-id', 'retry-after'],
-    maxAge: 86_400,
-  });
-  await app.register(compress);
-
-  const apollo = new ApolloServer<RequestContext>({
-    schema,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: MOST_TOKENS },
-    validationOptions: { maxErrors: 10 },
-    stopOnTerminationSignals: false,
-    logger: log,
-    formatError: maskError,
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginCacheControlDisabled(),
-      noSubscriptions,
-      checkLimits,
-      // In this order: what an answer holds decides about its errors, and these about who may keep it.
-      limitContactDetails,
-      reportErrors(log),
-      cacheAnswers,
-    ],
-  });
-  await apollo.start();
-
-  if (explorer !== undefined) {
-    answerPage = await serveExplorer(app, {
-      folder: explorer,
-      oidc,
-      ask: async (source, variableValues) => {
-        const contextValue = requestContext(database, 'explorer', anonymous('explorer'), { longestStatement });
-        const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
-        if (errors?.[0]) throw errors[0];
-        return data as Record<string, unknown>;
-      },
-    });
-  }
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    onRequest: authenticator(database, oidc && tokenReader(oidc), limits),
-    onSend: async (_, reply) => {
-      reply.header('vary', [reply.getHeader('vary'), 'accept', 'authorization'].filter(Boolean).join(', '));
-    },
-    preHandler: async (request, reply) => {
-      if (answerPage && wantsPage(request) && !('query' in (request.query as object)))
-        await reply.redirect(pathTo('developers', 'nl'), 303);
-    },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => requestContext(database, request.id, request.viewer, { longestStatement, limits }),
-    }),
-  });
+  await serveGraphQL(app, { ...options, hasPages: answerPage !== undefined });
   await app.register(healthRoutes, { database });
   return app;
 }
 
-/** Whether a request comes from somebody who opens an address in a browser. */
-function wantsPage({ method, headers }: FastifyRequest): boolean {
-  return (method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html') === true;
+/** The log that requests are told in: by their path alone, since a query string may carry a query's variables. */
+function requestLog(log: Logger): FastifyBaseLogger {
+  return log.child({}, { serializers: { req: describeRequest } });
 }
 
-/** What the log says of a request: the path alone, since a query string may carry a query's variables. */
-function describeRequest(request: { method: string; url: string }): object {
-  return { method: request.method, path: request.url.split('?')[0] };
+function describeRequest({ method, url }: { method: string; url: string }): object {
+  return { method, path: url.split('?')[0] };
 }

@@ -1,5 +1,9 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSchema } from '../../src/api/schema/schema.ts';
+import { builtExplorer } from '../../src/server/pages/build.ts';
 import { type Explored, explore } from '../setup/pages.ts';
+import { type Served, serve } from '../setup/server.ts';
 
 let explored: Explored;
 beforeAll(async () => {
@@ -59,6 +63,33 @@ describe('the explorer’s addresses', () => {
   it('bring files that a browser may keep for good', async () => {
     const [script] = /\/assets\/[^"]+\.js/.exec((await get('/')).text) ?? [];
     expect((await get(script ?? '')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+});
+
+describe('a page that can’t be made although the database is there', () => {
+  const paths = ['/initiatief/cobra', '/netwerk/cobra', '/embed/initiatief/cobra', '/en/embed/initiative/cobra'];
+  let server: Served;
+  beforeAll(async () => {
+    const schema = await buildSchema();
+    const initiative = schema.getQueryType()?.getFields()['initiative'];
+    if (!initiative) throw new Error('There is no field to break.');
+    initiative.resolve = () => {
+      throw new Error('This field is broken.');
+    };
+    server = await serve({ schema, explorer: await builtExplorer(pino({ level: 'warn' })) });
+  });
+  afterAll(() => server.close());
+
+  it.each(paths)('%s is our fault, and the log knows why by the id of the request', async (path) => {
+    const { status, headers, text } = await server.request(path, asBrowser);
+    expect([status, headers.get('retry-after')]).toEqual([500, null]);
+    expect(text).toContain('<html lang="');
+    expect(text).not.toContain('This field is broken.');
+    expect(server.failure(headers)).toMatchObject({
+      code: 'INTERNAL_SERVER_ERROR',
+      msg: 'a page could not be made',
+      err: { message: 'This field is broken.' },
+    });
   });
 });
 

@@ -24,8 +24,11 @@ afterAll(() => close());
 describe('When the database is away', () => {
   it('a page says so with its status, and goes on by itself once it is back', async () => {
     await wire.become('refused');
-    const response = await explored.server.request('/initiatief/cobra', { headers: { accept: 'text/html' } });
-    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+    for (const path of ['/initiatief/cobra', '/embed/initiatief/cobra']) {
+      const { status, headers } = await explored.server.request(path, { headers: { accept: 'text/html' } });
+      expect([status, headers.get('retry-after')]).toEqual([503, '5']);
+      expect(explored.server.failure(headers)).toMatchObject({ code: 'DATABASE_UNAVAILABLE', msg: 'a page could not be made' });
+    }
 
     const tab = await explored.open('/initiatief/cobra');
     await tab.page.getByRole('heading', { name: 'De gegevens zijn even niet te bereiken' }).waitFor();

@@ -17,6 +17,8 @@ export interface Served {
   url: string;
   /** What it logged so far, one JSON line an entry. */
   log: string[];
+  /** What the log says went wrong with the request that was answered with these headers. */
+  failure(headers: Headers): unknown;
   request(path: string, init?: RequestInit): Promise<Answer>;
   /** Posts a GraphQL request as JSON. */
   post(query: string, variables?: Record<string, unknown>, more?: object, headers?: Record<string, string>): Promise<Answer>;
@@ -39,6 +41,10 @@ export async function serve(options: Partial<ServerOptions> = {}): Promise<Serve
     url,
     log,
     request,
+    failure: (headers) => {
+      const entries = log.map((line): { level: number; reqId?: string } => JSON.parse(line));
+      return entries.find(({ level, reqId }) => level >= 50 && reqId === headers.get('x-request-id'));
+    },
     post: (query, variables = {}, more = {}, headers = {}) =>
       request('/graphql', {
         method: 'POST',

@@ -8,6 +8,7 @@ export const embedWords = bilingual(
     foot: 'Op Kruispunt: wat hielp, wat hinderde en wie u kunt bellen',
     unknown: 'Dit initiatief staat niet op Kruispunt.',
     away: 'Kruispunt is even niet te bereiken.',
+    broken: 'Deze kaart is nu niet te tonen: er ging iets mis bij Kruispunt.',
   },
   {
     organisations: 'Who take part',
@@ -15,5 +16,6 @@ export const embedWords = bilingual(
     foot: 'On Kruispunt: what helped, what hindered and whom to call',
     unknown: 'This initiative is not on Kruispunt.',
     away: 'Kruispunt can’t be reached for a moment.',
+    broken: 'This card can’t be shown now: something went wrong at Kruispunt.',
   },
 );

@@ -1,53 +1,26 @@
 import { type Language, languages } from '../../shared/language.ts';
-import { type PageName, type PageWithId, pathTo } from '../../shared/paths.ts';
+import { isKeyOf } from '../../shared/own-keys.ts';
+import { type PageName, pathTo } from '../../shared/paths.ts';
 import { titles } from '../../shared/titles.ts';
-import { escaped } from './escaped.ts';
+import type { Ask } from './ask.ts';
+import type { FailureStatus } from './failure.ts';
+import { type Head, headHtml } from './head-html.ts';
+import { jsonLdOf } from './json-ld.ts';
+import { isSubjectPage, type Subject, subjectIn, subjectQuestion } from './subject.ts';
 
-/** Asks the schema one query, in this process. */
-export type Ask = (query: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>;
-
-/** What stands in the head of a page, and the status it is answered with. */
-export interface Head {
-  status: 200 | 301 | 404 | 503;
-  html: string;
-  /** Where what was merged is now; with status 301. */
-  moved?: string;
+/** A page by its address. */
+export interface Place {
+  page: PageName;
+  language: Language;
+  /** Id of what it is about; empty for a page about nothing in particular. */
+  id: string;
 }
 
-interface Described {
-  title: string;
-  description: string;
-  jsonLd?: object;
-  /** Indicates that search engines are asked to leave it out: people are found by way of what they do. */
-  hidden?: boolean;
-}
+/** How a page begins: the status that it is answered with, and its head; or where what was merged is now. */
+export type Opening = { status: 200 | 404 | FailureStatus; head: string } | { status: 301; to: string };
 
-/** How to ask what a page about one thing is about, and the sort of thing that it is in the words of schema.org. */
-const subjects: Partial<Record<PageWithId, { query: string; title: string; text: string; type: string }>> = {
-  initiative: {
-    query: 'initiative(id: $id) { id title shortTitle summary url startYear endYear }',
-    title: 'title',
-    text: 'summary',
-    type: 'Project',
-  },
-  theme: { query: 'theme(id: $id) { id label labelEn definition }', title: 'label', text: 'definition', type: 'DefinedTerm' },
-  factor: { query: 'factor(id: $id) { id label labelEn definition }', title: 'label', text: 'definition', type: 'DefinedTerm' },
-  contact: { query: 'contact(id: $id) { id name capacity kind }', title: 'name', text: 'capacity', type: 'Person' },
-  organisation: {
-    query: 'organisation(id: $id) { id name description website rorId }',
-    title: 'name',
-    text: 'description',
-    type: 'Organization',
-  },
-  lesson: { query: 'lesson(id: $id) { id statement explanation }', title: 'statement', text: 'explanation', type: 'CreativeWork' },
-  resource: { query: 'resource(id: $id) { id title description url year }', title: 'title', text: 'description', type: 'LearningResource' },
-  profession: { query: 'profession(id: $id) { id label labelEn definition }', title: 'label', text: 'definition', type: 'Occupation' },
-  pathway: { query: 'pathway(id: $id) { id label labelEn definition }', title: 'label', text: 'definition', type: 'DefinedTerm' },
-  region: { query: 'region(id: $id) { id name }', title: 'name', text: '', type: 'Place' },
-  source: { query: 'source(id: $id) { id title description publisher }', title: 'title', text: 'description', type: 'CreativeWork' },
-};
-
-const SITE: Record<Language, Described> = {
+/** What is said where a page has nothing of its own to say. */
+const SITE: Record<Language, Pick<Head, 'title' | 'description'>> = {
   nl: {
     title: 'Kruispunt',
     description:
@@ -63,105 +36,55 @@ const SITE: Record<Language, Described> = {
 /** Pages that no search engine should keep: what is behind a key, and addresses that are a secret. */
 const PRIVATE: readonly PageName[] = ['submission', 'desk'];
 
-/** Writes the head of the page at an address. Where the database is away the page says so itself, and so does the status. */
-export async function headOf(at: { page: PageName; language: Language; id: string } | undefined, origin: string, ask: Ask): Promise<Head> {
-  if (!at) return { status: 404, html: headHtml(SITE.nl, 'nl', []) };
-  const { page, language, id } = at;
-  const links = languages.map((each) => [each, origin + pathTo(page, each, id)] as const);
-  const canonical = origin + pathTo(page, language, id);
-  if (PRIVATE.includes(page)) return { status: 200, html: headHtml(SITE[language], language, []) };
-  if (page === 'network') return networkHead(language, id, links, canonical, ask);
-  const subject = subjects[page as PageWithId];
-  if (!subject) {
-    const { title, lead }: { title?: string; lead?: string } = page in titles ? titles[page as keyof typeof titles][language] : {};
-    const described = { title: title ? `${title} – Kruispunt` : 'Kruispunt', description: lead ?? SITE[language].description };
-    return { status: 200, html: headHtml(described, language, links, canonical) };
-  }
-  let data: Record<string, unknown>;
-  try {
-    data = await ask(`query ($id: ID!) { node: ${subject.query} }`, { id });
-  } catch {
-    return { status: 503, html: headHtml(SITE[language], language, links, canonical) };
-  }
-  const node = data['node'] as Record<string, string | null> | null;
-  if (!node) return { status: 404, html: headHtml(SITE[language], language, []) };
-  const now = node['id'] ?? id;
-  if (now !== id) return { status: 301, html: '', moved: pathTo(page, language, now) };
-  const name = (language === 'en' ? node['labelEn'] : undefined) ?? node[subject.title] ?? '';
-  const description = node[subject.text] ?? SITE[language].description;
-  const sameAs = [node['url'], node['website'], node['rorId']].filter((address) => address);
-  const jsonLd = {
-    '@context': 'https://schema.org',
-    '@type': subject.type,
-    '@id': canonical,
-    url: canonical,
-    name,
-    ...(node[subject.text] && { description }),
-    ...(sameAs.length > 0 && { sameAs }),
-  };
-  return {
-    status: 200,
-    html: headHtml({ title: `${name} – Kruispunt`, description, jsonLd, hidden: page === 'contact' }, language, links, canonical),
-  };
-}
-
 const NETWORK_OF: Record<Language, string> = { nl: 'Netwerk van', en: 'Network of' };
 
-/** The head of the network around a node: whatever has the id, since an id is of one kind only. */
-async function networkHead(
-  language: Language,
-  id: string,
-  links: (readonly [Language, string])[],
-  canonical: string,
-  ask: Ask,
-): Promise<Head> {
-  // Sources are where facts come from, and not in the network.
-  const { source: _, ...kinds } = subjects;
-  let data: Record<string, unknown>;
-  try {
-    data = await ask(
-      `query ($id: ID!) { ${Object.values(kinds)
-        .map(({ query }) => query)
-        .join(' ')} }`,
-      { id },
-    );
-  } catch {
-    return { status: 503, html: headHtml(SITE[language], language, links, canonical) };
-  }
-  const found = Object.entries(kinds).find(([kind]) => data[kind]);
-  if (!found) return { status: 404, html: headHtml(SITE[language], language, []) };
-  const [kind, subject] = found;
-  const node = data[kind] as Record<string, string | null>;
-  const now = node['id'] ?? id;
-  if (now !== id) return { status: 301, html: '', moved: pathTo('network', language, now) };
-  const name = (language === 'en' ? node['labelEn'] : undefined) ?? node[subject.title] ?? '';
-  const { description } = SITE[language];
-  return { status: 200, html: headHtml({ title: `${NETWORK_OF[language]} ${name} – Kruispunt`, description }, language, links, canonical) };
+/** The opening of the page at an address, if one stands there. Throws what the question about its subject was answered with. */
+export async function openingOf(at: Place | undefined, origin: string, ask: Ask, requestId: string): Promise<Opening> {
+  if (!at) return { status: 404, head: unlisted('nl') };
+  const { page, language, id } = at;
+  if (PRIVATE.includes(page)) return { status: 200, head: unlisted(language) };
+  if (page !== 'network' && !isSubjectPage(page))
+    return { status: 200, head: headHtml({ ...addressed(at, origin), ...saidOf(page, language) }) };
+  const subject = subjectIn(await ask(requestId, subjectQuestion(page), { id }), language);
+  if (!subject) return { status: 404, head: unlisted(language) };
+  if (subject.id !== id) return { status: 301, to: pathTo(page, language, subject.id) };
+  const addresses = addressed(at, origin);
+  const said = page === 'network' ? saidOfNetwork(subject, language) : saidOfSubject(page, subject, language, addresses.canonical);
+  return { status: 200, head: headHtml({ ...addresses, ...said }) };
 }
 
-function headHtml(
-  { title, description, jsonLd, hidden }: Described,
-  language: Language,
-  links: (readonly [Language, string])[],
-  canonical?: string,
-): string {
-  return [
-    `<title>${escaped(title)}</title>`,
-    `<meta name="description" content="${escaped(shortened(description))}" />`,
-    `<meta property="og:title" content="${escaped(title)}" />`,
-    `<meta property="og:description" content="${escaped(shortened(description))}" />`,
-    `<meta property="og:locale" content="${language === 'nl' ? 'nl_NL' : 'en_GB'}" />`,
-    ...(canonical ? [`<link rel="canonical" href="${escaped(canonical)}" />`] : []),
-    ...(canonical && !hidden ? [] : ['<meta name="robots" content="noindex" />']),
-    ...links.map(([each, address]) => `<link rel="alternate" hreflang="${each}" href="${escaped(address)}" />`),
-    // A block of data, not a script: the page's policy does not ask for more than that it can't end the element.
-    ...(jsonLd ? [`<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>`] : []),
-  ].join('\n    ');
+/** The opening of a page that could not be made: the page itself says so. */
+export function failedOpening(at: Place | undefined, origin: string, status: FailureStatus): Opening {
+  return { status, head: at ? headHtml({ ...addressed(at, origin), ...SITE[at.language] }) : unlisted('nl') };
 }
 
-/** Characters of a description that search engines show. */
-const LONGEST_DESCRIPTION = 300;
+type Said = Pick<Head, 'title' | 'description' | 'jsonLd' | 'hidden'>;
 
-function shortened(text: string): string {
-  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/, '')} …`;
+/** The head of what has no address for search engines. */
+function unlisted(language: Language): string {
+  return headHtml({ language, ...SITE[language] });
+}
+
+function addressed({ page, language, id }: Place, origin: string) {
+  const alternates = languages.map((each) => [each, origin + pathTo(page, each, id)] as const);
+  return { language, canonical: origin + pathTo(page, language, id), alternates };
+}
+
+function saidOf(page: PageName, language: Language): Said {
+  const { title, lead }: { title?: string; lead?: string } = isKeyOf(titles, page) ? titles[page][language] : {};
+  return { title: title ? `${title} – Kruispunt` : 'Kruispunt', description: lead ?? SITE[language].description };
+}
+
+function saidOfSubject(page: PageName, subject: Subject, language: Language, canonical: string): Said {
+  return {
+    title: `${subject.name} – Kruispunt`,
+    description: subject.text ?? SITE[language].description,
+    jsonLd: jsonLdOf(subject, canonical),
+    // People are found by way of what they do.
+    hidden: page === 'contact',
+  };
+}
+
+function saidOfNetwork({ name }: Subject, language: Language): Said {
+  return { title: `${NETWORK_OF[language]} ${name} – Kruispunt`, description: SITE[language].description };
 }

@@ -6,25 +6,26 @@ import type { OidcSettings } from '../../identity/oidc.ts';
 import { languages } from '../../shared/language.ts';
 import { pageAt, pathTo } from '../../shared/paths.ts';
 import { pathApart } from '../../shared/paths-apart.ts';
+import type { Ask } from './ask.ts';
 import { serveEmbed } from './embed.ts';
 import { escaped } from './escaped.ts';
-import { type Ask, headOf } from './head.ts';
+import { logFailure } from './failure.ts';
+import { failedOpening, openingOf } from './head.ts';
 import { GRAPHIQL_POLICY, pagePolicy } from './policy.ts';
 
-export interface ExplorerOptions {
+interface PagesOptions {
   /** Folder with the built pages. */
   folder: string;
-  /** Asks the schema; throws when the database does not answer. */
   ask: Ask;
   /** Where one can sign in besides with a key; nowhere when absent. */
   oidc?: OidcSettings | undefined;
 }
 
 /** Answers a page of the explorer, with the status that fits what stands at its address. */
-export type AnswerPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+type AnswerPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 /** Serves the explorer's files, and gives the function that answers its pages. */
-export async function serveExplorer(app: FastifyInstance, { folder, ask, oidc }: ExplorerOptions): Promise<AnswerPage> {
+export async function servePages(app: FastifyInstance, { folder, ask, oidc }: PagesOptions): Promise<AnswerPage> {
   const signIn = oidc?.clientId === undefined ? '' : signInTag(oidc.issuer, oidc.clientId);
   const template = readFileSync(join(folder, 'index.html'), 'utf8').replace('<!--sign-in-->', () => signIn);
   const policy = pagePolicy(signIn === '' ? undefined : oidc?.issuer);
@@ -61,13 +62,16 @@ export async function serveExplorer(app: FastifyInstance, { folder, ask, oidc }:
     // Written by hand, an address may begin its words with capitals.
     const meant = at ?? pageAt(pathname.toLowerCase());
     if (!at && meant) return reply.redirect([pathTo(meant.page, meant.language, meant.id), ...query].join('?'), 301);
-    const { status, html, moved } = await headOf(at, `${request.protocol}://${request.host}`, ask);
-    if (moved !== undefined) return reply.redirect(moved, 301);
-    if (status === 503) reply.header('retry-after', '5');
+    const origin = `${request.protocol}://${request.host}`;
+    const opening = await openingOf(at, origin, ask, request.id).catch((error: unknown) =>
+      failedOpening(at, origin, logFailure(error, request)),
+    );
+    if (opening.status === 301) return reply.redirect(opening.to, 301);
+    if (opening.status === 503) reply.header('retry-after', '5');
     return reply
-      .code(status)
+      .code(opening.status)
       .type('text/html; charset=utf-8')
-      .send(template.replace('<html lang="nl">', `<html lang="${at?.language ?? 'nl'}">`).replace('<!--head-->', () => html));
+      .send(template.replace('<html lang="nl">', `<html lang="${at?.language ?? 'nl'}">`).replace('<!--head-->', () => opening.head));
   };
 }
 

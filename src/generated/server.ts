@@ -1,0 +1,236 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a contact does for an initiative. */
+export type ContactRole =
+  /** Named as the one to approach. */
+  | 'CONTACT'
+  /** Leads it, or led the workshop about it. */
+  | 'LEADER'
+  /** Quoted about it. */
+  | 'QUOTED'
+  /** Studies it. */
+  | 'RESEARCHER'
+  /** Presented it. */
+  | 'SPEAKER';
+
+/** Sort of undertaking that an initiative is. */
+export type InitiativeKind =
+  /** Tries out whether and how something works. */
+  | 'EXPERIMENT'
+  /** Works in daily practice and is shown as an example. */
+  | 'GOOD_PRACTICE'
+  /** Describes a way of working that others can take over. */
+  | 'METHOD'
+  /** Proposes what should be done. */
+  | 'PLAN'
+  /** Bundles several initiatives. */
+  | 'PROGRAMME'
+  /** Has an end, a plan and usually a subsidy. */
+  | 'PROJECT'
+  /** Studies how something went. */
+  | 'RESEARCH';
+
+/** Kind of thing that can be found. */
+export type SearchKind =
+  /** Contacts. */
+  | 'CONTACT'
+  /** Factors. */
+  | 'FACTOR'
+  /** Initiatives. */
+  | 'INITIATIVE'
+  /** Lessons. */
+  | 'LESSON'
+  /** Organisations. */
+  | 'ORGANISATION'
+  /** Pathways. */
+  | 'PATHWAY'
+  /** Professions. */
+  | 'PROFESSION'
+  /** Resources. */
+  | 'RESOURCE'
+  /** Themes. */
+  | 'THEME';
+
+export type EmbeddedCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EmbeddedCardQuery = { readonly initiative: { readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }> } | null };
+
+export type WarmSearchQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarmSearchQuery = { readonly search: { readonly total: number, readonly suggestion: string | null, readonly hits: ReadonlyArray<{ readonly score: number, readonly item:
+        | { readonly __typename: 'Contact' }
+        | { readonly __typename: 'Factor' }
+        | { readonly __typename: 'Initiative' }
+        | { readonly __typename: 'Lesson' }
+        | { readonly __typename: 'Organisation' }
+        | { readonly __typename: 'Pathway' }
+        | { readonly __typename: 'Profession' }
+        | { readonly __typename: 'Resource' }
+        | { readonly __typename: 'Theme' }
+      , readonly matched: ReadonlyArray<{ readonly field: string }> }> } };
+
+export type WarmSuggestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarmSuggestQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly kind: SearchKind }> };
+
+export type WarmContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarmContactsQuery = { readonly contactsFor: { readonly themes: ReadonlyArray<{ readonly id: string }>, readonly matches: ReadonlyArray<{ readonly reason: string, readonly contact: { readonly id: string }, readonly because: ReadonlyArray<{ readonly role: ContactRole, readonly initiative: { readonly id: string }, readonly theme: { readonly id: string } }> }>, readonly organisations: ReadonlyArray<{ readonly organisation: { readonly id: string } }> } };
+
+export type WarmRelatedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarmRelatedQuery = { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly related: ReadonlyArray<{ readonly score: number, readonly reason: string, readonly initiative: { readonly id: string } }>, readonly bridges: ReadonlyArray<{ readonly score: number, readonly barrier: { readonly id: string }, readonly initiative: { readonly id: string }, readonly contacts: ReadonlyArray<{ readonly id: string }>, readonly lessons: ReadonlyArray<{ readonly id: string }> }> }> };
+
+export type WarmSharingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarmSharingQuery = { readonly sharedFactors: ReadonlyArray<{ readonly score: number, readonly factor: { readonly id: string } }>, readonly initiativesSharing: ReadonlyArray<{ readonly score: number }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const EmbeddedCardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EmbeddedCard($id: ID!) {
+  initiative(id: $id) {
+    title
+    shortTitle
+    kind
+    summary
+    organisations(limit: 4) {
+      id
+      name
+    }
+    contacts(limit: 3) {
+      id
+      name
+    }
+    themes(limit: 6) {
+      id
+      label
+      labelEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmbeddedCardQuery, EmbeddedCardQueryVariables>;
+export const WarmSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WarmSearch {
+  search(text: "stage", first: 5) {
+    total
+    suggestion
+    hits {
+      score
+      item {
+        __typename
+      }
+      matched {
+        field
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WarmSearchQuery, WarmSearchQueryVariables>;
+export const WarmSuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WarmSuggest {
+  suggest(prefix: "sta") {
+    text
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<WarmSuggestQuery, WarmSuggestQueryVariables>;
+export const WarmContactsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WarmContacts {
+  contactsFor(theme: "stage") {
+    themes {
+      id
+    }
+    matches {
+      reason
+      contact {
+        id
+      }
+      because {
+        role
+        initiative {
+          id
+        }
+        theme {
+          id
+        }
+      }
+    }
+    organisations {
+      organisation {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WarmContactsQuery, WarmContactsQueryVariables>;
+export const WarmRelatedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WarmRelated {
+  initiatives(limit: 1) {
+    id
+    related {
+      score
+      reason
+      initiative {
+        id
+      }
+    }
+    bridges {
+      score
+      barrier {
+        id
+      }
+      initiative {
+        id
+      }
+      contacts {
+        id
+      }
+      lessons {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WarmRelatedQuery, WarmRelatedQueryVariables>;
+export const WarmSharingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WarmSharing {
+  sharedFactors {
+    score
+    factor {
+      id
+    }
+  }
+  initiativesSharing(factors: []) {
+    score
+  }
+}
+    `) as unknown as TypedDocumentString<WarmSharingQuery, WarmSharingQueryVariables>;

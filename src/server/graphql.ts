@@ -1,0 +1,77 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { type RequestContext, requestContext } from '../api/context.ts';
+import { cacheAnswers } from '../api/guards/caching.ts';
+import { limitContactDetails } from '../api/guards/contact-details.ts';
+import { checkLimits, noSubscriptions, reportErrors } from '../api/guards/plugins.ts';
+import { maskError } from '../api/mask.ts';
+import { createRateLimits } from '../api/rate-limits.ts';
+import type { Database } from '../database/database.ts';
+import { type OidcSettings, tokenReader } from '../identity/oidc.ts';
+import { pathTo } from '../shared/paths.ts';
+import { authenticator } from './authenticate.ts';
+import { wantsPage } from './wants-page.ts';
+
+export interface GraphQLOptions {
+  schema: GraphQLSchema;
+  database: Database;
+  log: Logger;
+  longestStatement?: number | undefined;
+  oidc?: OidcSettings | undefined;
+  contactsPerHour?: number | undefined;
+  /** Whether there are pages, among which one for developers: who opens the API in a browser is led to it. */
+  hasPages: boolean;
+}
+
+/** Answers GraphQL at `/graphql`. */
+export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions): Promise<void> {
+  const { schema, database, log, longestStatement, oidc, contactsPerHour, hasPages } = options;
+  const limits = createRateLimits(contactsPerHour);
+  const apollo = apolloServer(app, schema, log);
+  await apollo.start();
+  app.route<{ Querystring: Record<string, unknown> }>({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    onRequest: authenticator(database, oidc && tokenReader(oidc), limits),
+    onSend: async (_, reply) => {
+      reply.header('vary', [reply.getHeader('vary'), 'accept', 'authorization'].filter(Boolean).join(', '));
+    },
+    preHandler: async (request, reply) => {
+      if (hasPages && wantsPage(request) && !('query' in request.query)) await reply.redirect(pathTo('developers', 'nl'), 303);
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => requestContext(database, request.id, request.viewer, { longestStatement, limits }),
+    }),
+  });
+}
+
+/** Tokens of one GraphQL document; longer ones are refused before they are parsed to the end. */
+const MOST_TOKENS = 5_000;
+
+function apolloServer(app: FastifyInstance, schema: GraphQLSchema, log: Logger): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    validationOptions: { maxErrors: 10 },
+    stopOnTerminationSignals: false,
+    logger: log,
+    formatError: maskError,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      noSubscriptions,
+      checkLimits,
+      // In this order: what an answer holds decides about its errors, and these about who may keep it.
+      limitContactDetails,
+      reportErrors(log),
+      cacheAnswers,
+    ],
+  });
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../../shared/language.ts';
+import { escaped } from './escaped.ts';
+
+/** What the head of a page says. */
+export interface Head {
+  language: Language;
+  title: string;
+  description: string;
+  /** Its address; where it has none, search engines are asked to leave it out. */
+  canonical?: string | undefined;
+  /** The same page by language; none where there is one in no language. */
+  alternates?: readonly (readonly [Language, string])[];
+  /** What it is about, as linked data. */
+  jsonLd?: object | undefined;
+  /** Indicates that search engines are asked to leave it out all the same. */
+  hidden?: boolean;
+}
+
+export function headHtml({ language, title, description, canonical, alternates = [], jsonLd, hidden = false }: Head): string {
+  return [
+    `<title>${escaped(title)}</title>`,
+    `<meta name="description" content="${escaped(shortened(description))}" />`,
+    `<meta property="og:title" content="${escaped(title)}" />`,
+    `<meta property="og:description" content="${escaped(shortened(description))}" />`,
+    `<meta property="og:locale" content="${language === 'nl' ? 'nl_NL' : 'en_GB'}" />`,
+    ...(canonical ? [`<link rel="canonical" href="${escaped(canonical)}" />`] : []),
+    ...(canonical && !hidden ? [] : ['<meta name="robots" content="noindex" />']),
+    ...alternates.map(([each, address]) => `<link rel="alternate" hreflang="${each}" href="${escaped(address)}" />`),
+    // A block of data, not a script: the page's policy does not ask for more than that it can't end the element.
+    ...(jsonLd ? [`<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>`] : []),
+  ].join('\n    ');
+}
+
+/** Characters of a description that search engines show. */
+const LONGEST_DESCRIPTION = 300;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/, '')} …`;
+}

@@ -12,6 +12,7 @@ import { upgrade } from './records/store/upgrade.ts';
 import { builtExplorer } from './server/pages/build.ts';
 import { createServer } from './server/server.ts';
 import { warmUp } from './server/warm-up.ts';
+import { messageOf } from './shared/message-of.ts';
 
 /** What has been started, so that it can be stopped in the opposite order. */
 const stops: (() => Promise<void>)[] = [];
@@ -85,14 +86,23 @@ async function startEmbedded(config: Config, log: Logger): Promise<DatabaseAddre
 }
 
 async function checkDatabase({ uri, user }: DatabaseAddress, database: Database): Promise<void> {
-  await reachDatabase(database).catch((error: Error) => {
-    const said = /Caused by: (.*)/.exec(error.message)?.[1] ?? error.message.split('\n')[0];
-    const reason = said?.replace(/\.?\s*$/, '.');
+  await reachDatabase(database).catch((error: unknown) => {
+    const code = codeOf(error);
+    if (code?.startsWith('Neo.ClientError.Security.')) {
+      throw new ConfigError(`NEO4J_PASSWORD: ${uri} does not let user '${user}' in. Check NEO4J_USER and NEO4J_PASSWORD.`);
+    }
+    if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+      throw new ConfigError(`NEO4J_DATABASE: there is no database '${database.name}' at ${uri}.`);
+    }
     throw new ConfigError(
-      `NEO4J_URI: no database answers at ${uri} as user '${user}', database '${database.name}': ${reason} ` +
-        'Check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
+      `NEO4J_URI: no database answers at ${uri}. Check the address, and that it can be reached from here. The driver says: ${messageOf(error)}`,
     );
   });
+}
+
+/** The code that an error of the system or of the driver has. */
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config, log: Logger): Promise<void> {
@@ -100,7 +110,7 @@ async function listen(app: FastifyInstance, { host, port }: Config, log: Logger)
     const address = await app.listen({ host, port, listenTextResolver: () => 'listening' });
     log.info(`Kruispunt answers GraphQL at ${address}/graphql`);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     if (code === 'EADDRINUSE') throw new ConfigError(`PORT: ${port} is taken by another program; choose another port.`);
     if (code === 'EACCES') throw new ConfigError(`PORT: ${port} may not be opened by this user; choose one above 1023.`);
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new ConfigError(`HOST: ${host} is no address of this machine.`);

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Neo4jError } from 'neo4j-driver';
+import type { Logger } from 'pino';
 import { boolean, mapOf, oneOf, orNull, text, type ValuesOf } from '../database/column.ts';
 import { cypher } from '../database/cypher.ts';
 import { type Database, transact } from '../database/database.ts';
@@ -101,8 +102,8 @@ export async function revokeKey(database: Database, who: string, id: string): Pr
 /** What is wrong with a key that somebody shows. */
 export type KeyRefusal = 'unknown' | 'revoked' | 'expired';
 
-/** Who shows a key, or why it is worth nothing. Fails only when the database does. */
-export async function viewerOfKey(database: Database, secret: string): Promise<Viewer | KeyRefusal> {
+/** Who shows a key, or why it is worth nothing. Fails only when the database does; that the use could not be noted is logged. */
+export async function viewerOfKey(database: Database, secret: string, log: Pick<Logger, 'warn'>): Promise<Viewer | KeyRefusal> {
   const [, id] = SECRET.exec(secret) ?? [];
   if (!id) return 'unknown';
   const [found] = await rows(database, statements.find, { id });
@@ -111,15 +112,17 @@ export async function viewerOfKey(database: Database, secret: string): Promise<V
   if (key.revoked !== null) return 'revoked';
   const now = new Date();
   if (key.expires !== null && key.expires <= now.toISOString()) return 'expired';
-  void noteUse(database, id, key.lastUsed, now);
+  void noteUse(database, id, key.lastUsed, now).catch((error: unknown) =>
+    log.warn({ err: error, key: id }, 'the use of a key was not noted'),
+  );
   return { role: key.role, name: `key:${key.name}`, client: `key:${id}` };
 }
 
-/** Notes a use at most once a minute. It holds nobody up and fails no request: the next use is noted just as well. */
+/** Notes a use at most once a minute. It holds nobody up, and where it fails the next use is noted just as well. */
 async function noteUse({ driver, name }: Database, id: string, lastUsed: string | null, now: Date): Promise<void> {
   const aMinuteAgo = new Date(now.getTime() - 60_000).toISOString();
   if (lastUsed !== null && lastUsed >= aMinuteAgo) return;
-  await driver.executeQuery(statements.use, { id, now: now.toISOString(), aMinuteAgo }, { database: name }).catch(() => {});
+  await driver.executeQuery(statements.use, { id, now: now.toISOString(), aMinuteAgo }, { database: name });
 }
 
 function hashOf(secret: string): Buffer {

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../api/errors.ts';
 import type { RateLimits } from '../api/rate-limits.ts';
@@ -30,14 +30,14 @@ const REFUSALS: Record<KeyRefusal, string> = {
 export function authenticator(database: Database, readToken: TokenReader | undefined, limits: RateLimits) {
   return async (request: FastifyRequest): Promise<void> => {
     const client = clientOf(request.ip);
-    const given = request.raw.headersDistinct['authorization'];
-    if (!given) {
+    const headers = request.raw.headersDistinct['authorization'];
+    if (!headers) {
       request.viewer = anonymous(client);
       return;
     }
     await limits.maySignIn(client);
     try {
-      request.viewer = await viewerOf(given, database, readToken);
+      request.viewer = await viewerOf(headers, database, readToken, request.log);
     } catch (error) {
       if (error instanceof IssuerUnavailable) {
         const message = 'Tokens can not be judged now, since their issuer does not answer. Try again in a few seconds.';
@@ -50,13 +50,18 @@ export function authenticator(database: Database, readToken: TokenReader | undef
   };
 }
 
-async function viewerOf(given: readonly string[], database: Database, readToken: TokenReader | undefined): Promise<Viewer> {
-  const [header = ''] = given;
-  if (given.length > 1) throw new TokenFault('There is more than one Authorization header: send one.');
+async function viewerOf(
+  headers: readonly string[],
+  database: Database,
+  readToken: TokenReader | undefined,
+  log: FastifyBaseLogger,
+): Promise<Viewer> {
+  const [header = ''] = headers;
+  if (headers.length > 1) throw new TokenFault('There is more than one Authorization header: send one.');
   const credential = BEARER.exec(header)?.[1];
   if (!credential) throw new TokenFault("The Authorization header must be 'Bearer', a space, and an API key or a token.");
   if (credential.startsWith('kp_')) {
-    const found = await viewerOfKey(database, credential);
+    const found = await viewerOfKey(database, credential, log);
     if (typeof found === 'string') throw new TokenFault(REFUSALS[found]);
     return found;
   }

@@ -10,7 +10,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { lowestRoles } from '../../src/api/guards/permissions.ts';
 import { openDatabase } from '../../src/database/database.ts';
 import { createKey, revokeKey } from '../../src/identity/keys.ts';
@@ -20,6 +20,8 @@ import { schema } from '../setup/schema.ts';
 import { type Answer, type Served, serve } from '../setup/server.ts';
 
 const VIEWER = '{ viewer { role name } }';
+/** For what is on its way. */
+const WAIT = { timeout: 60_000, interval: 50 };
 const UNKNOWN = `kp_0123456789ab_${'x'.repeat(43)}`;
 
 let server: Served;
@@ -58,6 +60,27 @@ describe('A request', () => {
     for (const scheme of ['Bearer', 'bearer', 'BEARER']) {
       expect(await askWith(`${scheme} ${secret}`)).toMatchObject({ status: 200, body: { data: { viewer: { role, name } } } });
     }
+  });
+
+  it('is answered although the use of its key can’t be noted, which the log tells', async () => {
+    const { id, secret } = await keyOf('READER');
+    const session = database.driver.session({ database: database.name });
+    const holding = session.beginTransaction();
+    await holding.run('MATCH (key:ApiKey {id: $id}) SET key.held = true', { id });
+    expect((await askWith(`Bearer ${secret}`)).status).toBe(200);
+    await vi.waitFor(async () => {
+      const waiting = await cypherRows(
+        "SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE currentQuery CONTAINS 'SET key.lastUsed = $now' RETURN transactionId",
+      );
+      expect(waiting).toHaveLength(1);
+      await cypherRows('TERMINATE TRANSACTIONS $ids YIELD message', { ids: waiting.map(({ transactionId }) => transactionId) });
+    }, WAIT);
+    await vi.waitFor(
+      () => expect(server.log.some((line) => line.includes('the use of a key was not noted') && line.includes(id))).toBe(true),
+      WAIT,
+    );
+    await holding.rollback();
+    await session.close();
   });
 
   it('with a revoked key is refused', async () => {

@@ -138,25 +138,21 @@ describe('with an existing Neo4j', { timeout: 60_000 }, () => {
     expect(await lastWords(start({ [name]: value }))).toBe(sentence);
   });
 
-  const check = 'Check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.\n';
-
   it('a server that does not answer is named', async () => {
-    expect(await lastWords(start({ NEO4J_URI: 'bolt://127.0.0.1:1' }))).toBe(
-      `NEO4J_URI: no database answers at bolt://127.0.0.1:1 as user 'neo4j', database 'neo4j': connect ECONNREFUSED 127.0.0.1:1. ${check}`,
+    const words = await lastWords(start({ NEO4J_URI: 'bolt://127.0.0.1:1' }));
+    expect(words).toContain(
+      'NEO4J_URI: no database answers at bolt://127.0.0.1:1. Check the address, and that it can be reached from here.',
     );
+    expect(words).toContain('ECONNREFUSED');
   });
 
   it('a wrong password is named, and not repeated', async () => {
     const words = await lastWords(start({ NEO4J_PASSWORD: 'verkeerd-woord' }));
-    expect(words).toBe(
-      `NEO4J_URI: no database answers at ${uri} as user 'neo4j', database 'neo4j': The client is unauthorized due to authentication failure. ${check}`,
-    );
+    expect(words).toBe(`NEO4J_PASSWORD: ${uri} does not let user 'neo4j' in. Check NEO4J_USER and NEO4J_PASSWORD.\n`);
   });
 
   it('a database that is not there is named', async () => {
-    expect(await lastWords(start({ NEO4J_DATABASE: 'elders' }))).toBe(
-      `NEO4J_URI: no database answers at ${uri} as user 'neo4j', database 'elders': Graph not found: elders. ${check}`,
-    );
+    expect(await lastWords(start({ NEO4J_DATABASE: 'elders' }))).toBe(`NEO4J_DATABASE: there is no database 'elders' at ${uri}.\n`);
   });
 
   it('the command says in a sentence what is wrong, too', async () => {

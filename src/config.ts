@@ -71,8 +71,8 @@ export class ConfigError extends Error {
 
 /** Reads the configuration. An empty or blank variable counts as absent. Throws ConfigError. */
 export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
-  const parsed = environment.safeParse(given);
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
+  const parsed = environment.safeParse(filled);
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join('\n'));
   }

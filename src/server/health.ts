@@ -20,10 +20,10 @@ export const healthRoutes: FastifyPluginAsync<{ database: Database }> = async (a
 const LONGEST_WAIT = 3_000;
 
 async function answersInTime(database: Database): Promise<boolean> {
-  const asked = reachDatabase(database).then(
+  const answer = reachDatabase(database).then(
     () => true,
     () => false,
   );
   const tooLate = new Promise<boolean>((resolve) => setTimeout(resolve, LONGEST_WAIT, false).unref());
-  return Promise.race([asked, tooLate]);
+  return Promise.race([answer, tooLate]);
 }

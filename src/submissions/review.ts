@@ -2,7 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { type Database, transact } from '../database/database.ts';
 import { type Edit, saveEdits } from '../records/curate/save.ts';
 import { RecordFaults } from '../records/model/fault.ts';
-import { placedRecord } from '../records/model/read-record.ts';
+import { readRecord } from '../records/model/read-record.ts';
 import { writeRecords } from '../records/store/writing.ts';
 import { proposeRecords } from './proposal.ts';
 import { findSubmission, keepSubmission } from './store.ts';
@@ -58,7 +58,7 @@ async function proposed(database: Database, id: string): Promise<readonly DraftR
 
 function editsOf(records: readonly DraftRecord[]): Edit[] {
   return records.map(({ kind, body, revision }, index) => ({
-    placed: placedRecord(kind, body, ['input', 'records', index, 'body']),
+    placed: readRecord(kind, body, ['input', 'records', index, 'body']),
     revision: revision ?? undefined,
   }));
 }

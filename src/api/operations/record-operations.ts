@@ -15,27 +15,27 @@ import { revertRecord } from '../../records/curate/revert.ts';
 import { saveRecords } from '../../records/curate/save.ts';
 import { examine } from '../../records/doctor/examine.ts';
 import { kindNamed } from '../../records/kinds/record.ts';
-import { placedRecord } from '../../records/model/read-record.ts';
+import { readRecord } from '../../records/model/read-record.ts';
 import { eraseContact } from '../../records/people/erase.ts';
 import { allRecords } from '../../records/store/all-records.ts';
 import { historyOf } from '../../records/store/history.ts';
 import { presentRecord, recordPage } from '../../records/store/stored.ts';
 import type { Operations } from './root-fields.ts';
-import { shown, shownRevision } from './shown-record.ts';
+import { storedRecord, storedRevision } from './stored-record.ts';
 import { answering } from './user-errors.ts';
 
 /** What curators do with records over GraphQL. */
 export const recordOperations: Operations = {
   Query: {
-    record: async (_, { id }: QueryRecordArgs, { database }) => shown(await presentRecord(database, String(id))),
+    record: async (_, { id }: QueryRecordArgs, { database }) => storedRecord(await presentRecord(database, String(id))),
     records: async (_, { kind, ids, text, first = 20, offset = 0 }: QueryRecordsArgs, { database }) => {
       const filter = { kind: kind ? kindNamed(kind) : undefined, ids: ids?.map(String), text };
       const { total, records } = await recordPage(database, filter, first, offset);
-      return { total, records: records.map(shown) };
+      return { total, records: records.map(storedRecord) };
     },
     history: async (_, { id, first = 50 }: QueryHistoryArgs, { database }) => {
       const revisions = await historyOf(database, String(id), first);
-      return revisions.map(shownRevision);
+      return revisions.map(storedRevision);
     },
     findings: async (_, __, { database }) => {
       const findings = examine(await allRecords(database), new Date().toISOString().slice(0, 10));
@@ -45,9 +45,9 @@ export const recordOperations: Operations = {
   Mutation: {
     saveRecord: (_, { input: { kind, body, revision } }: MutationSaveRecordArgs, { database, viewer }) =>
       answering(async () => {
-        const placed = placedRecord(kind, body, ['input', 'body']);
+        const placed = readRecord(kind, body, ['input', 'body']);
         const [record] = await saveRecords(database, viewer.name, [{ placed, revision: revision ?? undefined }]);
-        return { record: shown(record) };
+        return { record: storedRecord(record) };
       }),
     mergeRecords: (_, { input: { from, into, dryRun, ...seen } }: MutationMergeRecordsArgs, { database, viewer }) =>
       answering(async () => {
@@ -58,9 +58,9 @@ export const recordOperations: Operations = {
         };
         const { record, revisions } = await mergeRecords(database, viewer.name, String(from), String(into), options);
         return {
-          record: shown(record),
+          record: storedRecord(record),
           changed: revisions.length,
-          revisions: ({ first }: MergeRecordsPayloadRevisionsArgs) => revisions.slice(0, first ?? 20).map(shownRevision),
+          revisions: ({ first }: MergeRecordsPayloadRevisionsArgs) => revisions.slice(0, first ?? 20).map(storedRevision),
         };
       }),
     removeRecord: (_, { input: { id, revision } }: MutationRemoveRecordArgs, { database, viewer }) =>
@@ -72,7 +72,7 @@ export const recordOperations: Operations = {
       answering(async () => ({ erasedId: await eraseContact(database, viewer.name, String(id)) })),
     revert: (_, { input: { id, seq, revision } }: MutationRevertArgs, { database, viewer }) =>
       answering(async () => ({
-        record: shown(await revertRecord(database, viewer.name, String(id), seq, revision ?? undefined)),
+        record: storedRecord(await revertRecord(database, viewer.name, String(id), seq, revision ?? undefined)),
       })),
   },
 };

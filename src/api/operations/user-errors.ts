@@ -4,7 +4,7 @@ import { RecordFaults } from '../../records/model/fault.ts';
 import { sentenceOf, type ToldFault } from '../../shared/faults/fault-list.ts';
 import { isRecordFaultCode } from '../../shared/faults/record-faults.ts';
 import { capitalised } from '../../shared/faults/sentences.ts';
-import { shown } from './shown-record.ts';
+import { storedRecord } from './stored-record.ts';
 
 /**
  * The payload of a mutation: what it answers, or what is wrong with its input, with the record as it is where that is
@@ -15,7 +15,7 @@ export async function answering(change: () => Promise<object>): Promise<object> 
     return { ...(await change()), userErrors: [] };
   } catch (error) {
     if (!(error instanceof RecordFaults)) throw error;
-    const current = error instanceof OutdatedRevision ? shown(error.current) : null;
+    const current = error instanceof OutdatedRevision ? storedRecord(error.current) : null;
     return { userErrors: error.faults.map((fault) => userError(fault, fault.path)), current };
   }
 }

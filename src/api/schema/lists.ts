@@ -86,13 +86,13 @@ function spellOut<Node extends FieldNode | GraphQLResolveInfo['fragments'][strin
       Field(node) {
         const args = typeInfo.getFieldDef()?.args ?? [];
         if (!args.some(({ name }) => name === 'sort')) return undefined;
-        const given = (name: string | undefined, type: GraphQLScalarType): unknown => {
+        const argument = (name: string | undefined, type: GraphQLScalarType): unknown => {
           const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
           return value && valueFromAST(value, type, variableValues);
         };
-        const fromBeginning = given('after', GraphQLString) === '' ? withArguments(node, { after: { kind: Kind.NULL } }) : node;
+        const fromBeginning = argument('after', GraphQLString) === '' ? withArguments(node, { after: { kind: Kind.NULL } }) : node;
         const counter = args.find(({ name }) => name === 'limit' || name === 'first');
-        const count = given(counter?.name, GraphQLInt);
+        const count = argument(counter?.name, GraphQLInt);
         if (counter && count === null) return withArguments(fromBeginning, { [counter.name]: integer(Number(counter.defaultValue)) });
         if (count !== 0) return fromBeginning;
         return counter?.name === 'limit'
@@ -105,10 +105,10 @@ function spellOut<Node extends FieldNode | GraphQLResolveInfo['fragments'][strin
 
 function withArguments(node: FieldNode, values: Record<string, ValueNode>): FieldNode {
   const kept = (node.arguments ?? []).filter(({ name }) => !Object.hasOwn(values, name.value));
-  const given = Object.entries(values).map(
+  const changed = Object.entries(values).map(
     ([name, value]): ArgumentNode => ({ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value }),
   );
-  return { ...node, arguments: [...kept, ...given] };
+  return { ...node, arguments: [...kept, ...changed] };
 }
 
 const integer = (value: number): ValueNode => ({ kind: Kind.INT, value: String(value) });

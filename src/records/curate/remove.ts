@@ -6,7 +6,7 @@ import { RecordFaults } from '../model/fault.ts';
 import { referencesOf } from '../model/references.ts';
 import { recordsHolding, type Stored } from '../store/stored.ts';
 import { type Revision, type Writing, writeRecords } from '../store/writing.ts';
-import { standingRecord } from './stand.ts';
+import { currentRecord } from './current-record.ts';
 
 const statements = { remove: cypher('loading/remove'), noRedirect: cypher('loading/no-redirect') };
 
@@ -16,7 +16,7 @@ const MOST_NAMED = 5;
 /** Takes a record out of the graph; its history stays. Throws RecordFaults while others mention it, OutdatedRevision. */
 export async function removeRecord(database: Database, who: string, id: string, revision: number): Promise<void> {
   await writeRecords(database, who, async (writing) => {
-    const record = await standingRecord(writing.transaction, id, revision);
+    const record = await currentRecord(writing.transaction, id, revision);
     const mentioning = await recordsMentioning(writing.transaction, id);
     if (mentioning.length > 0) {
       const by = mentioning.slice(0, MOST_NAMED).map((other) => other.id);

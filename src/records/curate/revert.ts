@@ -4,12 +4,12 @@ import type { Database } from '../../database/database.ts';
 import { recordKind } from '../kinds/record.ts';
 import { parseBody } from '../model/body.ts';
 import { RecordFaults } from '../model/fault.ts';
-import { placedRecord } from '../model/read-record.ts';
+import { readRecord } from '../model/read-record.ts';
 import { revisionAt } from '../store/history.ts';
 import { recordsWithIds, type Stored } from '../store/stored.ts';
 import { writeRecords } from '../store/writing.ts';
+import { currentRecord } from './current-record.ts';
 import { OutdatedRevision, saveEdits } from './save.ts';
-import { standingRecord } from './stand.ts';
 
 const noRedirect = cypher('loading/no-redirect');
 
@@ -27,9 +27,9 @@ export async function revertRecord(database: Database, who: string, id: string, 
     await transaction.run(noRedirect, { id, gone: null });
     const redirects = new Map([...writing.redirects].filter(([old]) => old !== id));
     const { type, ...fields } = parseBody(body);
-    const placed = placedRecord(recordKind(type), fields);
+    const placed = readRecord(recordKind(type), fields);
     await saveEdits({ ...writing, redirects }, [{ placed, revision }]);
-    return standingRecord(transaction, id);
+    return currentRecord(transaction, id);
   });
 }
 

@@ -4,7 +4,7 @@ import { RecordFaults } from './fault.ts';
 import type { PlacedRecord } from './placed-record.ts';
 
 /** A record out of a value that stands at a path of some input. Throws RecordFaults. */
-export function placedRecord(kind: RecordKindName, value: unknown, at: readonly PropertyKey[] = []): PlacedRecord {
+export function readRecord(kind: RecordKindName, value: unknown, at: readonly PropertyKey[] = []): PlacedRecord {
   const { records, faults } = checkRecord(kindNamed(kind), value, (path) => ({ path: [...at, ...path] }));
   const [placed] = records;
   if (!placed) throw new RecordFaults(faults);

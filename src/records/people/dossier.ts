@@ -53,8 +53,8 @@ export async function contactDossier(database: Database, who: string, id: string
     const parameters = { ids, ...parametersOf(traces) };
     const passagesOf = (body: unknown) => passagesIn(body, traces);
 
-    const kept = present && parseBody(present.body);
-    const record = kept && isContact(kept) ? kept : null;
+    const current = present && parseBody(present.body);
+    const record = current && isContact(current) ? current : null;
     const others = (await rows(transaction, statements.records, parameters)).map(({ body }) => parseBody(body));
     const revisions = await rows(transaction, statements.revisions, parameters);
     const submissions = await rows(transaction, statements.submissions);

@@ -7,7 +7,7 @@ import { refuseCircles } from './circles.ts';
 import { type Comparison, compare } from './compare.ts';
 import { recordsNaming, writeFacts } from './facts.ts';
 import { writeNodes } from './nodes.ts';
-import { type LoadReport, report } from './report.ts';
+import { addTo, type LoadReport } from './report.ts';
 import { storedBeside } from './stored-beside.ts';
 import { withoutErased } from './without-erased.ts';
 import type { Writing } from './writing.ts';
@@ -35,7 +35,7 @@ export async function putRecords(
   { ids = new Map(), withValues = false, onStage = () => {} }: PutOptions = {},
 ): Promise<LoadReport> {
   const { transaction, redirects } = writing;
-  const told: LoadReport = { created: [], changed: [], unchanged: [], leftOut: [] };
+  const report: LoadReport = { created: [], changed: [], unchanged: [], leftOut: [] };
   const written = new Set<string>();
   /** Contacts that become public, or no longer are. */
   const turned = new Set<string>();
@@ -43,10 +43,10 @@ export async function putRecords(
   onStage('nodes');
   for await (const batch of batches()) {
     const { placed, leftOut } = withoutErased(batch, writing);
-    told.leftOut.push(...leftOut);
+    report.leftOut.push(...leftOut);
     const stored = await storedBeside(transaction, placed, ids, redirects);
     const comparisons = placed.map((one) => compare(one, stored.get(one.record.id)));
-    for (const comparison of comparisons) report(told, comparison, withValues);
+    for (const comparison of comparisons) addTo(report, comparison, withValues);
     const differing = comparisons.filter(({ differs }) => differs);
     await writeDiffering(writing, differing);
     for (const { record, before } of differing) {
@@ -54,7 +54,7 @@ export async function putRecords(
       if (before && isPublic(before) !== isPublic(record)) turned.add(record.id);
     }
   }
-  if (written.size === 0) return told;
+  if (written.size === 0) return report;
 
   onStage('facts');
   for await (const batch of batches()) {
@@ -73,7 +73,7 @@ export async function putRecords(
 
   onStage('finishing');
   await refuseCircles(transaction, written, batches);
-  return told;
+  return report;
 }
 
 /** Some records as batches: one. */

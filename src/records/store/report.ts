@@ -20,8 +20,8 @@ export interface Change {
   after?: Record<string, unknown>;
 }
 
-/** Notes in a report what becomes of a record, value by value where that is asked for. */
-export function report(
+/** Adds to a report what becomes of a record, value by value where that is asked for. */
+export function addTo(
   { created, changed, unchanged }: LoadReport,
   { record, before, fields, differs }: Comparison,
   withValues: boolean,
@@ -33,6 +33,6 @@ export function report(
 
 /** Some fields of a record, as they are kept. */
 function only(fields: readonly string[], record: KnowledgeRecord): Record<string, unknown> {
-  const kept = fieldsOf(parseBody(bodyOf(record)));
-  return Object.fromEntries(fields.filter((field) => field in kept).map((field) => [field, kept[field]]));
+  const values = fieldsOf(parseBody(bodyOf(record)));
+  return Object.fromEntries(fields.filter((field) => field in values).map((field) => [field, values[field]]));
 }

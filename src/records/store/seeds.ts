@@ -9,11 +9,11 @@ import { loadRecords } from './load.ts';
 /** The records that the graph begins with. */
 export const seedsFolder = fileURLToPath(new URL('../../../seeds', import.meta.url));
 
-const kept = statement('loading/count', { records: number });
+const recordCount = statement('loading/count', { records: number });
 
 /** Loads the seeds into a graph without records; a graph that has some is left as its curators made it. */
 export async function loadSeeds(database: Database, log: Logger): Promise<void> {
-  const { records } = await onlyRow(database, kept);
+  const { records } = await onlyRow(database, recordCount);
   if (records > 0) {
     log.info(`the graph holds ${records} records`);
     return;

@@ -4,11 +4,11 @@ import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
 import { onlyRow, statement } from '../../database/rows.ts';
 import { recordKind } from '../kinds/record.ts';
-import { placedRecord } from '../model/read-record.ts';
+import { readRecord } from '../model/read-record.ts';
 import { allRecords } from './all-records.ts';
 import { loadRecords } from './load.ts';
 
-const kept = statement('loading/count', { unnumbered: number });
+const recordCount = statement('loading/count', { unnumbered: number });
 const lacking = statement('loading/uncounted', { uncounted: boolean });
 
 const statements = { lock: cypher('loading/lock'), statistics: cypher('loading/statistics') };
@@ -38,9 +38,9 @@ async function upgradeStatistics({ driver, name }: Database): Promise<void> {
  * them. Does nothing to a graph that has none. Throws RecordFaults when a record no longer fits its schema.
  */
 async function upgradeRecords(database: Database, log: Logger): Promise<void> {
-  const { unnumbered } = await onlyRow(database, kept);
+  const { unnumbered } = await onlyRow(database, recordCount);
   if (unnumbered === 0) return;
   log.info(`taking over ${unnumbered} records that an earlier version kept`);
-  const placed = (await allRecords(database)).map(({ type, ...fields }) => placedRecord(recordKind(type), fields));
-  await loadRecords(database, placed, { who: 'upgrade' });
+  const records = (await allRecords(database)).map(({ type, ...fields }) => readRecord(recordKind(type), fields));
+  await loadRecords(database, records, { who: 'upgrade' });
 }

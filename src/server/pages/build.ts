@@ -10,7 +10,7 @@ import type { Logger } from 'pino';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Git ignores it, and `npm ci` clears it. */
-const kept = join(root, 'node_modules', '.cache', 'kruispunt');
+const cacheFolder = join(root, 'node_modules', '.cache', 'kruispunt');
 
 /** Name of the file in a built folder that lists what it was made of; `vite.config.ts` writes it. */
 const SOURCES = 'sources.json';
@@ -33,12 +33,12 @@ export async function builtExplorer(log: Logger): Promise<string> {
 }
 
 async function built(name: string, log: Logger, build: (unfinished: string) => Promise<void>): Promise<string> {
-  await mkdir(kept, { recursive: true });
+  await mkdir(cacheFolder, { recursive: true });
   const fresh = (await foldersOf(name)).find((folder) => folder === folderOf(name, sourcesOf(folder)));
   if (fresh !== undefined) return fresh;
 
   const begin = Date.now();
-  const unfinished = join(kept, `unfinished-${name}-${process.pid}`);
+  const unfinished = join(cacheFolder, `unfinished-${name}-${process.pid}`);
   await build(unfinished);
   const folder = folderOf(name, sourcesOf(unfinished));
   await rename(unfinished, folder).catch(async (error: unknown) => {
@@ -70,7 +70,7 @@ async function forgetOlder(name: string, newest: string): Promise<void> {
 }
 
 async function foldersOf(name: string): Promise<string[]> {
-  return (await readdir(kept)).filter((folder) => folder.startsWith(`${name}-`)).map((folder) => join(kept, folder));
+  return (await readdir(cacheFolder)).filter((folder) => folder.startsWith(`${name}-`)).map((folder) => join(cacheFolder, folder));
 }
 
 /** Paths of the files that a folder was made of, from the root of the project; none when that is not known. */
@@ -89,5 +89,5 @@ function folderOf(name: string, sources: readonly string[]): string {
       .update('\0')
       .update(existsSync(file) ? readFileSync(file) : 'gone');
   }
-  return join(kept, `${name}-${hash.digest('hex').slice(0, 16)}`);
+  return join(cacheFolder, `${name}-${hash.digest('hex').slice(0, 16)}`);
 }

@@ -44,13 +44,13 @@ export async function openingOf(at: Place | undefined, origin: string, ask: Ask,
   const { page, language, id } = at;
   if (PRIVATE.includes(page)) return { status: 200, head: unlisted(language) };
   if (page !== 'network' && !isSubjectPage(page))
-    return { status: 200, head: headHtml({ ...addressed(at, origin), ...saidOf(page, language) }) };
+    return { status: 200, head: headHtml({ ...addressed(at, origin), ...pageTexts(page, language) }) };
   const subject = subjectIn(await ask(requestId, subjectQuestion(page), { id }), language);
   if (!subject) return { status: 404, head: unlisted(language) };
   if (subject.id !== id) return { status: 301, to: pathTo(page, language, subject.id) };
   const addresses = addressed(at, origin);
-  const said = page === 'network' ? saidOfNetwork(subject, language) : saidOfSubject(page, subject, language, addresses.canonical);
-  return { status: 200, head: headHtml({ ...addresses, ...said }) };
+  const texts = page === 'network' ? networkTexts(subject, language) : subjectTexts(page, subject, language, addresses.canonical);
+  return { status: 200, head: headHtml({ ...addresses, ...texts }) };
 }
 
 /** The opening of a page that could not be made: the page itself says so. */
@@ -58,7 +58,7 @@ export function failedOpening(at: Place | undefined, origin: string, status: Fai
   return { status, head: at ? headHtml({ ...addressed(at, origin), ...SITE[at.language] }) : unlisted('nl') };
 }
 
-type Said = Pick<Head, 'title' | 'description' | 'jsonLd' | 'hidden'>;
+type Texts = Pick<Head, 'title' | 'description' | 'jsonLd' | 'hidden'>;
 
 /** The head of what has no address for search engines. */
 function unlisted(language: Language): string {
@@ -70,12 +70,12 @@ function addressed({ page, language, id }: Place, origin: string) {
   return { language, canonical: origin + pathTo(page, language, id), alternates };
 }
 
-function saidOf(page: PageName, language: Language): Said {
+function pageTexts(page: PageName, language: Language): Texts {
   const { title, lead }: { title?: string; lead?: string } = isKeyOf(titles, page) ? titles[page][language] : {};
   return { title: title ? `${title} – Kruispunt` : 'Kruispunt', description: lead ?? SITE[language].description };
 }
 
-function saidOfSubject(page: PageName, subject: Subject, language: Language, canonical: string): Said {
+function subjectTexts(page: PageName, subject: Subject, language: Language, canonical: string): Texts {
   return {
     title: `${subject.name} – Kruispunt`,
     description: subject.text ?? SITE[language].description,
@@ -85,6 +85,6 @@ function saidOfSubject(page: PageName, subject: Subject, language: Language, can
   };
 }
 
-function saidOfNetwork({ name }: Subject, language: Language): Said {
+function networkTexts({ name }: Subject, language: Language): Texts {
   return { title: `${NETWORK_OF[language]} ${name} – Kruispunt`, description: SITE[language].description };
 }

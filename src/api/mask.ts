@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
 import { Neo4jError } from 'neo4j-driver';
 import { type ErrorCode, isErrorCode } from './errors.ts';
 
@@ -12,7 +12,7 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
 /** The code of the closed list that an error falls under. */
 export function codeOf(error: unknown): ErrorCode {
   const cause = unwrapResolverError(error);
-  const own = (error as { extensions?: { code?: unknown } } | null)?.extensions?.code;
+  const { code: own } = extensionsOf(error);
   if (cause instanceof Neo4jError) return databaseErrorCode(cause);
   if (isErrorCode(own) && own !== 'INTERNAL_SERVER_ERROR') return own;
   return isClientFault(error) ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
@@ -20,8 +20,14 @@ export function codeOf(error: unknown): ErrorCode {
 
 /** Apollo gives some of a request's faults a status only, such as the wrong hash of a persisted query. */
 function isClientFault(error: unknown): boolean {
-  const status = (error as { extensions?: { http?: { status?: unknown } } } | null)?.extensions?.http?.status;
-  return typeof status === 'number' && status >= 400 && status < 500;
+  const { http } = extensionsOf(error);
+  const status = typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : 500;
+  return status >= 400 && status < 500;
+}
+
+/** What an error tells besides its sentence. */
+export function extensionsOf(error: unknown): GraphQLErrorExtensions {
+  return error instanceof GraphQLError ? error.extensions : {};
 }
 
 function databaseErrorCode({ code, retriable, message }: Neo4jError): ErrorCode {

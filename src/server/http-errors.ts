@@ -1,8 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import { errorHeaders, errorStatus } from '../api/errors.ts';
-import { codeOf, maskError } from '../api/mask.ts';
+import { codeOf, extensionsOf, maskError } from '../api/mask.ts';
 
 /** What to say of a request that never got as far as GraphQL, by the code of the layer that refused it. */
 const SENTENCES: Record<string, string> = {
@@ -30,10 +29,6 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
     message,
     extensions: code === 'INTERNAL_SERVER_ERROR' ? { ...extensions, requestId: request.id } : extensions,
   });
-}
-
-function extensionsOf(error: unknown): GraphQLErrorExtensions {
-  return error instanceof GraphQLError ? error.extensions : {};
 }
 
 /** Answers a request for what is not there. The log does not hear of it: an address may carry a query. */

@@ -41,3 +41,6 @@ CREATE FULLTEXT INDEX search_folded IF NOT EXISTS
 FOR (n:Initiative|Lesson|Theme|Factor|Contact|Organisation|Resource|Profession|Pathway)
 ON EACH [n.foldNames, n.foldText]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+
+// None is of use before it is filled.
+CALL db.awaitIndexes(60);

@@ -40,7 +40,6 @@ export async function prepareDatabase({ driver, name }: Database): Promise<void>
     for (const statement of cypher('constraints').split(';')) {
       if (statement.trim()) await session.run(statement);
     }
-    await session.run('CALL db.awaitIndexes(60)');
   } finally {
     await session.close();
   }

@@ -19,7 +19,7 @@ export interface Comparison {
 export function compare({ record }: PlacedRecord, stored: Stored | undefined): Comparison {
   const before = stored && parseBody(stored.body);
   const fields = before ? changedFields(before, parseBody(bodyOf(record))) : [];
-  return { record, before, fields, differs: !stored || fields.length > 0 || stored.seq === null };
+  return { record, before, fields, differs: !stored || fields.length > 0 || stored.seq === 0 };
 }
 
 function changedFields(before: KnowledgeRecord, after: KnowledgeRecord): string[] {

@@ -90,9 +90,9 @@ function neighbourhoodOf(kind: NodeKind, answered: AnsweredNode): Neighbourhood 
   const read = (kindRead: NodeKind, node: AnsweredNode, depth: number): void => {
     if (depth < 2 && !nodes.has(node.id)) nodes.set(node.id, { kind: kindRead, id: node.id, name: nameOf(node) });
     for (const [name, field] of Object.entries(fields[kindRead])) {
-      const others = (node as unknown as Readonly<Record<string, readonly AnsweredNode[] | undefined>>)[name];
-      if (others?.length === MOST_ENTRIES) cut = true;
-      for (const other of others ?? []) {
+      const others = listIn(node, name);
+      if (others.length === MOST_ENTRIES) cut = true;
+      for (const other of others) {
         if (field.relation) {
           const [from, to] = field.back ? [other.id, node.id] : [node.id, other.id];
           links.push({ from, to, relation: field.relation });
@@ -104,6 +104,12 @@ function neighbourhoodOf(kind: NodeKind, answered: AnsweredNode): Neighbourhood 
   read(kind, answered, 0);
   const centre = { kind, id: answered.id, name: nameOf(answered) };
   return { centre, nodes: [...nodes.values()], links, cut };
+}
+
+/** A list that was answered of a node; empty where it was not asked for. */
+function listIn(node: object, name: string): readonly AnsweredNode[] {
+  const list: unknown = Reflect.get(node, name);
+  return Array.isArray(list) ? list : [];
 }
 
 function nameOf(node: object): NetworkNode['name'] {

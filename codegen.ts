@@ -1,5 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { kindEnums } from './src/api/schema/kinds-in-schema.ts';
 import { recordJsonSchema } from './src/api/schema/record-json-schema.ts';
 import { buildSchema, typeDefinitions } from './src/api/schema/schema.ts';
 
@@ -36,6 +37,8 @@ const config: CodegenConfig = {
         skipTypename: true,
         defaultScalarType: 'unknown',
         scalars: { RecordBody: 'Record<string, unknown>', ErrorValues: 'object' },
+        // Inside, a kind is its label; clients know it by the name that the API gives it.
+        enumValues: kindEnums,
       },
     },
     // What the explorer asks, as text with types: no parser goes to the browser. What the server itself asks of the API stands apart.

@@ -1,5 +1,5 @@
-// The server makes $stemmedQuery and $foldedQuery of the words in $text, $asName and $asksWho of the text as a whole, $labels of
-// $kinds, $skip of $offset and the lists of ids of $filter. What was merged into another is found by its former id too.
+// The server makes $stemmedQuery and $foldedQuery of the words in $text, $asName and $asksWho of the text as a whole, $skip of
+// $offset and the lists of ids of $filter. What was merged into another is found by its former id too.
 WITH COLLECT {
   MATCH (merged:Redirect)
   WHERE merged.id IN $themes OR merged.id IN $organisations OR merged.id IN $regions OR merged.id IN $professions
@@ -14,7 +14,7 @@ CALL () {
 }
 WITH node, present, sum(score) AS score
 WHERE (NOT $isName OR $asName IN node.foldedNames)
-  AND any(label IN labels(node) WHERE label IN $labels)
+  AND ($kinds IS NULL OR #kind-of(node: node) IN $kinds)
   AND #tied(ids: $themes, tie: theme)
   AND #tied(ids: $organisations, tie: organisation)
   AND #tied(ids: $regions, tie: region)

@@ -1,2 +1,2 @@
-// Kind of an entity, as the API names it.
-toUpper([label IN labels(#node) WHERE label <> 'Entity'][0])
+// Kind of an entity, by its label.
+[label IN labels(#node) WHERE label <> 'Entity'][0]

@@ -2,6 +2,7 @@ import type { Neo4jGraphQLContext } from '@neo4j/graphql';
 import { int } from 'neo4j-driver';
 import type { Database } from '../database/database.ts';
 import type { Viewer } from '../identity/viewer.ts';
+import { searchedFields } from '../shared/searched-fields.ts';
 import { createRateLimits, type RateLimits } from './rate-limits.ts';
 
 /** What a resolver is given: the library's context, and the parameters of our own statements. */
@@ -40,7 +41,7 @@ export function requestContext(
     executionContext: database.driver,
     sessionConfig: { database: database.name },
     transaction: { timeout: longestStatement, metadata: { requestId } },
-    cypherParams: { rowBudget: ROW_BUDGET },
+    cypherParams: { rowBudget: ROW_BUDGET, searchedFields },
     requestId,
     viewer,
     database,

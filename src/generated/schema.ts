@@ -5715,27 +5715,27 @@ export type ReasonKind =
 /** Kind of a record. */
 export type RecordKind =
   /** Person or desk. */
-  | 'CONTACT'
+  | 'Contact'
   /** Circumstance that helps or hinders. */
-  | 'FACTOR'
+  | 'Factor'
   /** Experiment, project, programme, good practice, research or method. */
-  | 'INITIATIVE'
+  | 'Initiative'
   /** Lesson or recommendation. */
-  | 'LESSON'
+  | 'Lesson'
   /** Hospital, school, professional body and the like. */
-  | 'ORGANISATION'
+  | 'Organisation'
   /** Way of learning. */
-  | 'PATHWAY'
+  | 'Pathway'
   /** Profession. */
-  | 'PROFESSION'
+  | 'Profession'
   /** Region. */
-  | 'REGION'
+  | 'Region'
   /** Deliverable, tool or literature. */
-  | 'RESOURCE'
+  | 'Resource'
   /** Document that facts come from. */
-  | 'SOURCE'
+  | 'Source'
   /** Subject in the thesaurus. */
-  | 'THEME';
+  | 'Theme';
 
 /** Some of the records. */
 export type RecordPage = {
@@ -6719,23 +6719,23 @@ export type SearchHit = {
 /** Kind of thing that can be found. */
 export type SearchKind =
   /** Contacts. */
-  | 'CONTACT'
+  | 'Contact'
   /** Factors. */
-  | 'FACTOR'
+  | 'Factor'
   /** Initiatives. */
-  | 'INITIATIVE'
+  | 'Initiative'
   /** Lessons. */
-  | 'LESSON'
+  | 'Lesson'
   /** Organisations. */
-  | 'ORGANISATION'
+  | 'Organisation'
   /** Pathways. */
-  | 'PATHWAY'
+  | 'Pathway'
   /** Professions. */
-  | 'PROFESSION'
+  | 'Profession'
   /** Resources. */
-  | 'RESOURCE'
+  | 'Resource'
   /** Themes. */
-  | 'THEME';
+  | 'Theme';
 
 /** Place in a hit where words of the search stand. */
 export type SearchMatch = {

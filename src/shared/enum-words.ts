@@ -12,7 +12,6 @@ import type {
   ReasonKind,
   ResourceKind,
   ResourceRole,
-  SearchKind,
 } from '../generated/schema.ts';
 import { bilingual } from './bilingual.ts';
 
@@ -30,10 +29,6 @@ interface EnumWords {
   horizon: Record<Horizon, string>;
   growth: Record<GrowthKind, string>;
   domain: Record<CfirDomain, string>;
-  /** One thing of a kind. */
-  kind: Record<SearchKind, string>;
-  /** Several things of a kind. */
-  kinds: Record<SearchKind, string>;
   reason: Record<ReasonKind, string>;
 }
 
@@ -105,28 +100,6 @@ export const enumWords = bilingual<EnumWords>(
       INNER_SETTING: 'Team, praktijk en school',
       INDIVIDUALS: 'De mensen',
       IMPLEMENTATION_PROCESS: 'De uitvoering',
-    },
-    kind: {
-      INITIATIVE: 'Initiatief',
-      LESSON: 'Les',
-      THEME: 'Thema',
-      FACTOR: 'Factor',
-      CONTACT: 'Contact',
-      ORGANISATION: 'Organisatie',
-      RESOURCE: 'Hulpmiddel',
-      PROFESSION: 'Beroep',
-      PATHWAY: 'Leerweg',
-    },
-    kinds: {
-      INITIATIVE: 'Initiatieven',
-      LESSON: 'Lessen',
-      THEME: 'Thema’s',
-      FACTOR: 'Factoren',
-      CONTACT: 'Contacten',
-      ORGANISATION: 'Organisaties',
-      RESOURCE: 'Hulpmiddelen',
-      PROFESSION: 'Beroepen',
-      PATHWAY: 'Leerwegen',
     },
     reason: {
       ENABLER: 'hielp beide',
@@ -206,28 +179,6 @@ export const enumWords = bilingual<EnumWords>(
       INNER_SETTING: 'Team, practice and school',
       INDIVIDUALS: 'The people',
       IMPLEMENTATION_PROCESS: 'How it is carried out',
-    },
-    kind: {
-      INITIATIVE: 'Initiative',
-      LESSON: 'Lesson',
-      THEME: 'Theme',
-      FACTOR: 'Factor',
-      CONTACT: 'Contact',
-      ORGANISATION: 'Organisation',
-      RESOURCE: 'Resource',
-      PROFESSION: 'Profession',
-      PATHWAY: 'Pathway',
-    },
-    kinds: {
-      INITIATIVE: 'Initiatives',
-      LESSON: 'Lessons',
-      THEME: 'Themes',
-      FACTOR: 'Factors',
-      CONTACT: 'Contacts',
-      ORGANISATION: 'Organisations',
-      RESOURCE: 'Resources',
-      PROFESSION: 'Professions',
-      PATHWAY: 'Pathways',
     },
     reason: {
       ENABLER: 'helped both',

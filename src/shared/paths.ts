@@ -1,24 +1,15 @@
+import { fieldOf, type KindField } from './kind-names.ts';
+import { kindNames, kinds } from './kinds.ts';
 import type { Language } from './language.ts';
 import { keysOf } from './own-keys.ts';
 
-/** Where each page stands, after the `/en` of English. `:id` is the id of what the page is about. */
-export const pages = {
+/** Where pages stand that are about no kind of thing. */
+const ownPages = {
   home: { nl: '', en: '' },
   search: { nl: 'zoeken', en: 'search' },
   compare: { nl: 'vergelijken', en: 'compare' },
   themes: { nl: 'themas', en: 'themes' },
   factors: { nl: 'factoren', en: 'factors' },
-  initiative: { nl: 'initiatief/:id', en: 'initiative/:id' },
-  theme: { nl: 'thema/:id', en: 'theme/:id' },
-  factor: { nl: 'factor/:id', en: 'factor/:id' },
-  contact: { nl: 'contact/:id', en: 'contact/:id' },
-  organisation: { nl: 'organisatie/:id', en: 'organisation/:id' },
-  lesson: { nl: 'les/:id', en: 'lesson/:id' },
-  resource: { nl: 'hulpmiddel/:id', en: 'resource/:id' },
-  profession: { nl: 'beroep/:id', en: 'profession/:id' },
-  pathway: { nl: 'leerweg/:id', en: 'pathway/:id' },
-  region: { nl: 'regio/:id', en: 'region/:id' },
-  source: { nl: 'bron/:id', en: 'source/:id' },
   network: { nl: 'netwerk/:id', en: 'network/:id' },
   matrix: { nl: 'matrix', en: 'matrix' },
   regions: { nl: 'regios', en: 'regions' },
@@ -30,10 +21,19 @@ export const pages = {
   accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>;
 
-export type PageName = keyof typeof pages;
+/** Pages of the explorer; those about a thing of some kind are named as the kind's field in the API. */
+export type PageName = keyof typeof ownPages | KindField;
 
-/** Pages about one thing, which their address names by its id. */
-export type PageWithId = { [Name in PageName]: (typeof pages)[Name]['nl'] extends `${string}:id` ? Name : never }[PageName];
+/** Where each page stands, after the `/en` of English. `:id` is the id of what the page is about. */
+export const pages = {
+  ...ownPages,
+  ...Object.fromEntries(
+    kindNames.map((kind) => {
+      const { nl, en } = kinds[kind].path;
+      return [fieldOf(kind), { nl: `${nl}/:id`, en: `${en}/:id` }];
+    }),
+  ),
+} as Readonly<Record<PageName, Readonly<Record<Language, string>>>>;
 
 /** Address of a page in a language. Pages about one thing need its id; `rest` is what follows, such as `?q=stage`. */
 export function pathTo(page: PageName, language: Language, id = '', rest = ''): string {

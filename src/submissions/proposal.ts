@@ -2,17 +2,18 @@ import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { listOf, mapOf, text as textColumn } from '../database/column.ts';
 import type { Database } from '../database/database.ts';
 import { onlyRow, rows, statement } from '../database/rows.ts';
-import { type KnowledgeRecord, type RecordKindName, recordKind } from '../records/kinds/record.ts';
+import type { KnowledgeRecord } from '../records/kinds/record.ts';
 import { recordsWithIds } from '../records/store/stored.ts';
 import { prepareSearch } from '../search/query.ts';
 import { asName, contentWords } from '../search/words.ts';
+import type { Kind } from '../shared/kinds.ts';
 import { keysOf } from '../shared/own-keys.ts';
 import { slugOf } from '../shared/slug.ts';
 import type { SubmittedInitiative } from './submission.ts';
 
 /** What a submission would become: new records, what has no place in them, and what it may be the same as. */
 export interface Proposal {
-  records: { kind: RecordKindName; body: Record<string, unknown> }[];
+  records: { kind: Kind; body: Record<string, unknown> }[];
   unmatched: { field: string; text: string }[];
   /** Ids of initiatives, the likeliest first. */
   resembles: string[];
@@ -80,7 +81,7 @@ async function initiativesLike(transaction: ManagedTransaction, title: string): 
     ...prepareSearch(title),
     ...filters,
     ...range,
-    labels: ['Initiative'],
+    kinds: ['Initiative'],
   });
   return result.hits.filter(({ item }) => item.properties.names.some((name) => alike(name, title))).map(({ item }) => item.properties.id);
 }
@@ -123,7 +124,7 @@ function propose(
     if (found) return found;
     const id = idFor(text);
     own.set(key, id);
-    records.push({ kind: recordKind(kind), body: make(id) });
+    records.push({ kind: kind, body: make(id) });
     return id;
   };
   const organisationNamed = (name: string) => idOfNew('organisations', name, (id) => ({ id, name }));
@@ -158,7 +159,7 @@ function propose(
     regions: facts('regions'),
   } satisfies Partial<Record<keyof Extract<KnowledgeRecord, { type: 'Initiative' }>, unknown>>;
   if (submitted.source) unmatched.push({ field: 'source', text: submitted.source });
-  return { records: [...records, { kind: 'INITIATIVE', body: filled(body) }], unmatched };
+  return { records: [...records, { kind: 'Initiative', body: filled(body) }], unmatched };
 }
 
 /** A person is published only when they agreed, on that ground. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
-import { anyMap, boolean, jsonOf, listOf, mapOf, number, oneOf, optional, text } from '../database/column.ts';
+import { anyMap, boolean, type Column, jsonOf, listOf, mapOf, number, oneOf, optional, text } from '../database/column.ts';
 import { cypher } from '../database/cypher.ts';
 import type { Database } from '../database/database.ts';
 import { onlyRow, rows, statement } from '../database/rows.ts';
 import { initiative } from '../records/kinds/initiative.ts';
-import { recordKindNames } from '../records/kinds/record.ts';
+import { kindNamed, nameOfKind } from '../shared/kind-names.ts';
+import { isKind, type Kind, kindNames } from '../shared/kinds.ts';
 import { type Submission, type SubmissionStatus, submissionStatuses } from './submission.ts';
 
 const texts = listOf(text);
@@ -19,11 +20,16 @@ const submitted = mapOf({
   contacts: listOf(mapOf({ name: text, email: optional(text), organisation: optional(text), mayPublish: boolean })),
 });
 
+const kindName = oneOf(kindNames.map((each) => nameOfKind(each)));
+
+/** Kind of a record in a draft: an earlier version kept the name that the API has for it. */
+const kind: Column<Kind> = (value, at) => (isKind(value) ? value : kindNamed(kindName(value, at)));
+
 const submission = mapOf({
   ...{ id: text, status: oneOf(submissionStatuses), received: text, submitterName: text, submitterEmail: text },
   submitted: jsonOf(submitted),
   exchange: jsonOf(listOf(mapOf({ time: text, byCurator: boolean, text }))),
-  draft: optional(jsonOf(listOf(mapOf({ kind: oneOf(recordKindNames), body: anyMap, revision: optional(number) })))),
+  draft: optional(jsonOf(listOf(mapOf({ kind, body: anyMap, revision: optional(number) })))),
   initiative: optional(text),
 });
 

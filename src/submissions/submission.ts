@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { initiative } from '../records/kinds/initiative.ts';
-import type { RecordKindName } from '../records/kinds/record.ts';
 import { refuse } from '../records/kinds/refusal.ts';
 import { line, text, webAddress, year } from '../records/kinds/text.ts';
+import type { Kind } from '../shared/kinds.ts';
 
 /** Entries of one list in a submission. */
 const MOST_ENTRIES = 30;
@@ -49,7 +49,7 @@ export type SubmittedInitiative = Omit<SubmissionInput, 'submitterName' | 'submi
 
 /** A record that a curator is at work on: edited from a revision, or new. Nothing of it is checked before it is published. */
 export interface DraftRecord {
-  kind: RecordKindName;
+  kind: Kind;
   body: Record<string, unknown>;
   revision?: number | null | undefined;
 }

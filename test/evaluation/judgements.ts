@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Kind, KnowledgeRecord } from '../../src/records/kinds/record.ts';
+import type { KnowledgeRecord } from '../../src/records/kinds/record.ts';
+import type { Kind } from '../../src/shared/kinds.ts';
 import { weightedKappa } from './metrics.ts';
 
 /** Kinds as a search names them. */

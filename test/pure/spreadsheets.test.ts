@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { template } from '../../src/cli/template.ts';
 import { explainColumn } from '../../src/records/files/dutch.ts';
 import { readRecords } from '../../src/records/files/read.ts';
-import { headerOf, tableKinds } from '../../src/records/files/write-tables.ts';
+import { headerOf } from '../../src/records/files/write-tables.ts';
 import { formatFault } from '../../src/records/model/fault.ts';
+import { collectionNames } from '../../src/shared/kinds.ts';
 import { faultsOf } from '../setup/records.ts';
 
 let folder: string;
@@ -228,7 +229,7 @@ describe('A workbook', () => {
     const file = join(folder, 'kruispunt.xlsx');
     await template(file);
     const { sheets } = await readXlsx(await readFile(file));
-    expect(sheets.map(({ name }) => name)).toEqual(['Uitleg', ...tableKinds.keys(), 'facts', 'targets', 'quotes', 'milestones']);
+    expect(sheets.map(({ name }) => name)).toEqual(['Uitleg', ...collectionNames, 'facts', 'targets', 'quotes', 'milestones']);
     expect(sheets[0]?.rows[0]).toEqual(['Kruispunt: kennis invullen in een werkmap']);
     for (const { name, rows, cells, dataValidations } of sheets.slice(1)) {
       expect(rows).toEqual([headerOf(name)]);

@@ -1,7 +1,7 @@
-import type { Kind } from '../../src/records/kinds/record.ts';
 import { checkRecord } from '../../src/records/model/check-record.ts';
 import { formatFault } from '../../src/records/model/fault.ts';
 import type { PlacedRecord } from '../../src/records/model/placed-record.ts';
+import type { Kind } from '../../src/shared/kinds.ts';
 
 /** Texts that files and spreadsheets like to misread. */
 const texts = [

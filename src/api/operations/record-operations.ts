@@ -14,14 +14,13 @@ import { removeRecord } from '../../records/curate/remove.ts';
 import { revertRecord } from '../../records/curate/revert.ts';
 import { saveRecords } from '../../records/curate/save.ts';
 import { examine } from '../../records/doctor/examine.ts';
-import { kindNamed } from '../../records/kinds/record.ts';
 import { readRecord } from '../../records/model/read-record.ts';
 import { eraseContact } from '../../records/people/erase.ts';
 import { allRecords } from '../../records/store/all-records.ts';
 import { historyOf } from '../../records/store/history.ts';
 import { presentRecord, recordPage } from '../../records/store/stored.ts';
 import type { Operations } from './root-fields.ts';
-import { storedRecord, storedRevision } from './stored-record.ts';
+import { storedRecord } from './stored-record.ts';
 import { answering } from './user-errors.ts';
 
 /** What curators do with records over GraphQL. */
@@ -29,14 +28,11 @@ export const recordOperations: Operations = {
   Query: {
     record: async (_, { id }: QueryRecordArgs, { database }) => storedRecord(await presentRecord(database, String(id))),
     records: async (_, { kind, ids, text, first = 20, offset = 0 }: QueryRecordsArgs, { database }) => {
-      const filter = { kind: kind ? kindNamed(kind) : undefined, ids: ids?.map(String), text };
+      const filter = { kind: kind ?? undefined, ids: ids?.map(String), text };
       const { total, records } = await recordPage(database, filter, first, offset);
       return { total, records: records.map(storedRecord) };
     },
-    history: async (_, { id, first = 50 }: QueryHistoryArgs, { database }) => {
-      const revisions = await historyOf(database, String(id), first);
-      return revisions.map(storedRevision);
-    },
+    history: (_, { id, first = 50 }: QueryHistoryArgs, { database }) => historyOf(database, String(id), first),
     findings: async (_, __, { database }) => {
       const findings = examine(await allRecords(database), new Date().toISOString().slice(0, 10));
       return findings.map((finding) => ({ ...finding, about: SUBJECTS[finding.about] }));
@@ -60,7 +56,7 @@ export const recordOperations: Operations = {
         return {
           record: storedRecord(record),
           changed: revisions.length,
-          revisions: ({ first }: MergeRecordsPayloadRevisionsArgs) => revisions.slice(0, first ?? 20).map(storedRevision),
+          revisions: ({ first }: MergeRecordsPayloadRevisionsArgs) => revisions.slice(0, first ?? 20),
         };
       }),
     removeRecord: (_, { input: { id, revision } }: MutationRemoveRecordArgs, { database, viewer }) =>

@@ -8,8 +8,6 @@ import { badUserInput } from '../errors.ts';
 import { checkedFeed, prepareFeed } from './feed.ts';
 import { contactSentence, type Language, organisationSentence, relatedSentence, sharingSentence } from './sentences.ts';
 
-const SEARCHABLE_LABELS = ['Initiative', 'Lesson', 'Theme', 'Factor', 'Contact', 'Organisation', 'Resource', 'Profession', 'Pathway'];
-
 const NO_FILTER = { themes: null, organisations: null, regions: null, professions: null };
 
 type RootResolver = GraphQLFieldResolver<unknown, RequestContext>;
@@ -19,20 +17,16 @@ type Preparation = (args: Parameters<RootResolver>[1]) => Record<string, unknown
 
 /** Arguments that a statement needs in another form: they go in as Cypher parameters beside the arguments themselves. */
 export const preparations: Record<string, Preparation> = {
-  search: ({ text, kinds, filter, offset }: QuerySearchArgs) => ({
+  search: ({ text, filter, offset }: QuerySearchArgs) => ({
     ...prepareSearch(checkedText(text)),
     ...NO_FILTER,
     ...filter,
     // What Cypher counts with in a list ends at 2^31, and `first` comes on top.
     skip: Math.min(offset ?? 0, 2 ** 31 - 1_000),
-    labels: kinds?.map(titleCase) ?? SEARCHABLE_LABELS,
   }),
   suggest: ({ prefix }: QuerySuggestArgs) => preparePrefix(checkedText(prefix)),
   contactsFor: ({ theme }: QueryContactsForArgs) => prepareTheme(checkedText(theme)),
-  changes: ({ after, kinds }: QueryChangesArgs) => ({
-    ...prepareFeed(after),
-    labels: kinds?.map(titleCase) ?? null,
-  }),
+  changes: ({ after }: QueryChangesArgs) => ({ ...prepareFeed(after) }),
 };
 
 /** A text to look for. Throws BAD_USER_INPUT when it is too long. */
@@ -85,9 +79,4 @@ function withoutOffset(info: GraphQLResolveInfo): GraphQLResolveInfo {
     ...(node.arguments && { arguments: node.arguments.filter(({ name }) => name.value !== 'offset') }),
   }));
   return { ...info, fieldNodes };
-}
-
-/** `INITIATIVE` → `Initiative` */
-function titleCase(kind: string): string {
-  return kind.charAt(0) + kind.slice(1).toLowerCase();
 }

@@ -1,7 +1,8 @@
 import { type DocumentNode, Kind as NodeKind, type ObjectTypeDefinitionNode } from 'graphql';
 import { z } from 'zod';
-import { collections, type Kind, kinds } from '../../records/kinds/record.ts';
+import { schemas } from '../../records/kinds/record.ts';
 import { listsOf } from '../../records/model/lists.ts';
+import { type Kind, kindNames, kinds } from '../../shared/kinds.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -15,9 +16,9 @@ type Descriptions = (type: string | undefined, field: string) => string | undefi
 export function recordJsonSchema(documents: readonly DocumentNode[]): JsonSchema {
   const types = objectTypes(documents);
   const describe: Descriptions = (type, field) => fieldOf(types, type, field)?.description?.value;
-  const definitions = Object.fromEntries((Object.keys(kinds) as Kind[]).map((kind) => [kind, definitionOf(kind, types, describe)]));
-  const lists = Object.entries(collections).map(([name, kind]) => [
-    name,
+  const definitions = Object.fromEntries(kindNames.map((kind) => [kind, definitionOf(kind, types, describe)]));
+  const lists = kindNames.map((kind) => [
+    kinds[kind].list,
     { type: 'array', description: types.get(kind)?.description?.value, items: { $ref: `#/definitions/${kind}` } },
   ]);
   return {
@@ -31,7 +32,7 @@ export function recordJsonSchema(documents: readonly DocumentNode[]): JsonSchema
 }
 
 function definitionOf(kind: Kind, types: ReadonlyMap<string, ObjectTypeDefinitionNode>, describe: Descriptions): JsonSchema {
-  const { $schema: _, ...definition } = z.toJSONSchema(kinds[kind], {
+  const { $schema: _, ...definition } = z.toJSONSchema(schemas[kind], {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',

@@ -8,17 +8,18 @@ import { operationResolvers, operations } from '../operations/operations.ts';
 import { recordBody } from '../operations/record-body.ts';
 import { computedFields, prepareQuestions } from '../questions/questions.ts';
 import { describeGenerated } from './describe.ts';
+import { kindEnums, withKinds } from './kinds-in-schema.ts';
 import { limitLists } from './lists.ts';
 
 const folder = new URL('../../../graph/', import.meta.url);
 
-/** The type definitions in `graph/`, with the Cypher files that they name put in their place. */
+/** The type definitions in `graph/`, with the kinds and the Cypher files that they name put in their place. */
 export function typeDefinitions(): DocumentNode[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort()
     .map((name) =>
-      visit(parse(readFileSync(new URL(name, folder), 'utf8')), {
+      visit(withKinds(parse(readFileSync(new URL(name, folder), 'utf8'))), {
         Directive: (directive) =>
           directive.name.value === 'cypher'
             ? visit(directive, {
@@ -34,7 +35,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   const typeDefs = typeDefinitions();
   const library = new Neo4jGraphQL({
     typeDefs,
-    resolvers: { ...computedFields, ...operationResolvers(), RecordBody: recordBody },
+    resolvers: { ...computedFields, ...operationResolvers(), RecordBody: recordBody, ...kindEnums },
     features: {
       excludeDeprecatedFields: {
         mutationOperations: true,

@@ -1,7 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
-import { recordKind } from '../kinds/record.ts';
 import { parseBody } from '../model/body.ts';
 import { RecordFaults } from '../model/fault.ts';
 import { readRecord } from '../model/read-record.ts';
@@ -27,7 +26,7 @@ export async function revertRecord(database: Database, who: string, id: string, 
     await transaction.run(noRedirect, { id, gone: null });
     const redirects = new Map([...writing.redirects].filter(([old]) => old !== id));
     const { type, ...fields } = parseBody(body);
-    const placed = readRecord(recordKind(type), fields);
+    const placed = readRecord(type, fields);
     await saveEdits({ ...writing, redirects }, [{ placed, revision }]);
     return currentRecord(transaction, id);
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Kind, kindNames, kindOfCollection } from '../kinds/record.ts';
+import { type Kind, kindNames, kindOfCollection } from '../../shared/kinds.ts';
 import { listsOf } from '../model/lists.ts';
 import { entryFields, recordFields, required } from './schema.ts';
 
@@ -44,10 +44,10 @@ export function choicesOf(table: string, column: string): string[] | undefined {
   const lists = kindNames.flatMap((kind) => [...listsOf(kind)].map(([list, { fact }]) => ({ kind, list, fact })));
   if (table === FACTS && column === 'list') return [...new Set(lists.filter(({ fact }) => fact).map(({ list }) => list))];
   const own = kindOfCollection(table);
-  const schemas = own
+  const columns = own
     ? [recordFields(own)]
     : lists.filter(({ list, fact }) => (table === FACTS ? fact : list === table)).map(({ kind, list }) => entryFields(kind, list));
-  const options = schemas.flatMap((columns) => optionsOf(columns[column]));
+  const options = columns.flatMap((each) => optionsOf(each[column]));
   return options.length > 0 ? [...new Set(options)] : undefined;
 }
 

@@ -3,7 +3,8 @@ import { appendFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { collectionOf, type KnowledgeRecord } from '../kinds/record.ts';
+import { kinds } from '../../shared/kinds.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
 import { RecordFaults } from '../model/fault.ts';
 import { writeCsvRow } from './csv.ts';
 import { writeJsonLine } from './json-lines.ts';
@@ -42,7 +43,7 @@ export async function exportYaml(pages: Pages, folder: string): Promise<number> 
       count += page.length;
       const type = page[0]?.type;
       if (!type) continue;
-      const collection = collectionOf(type);
+      const collection = kinds[type].list;
       if (type === 'Initiative') {
         for (const record of page) await writeFile(join(unfinished, collection, `${record.id}.yaml`), writeYaml([record]));
       } else {

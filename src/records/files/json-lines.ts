@@ -1,5 +1,6 @@
 import type { ToldFault } from '../../shared/faults/fault-list.ts';
-import { isKind, type KnowledgeRecord, kindNames } from '../kinds/record.ts';
+import { isKind, kindNames } from '../../shared/kinds.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
 import { checkRecord, type Reading } from '../model/check-record.ts';
 import { nearest } from '../model/nearest.ts';
 import { detailOf } from './detail.ts';

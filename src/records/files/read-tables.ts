@@ -1,4 +1,4 @@
-import { collectionNames, isKind, type Kind, kindNames, kindOfCollection } from '../kinds/record.ts';
+import { collectionNames, isKind, kindNames, kindOfCollection } from '../../shared/kinds.ts';
 import { checkRecord, type Reading } from '../model/check-record.ts';
 import { type Fault, RecordFaults } from '../model/fault.ts';
 import { listsOf } from '../model/lists.ts';
@@ -65,7 +65,7 @@ function columnsAllowed({ name, header }: Table): readonly string[] | undefined 
 }
 
 /** Kind of a row: as its column `type` says, or the table's name. */
-function kindOf({ name }: Table, row: Row): Kind | string {
+function kindOf({ name }: Table, row: Row): string {
   const told = row.cells.get('type');
   return told === undefined ? (kindOfCollection(name) ?? '') : String(told).trim();
 }
@@ -89,19 +89,19 @@ async function holdParts(table: Table, parts: Map<string, Part[]>): Promise<Read
   return { records: [], faults };
 }
 
-function readRow(type: Kind | string, row: Row, parts: Map<string, Part[]>): Reading {
-  if (!isKind(type)) {
-    const name = type.slice(0, 80);
+function readRow(kind: string, row: Row, parts: Map<string, Part[]>): Reading {
+  if (!isKind(kind)) {
+    const name = kind.slice(0, 80);
     const values = { kind: name, nearest: nearest(name, kindNames) };
     return { records: [], faults: [{ ...row.place('type'), code: 'UNKNOWN_KIND', values }] };
   }
   const faults: Fault[] = [];
-  const record = valuesOf(recordFields(type), row, ['type'], faults);
+  const record = valuesOf(recordFields(kind), row, ['type'], faults);
   const id = String(record['id'] ?? '').trim();
   const rowsApart = parts.get(id) ?? [];
   parts.delete(id);
 
-  const lists = listsOf(type);
+  const lists = listsOf(kind);
   const origins = new Map<string, Row[]>();
   for (const { list, row: own } of rowsApart) {
     if (!lists.has(list)) {
@@ -109,18 +109,18 @@ function readRow(type: Kind | string, row: Row, parts: Map<string, Part[]>): Rea
       faults.push({
         ...own.place('list'),
         code: 'UNKNOWN_LIST',
-        values: { kind: type, list: name, nearest: nearest(name, [...lists.keys()]) },
+        values: { kind, list: name, nearest: nearest(name, [...lists.keys()]) },
       });
       continue;
     }
     const held = record[list];
     const entries: unknown[] = Array.isArray(held) ? held : [];
     const rows = origins.get(list) ?? entries.map(() => row);
-    record[list] = [...entries, valuesOf(entryFields(type, list), own, ['record', 'list'], faults)];
+    record[list] = [...entries, valuesOf(entryFields(kind, list), own, ['record', 'list'], faults)];
     origins.set(list, [...rows, own]);
   }
   if (faults.length > 0) return { records: [], faults };
-  return checkRecord(type, record, ([field, index, name]) => {
+  return checkRecord(kind, record, ([field, index, name]) => {
     const origin = typeof index === 'number' ? origins.get(String(field))?.[index] : undefined;
     if (origin && origin !== row) return origin.place(name === undefined ? undefined : String(name));
     return row.place(field === undefined ? undefined : String(field));

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { type Kind, kinds } from '../kinds/record.ts';
+import type { Kind } from '../../shared/kinds.ts';
+import { schemas } from '../kinds/record.ts';
 
 /** Schemas by the name of their field. */
 export type Fields = Readonly<Record<string, z.core.$ZodType>>;
 
 /** The fields of a record of a kind. */
 export function recordFields(kind: Kind): Fields {
-  return kinds[kind].shape;
+  return schemas[kind].shape;
 }
 
 /** What an entry of a list in a record holds, by name. */

@@ -1,5 +1,6 @@
 import { readXlsx, type Sheet, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { fromBufferPromise } from 'yauzl';
+import { collectionNames } from '../../shared/kinds.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import { RecordFaults } from '../model/fault.ts';
 import { choicesOf, FACTS, partColumns } from './columns.ts';
@@ -9,7 +10,7 @@ import { readWhole } from './file.ts';
 import { readTables } from './read-tables.ts';
 import type { Reader } from './reader.ts';
 import { BEYOND, type Cell, CellFault, type Row, type Table } from './table.ts';
-import { headerOf, rowsOf, tableKinds } from './write-tables.ts';
+import { headerOf, rowsOf } from './write-tables.ts';
 
 /** A workbook is taken in as a whole, at some five times its unzipped size in memory. */
 const MOST_BYTES = 20_000_000;
@@ -113,7 +114,7 @@ export async function writeWorkbook(pages: AsyncIterable<readonly KnowledgeRecor
       }
     }
   }
-  const sheets = [...tableKinds.keys(), FACTS, ...partColumns.keys()].map((table) => sheetOf(table, rows.get(table) ?? []));
+  const sheets = [...collectionNames, FACTS, ...partColumns.keys()].map((table) => sheetOf(table, rows.get(table) ?? []));
   return { bytes: await writeXlsx({ sheets: [instructionSheet(), ...sheets] }), count };
 }
 

@@ -1,4 +1,5 @@
-import { collectionOf, collections, type Kind, type KnowledgeRecord } from '../kinds/record.ts';
+import { kindOfCollection, kinds } from '../../shared/kinds.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
 import { entriesOf, fieldsOf, listsOf } from '../model/lists.ts';
 import { writeCell, writeCites } from './cell.ts';
 import { FACTS, factColumns, partColumns, writtenColumns } from './columns.ts';
@@ -9,12 +10,9 @@ export interface WrittenRow {
   cells: (string | number | boolean | undefined)[];
 }
 
-/** Kinds by the name of their table, in the order in which tables are written. */
-export const tableKinds: ReadonlyMap<string, Kind> = new Map(Object.entries(collections));
-
 /** Names of the columns of a table as it is written. */
 export function headerOf(table: string): readonly string[] {
-  const kind = tableKinds.get(table);
+  const kind = kindOfCollection(table);
   return kind ? writtenColumns(kind) : (partColumns.get(table) ?? factColumns);
 }
 
@@ -37,5 +35,5 @@ export function rowsOf(record: KnowledgeRecord): WrittenRow[] {
     if (column === 'cites') return writeCites(record.cites);
     return kept.has(column) ? writeCell(fields[column]) : undefined;
   });
-  return [{ table: collectionOf(record.type), cells: own }, ...apart];
+  return [{ table: kinds[record.type].list, cells: own }, ...apart];
 }

@@ -1,4 +1,4 @@
-import { type KnowledgeRecord, kinds } from '../kinds/record.ts';
+import { type KnowledgeRecord, schemas } from '../kinds/record.ts';
 import { type Entry, entriesIn, fieldsOf, listsOf } from '../model/lists.ts';
 
 const FRAME = ['id', 'source', 'cites'];
@@ -9,7 +9,7 @@ const FRAME = ['id', 'source', 'cites'];
  */
 export function writtenRecord(record: KnowledgeRecord): Record<string, unknown> {
   const lists = listsOf(record.type);
-  const fields = Object.keys(kinds[record.type].shape).filter((field) => !lists.has(field) && !FRAME.includes(field));
+  const fields = Object.keys(schemas[record.type].shape).filter((field) => !lists.has(field) && !FRAME.includes(field));
   const values = fieldsOf(record);
   const written: Record<string, unknown> = {};
   for (const field of ['id', 'source', ...fields, 'cites', ...lists.keys()]) {

@@ -1,6 +1,7 @@
 import { Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { ToldFault } from '../../shared/faults/fault-list.ts';
-import { collectionNames, collectionOf, type KnowledgeRecord, kindOfCollection } from '../kinds/record.ts';
+import { collectionNames, kindOfCollection, kinds } from '../../shared/kinds.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
 import { checkRecord, type Reading } from '../model/check-record.ts';
 import type { Fault } from '../model/fault.ts';
 import { listsOf } from '../model/lists.ts';
@@ -102,7 +103,7 @@ export function writeYaml(records: readonly KnowledgeRecord[]): string {
   const [first] = records;
   if (!first) return '';
   const lists = listsOf(first.type);
-  const document = new Document({ [collectionOf(first.type)]: records.map(writtenRecord) });
+  const document = new Document({ [kinds[first.type].list]: records.map(writtenRecord) });
   visit(document, {
     Pair(_, { key, value }) {
       const field = isScalar(key) ? String(key.value) : '';

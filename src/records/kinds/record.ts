@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isKeyOf, keysOf } from '../../shared/own-keys.ts';
+import type { Kind } from '../../shared/kinds.ts';
 import { cites } from './citation.ts';
 import { contact } from './contact.ts';
 import { factor } from './factor.ts';
@@ -17,8 +17,8 @@ import { theme } from './theme.ts';
 /** What every record has: its id, the source of its facts unless they name another, and the lines of its fields. */
 const base = { id: slug, source: slug.optional(), cites: cites.optional() };
 
-/** The schema of a record by kind. Adding a kind: a file in `kinds/`, a line here and in `collections`, a file in `graph/`. */
-export const kinds = {
+/** The schema of a record by kind: a line for each kind of `shared/kinds.ts`. */
+export const schemas = {
   Initiative: initiative.extend(base),
   Organisation: organisation.extend(base),
   Contact: contact.safeExtend(base),
@@ -30,62 +30,8 @@ export const kinds = {
   Pathway: pathway.extend(base),
   Region: region.extend(base),
   Source: source.extend(base),
-} as const;
+} as const satisfies Record<Kind, z.ZodObject>;
 
-export type Kind = keyof typeof kinds;
-
-export function isKind(name: unknown): name is Kind {
-  return isKeyOf(kinds, name);
-}
-
-/** All kinds, in the order in which they are read and written. */
-export const kindNames: readonly Kind[] = keysOf(kinds);
-
-type RecordOf<K extends Kind> = { type: K } & z.output<(typeof kinds)[K]>;
+type RecordOf<K extends Kind> = { type: K } & z.output<(typeof schemas)[K]>;
 /** A record as checked: one node of the graph with the facts it states. */
 export type KnowledgeRecord = { [K in Kind]: RecordOf<K> }[Kind];
-
-/** Kind by the name of its list in a file of records. */
-export const collections = {
-  initiatives: 'Initiative',
-  organisations: 'Organisation',
-  contacts: 'Contact',
-  themes: 'Theme',
-  factors: 'Factor',
-  lessons: 'Lesson',
-  resources: 'Resource',
-  professions: 'Profession',
-  pathways: 'Pathway',
-  regions: 'Region',
-  sources: 'Source',
-} as const satisfies Record<string, Kind>;
-
-export const collectionNames = keysOf(collections);
-
-/** Kind of the records in a list of a file; undefined for a name that no list has. */
-export function kindOfCollection(name: string): Kind | undefined {
-  return isKeyOf(collections, name) ? collections[name] : undefined;
-}
-
-/** Name of the list that holds records of a kind: `themes`. */
-export function collectionOf(kind: Kind): keyof typeof collections {
-  const found = collectionNames.find((name) => collections[name] === kind);
-  if (!found) throw new Error(`Records of kind ${kind} have no list in a file.`);
-  return found;
-}
-
-/** Name of a kind in the API: `INITIATIVE`. */
-export type RecordKindName = Uppercase<Kind>;
-
-export const recordKindNames: readonly RecordKindName[] = kindNames.map(recordKind);
-
-export function recordKind(kind: Kind): RecordKindName {
-  return kind.toUpperCase() as RecordKindName;
-}
-
-/** Kind by its name in the API: `INITIATIVE` → `Initiative`. */
-export function kindNamed(name: RecordKindName): Kind {
-  const kind = kindNames.find((one) => recordKind(one) === name);
-  if (!kind) throw new Error(`There is no kind '${name}'.`);
-  return kind;
-}

@@ -1,4 +1,4 @@
-import type { Kind } from '../kinds/record.ts';
+import type { Kind } from '../../shared/kinds.ts';
 import { checkReferences } from './check.ts';
 import { RecordFaults } from './fault.ts';
 import type { PlacedRecord, RecordBatches } from './placed-record.ts';

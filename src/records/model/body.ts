@@ -1,4 +1,5 @@
-import { isKind, type KnowledgeRecord } from '../kinds/record.ts';
+import { isKind } from '../../shared/kinds.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
 
 /** A record as it is kept: JSON without what is absent. */
 export function bodyOf(record: KnowledgeRecord): string {

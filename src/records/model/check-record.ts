@@ -1,4 +1,5 @@
-import { type Kind, kinds } from '../kinds/record.ts';
+import type { Kind } from '../../shared/kinds.ts';
+import { schemas } from '../kinds/record.ts';
 import { asRecord } from './body.ts';
 import type { Fault } from './fault.ts';
 import { faultOf } from './issue-fault.ts';
@@ -13,14 +14,14 @@ export interface Reading {
 
 /** Holds one value from a file against the schema of its kind. */
 export function checkRecord(type: Kind, value: unknown, place: Placing): Reading {
-  const checked = kinds[type].safeParse(value);
+  const checked = schemas[type].safeParse(value);
   if (checked.success) {
     return { records: [{ record: asRecord({ type, ...checked.data }), place: (path = []) => place(path) }], faults: [] };
   }
   const record = idOf(value);
   const faults = checked.error.issues.flatMap((issue): Fault[] => {
     if (issue.code !== 'unrecognized_keys') return [{ ...place(issue.path), ...faultOf(issue, value, record) }];
-    const fields = issue.path.length === 0 ? Object.keys(kinds[type].shape) : [];
+    const fields = issue.path.length === 0 ? Object.keys(schemas[type].shape) : [];
     return issue.keys.map((field) => ({
       ...place([...issue.path, field]),
       code: 'UNKNOWN_FIELD',

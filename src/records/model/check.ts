@@ -1,4 +1,4 @@
-import type { Kind } from '../kinds/record.ts';
+import type { Kind } from '../../shared/kinds.ts';
 import { type Fault, formatPlace } from './fault.ts';
 import { entriesOf, listsOf } from './lists.ts';
 import { nearest } from './nearest.ts';

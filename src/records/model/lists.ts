@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { isKind, type Kind, kindNames } from '../../shared/kinds.ts';
 import { type Fact, facts, type Part, parts } from '../kinds/fact.ts';
-import { isKind, type Kind, type KnowledgeRecord, kindNames, kinds } from '../kinds/record.ts';
+import { type KnowledgeRecord, schemas } from '../kinds/record.ts';
 
 /** A list of a kind that states facts or holds parts. */
 interface List {
@@ -32,7 +33,7 @@ export function listsOf(kind: Kind): Lists {
 
 function listsIn(kind: Kind): Lists {
   const lists = new Map<string, List>();
-  for (const [field, schema] of Object.entries(kinds[kind].shape)) {
+  for (const [field, schema] of Object.entries(schemas[kind].shape)) {
     const list = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
     const fact = facts.get(list);
     const part = parts.get(list);

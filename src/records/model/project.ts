@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { cfirConstructs, cfirDomain } from '../../shared/cfir.ts';
+import type { Kind } from '../../shared/kinds.ts';
 import { formatLines, type LineRange, parseLines } from '../kinds/citation.ts';
-import { type Kind, type KnowledgeRecord, kinds } from '../kinds/record.ts';
+import { type KnowledgeRecord, schemas } from '../kinds/record.ts';
 import { entriesIn, entriesOf, listsOf } from './lists.ts';
 import { keptOfContacts, publishedRecord } from './published.ts';
 
@@ -54,7 +55,7 @@ export function ownedRelationships(kind: Kind): { out: string[]; in: string[] } 
 /** Lists of texts are never null in the graph: a record without one has an empty one. */
 function emptyLists(kind: Kind): Properties {
   const lists = listsOf(kind);
-  const texts = Object.entries(kinds[kind].shape).filter(
+  const texts = Object.entries(schemas[kind].shape).filter(
     ([field, schema]) => isList(schema) && !lists.has(field) && !keptOfContacts.has(field),
   );
   return Object.fromEntries(texts.map(([field]) => [field, []]));

@@ -1,4 +1,5 @@
-import type { Kind, KnowledgeRecord } from '../kinds/record.ts';
+import type { Kind } from '../../shared/kinds.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
 import { asRecord } from './body.ts';
 import { entriesIn, entriesOf, listsOf } from './lists.ts';
 

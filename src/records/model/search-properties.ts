@@ -1,23 +1,9 @@
 import { compoundParts } from '../../search/compound.ts';
 import { asName, wordsOf } from '../../search/words.ts';
+import { kinds } from '../../shared/kinds.ts';
+import { nameFieldsOf } from '../../shared/searched-fields.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import { fieldsOf } from './lists.ts';
-
-/** Fields that name a thing, by which people look for it first. */
-const NAMES = ['title', 'shortTitle', 'name', 'altNames', 'label', 'altLabels', 'labelEn', 'statement'];
-/** Fields with running text. */
-const TEXTS = [
-  'summary',
-  'goals',
-  'problem',
-  'approach',
-  'collaboration',
-  'definition',
-  'description',
-  'explanation',
-  'capacity',
-  'authors',
-];
 
 /**
  * Derived properties by which a node is found: `stem…` for the index that stems Dutch, `fold…` for the one that only
@@ -28,8 +14,8 @@ export function searchProperties(record: KnowledgeRecord): Record<string, string
   const fields = fieldsOf(record);
   const collect = (names: readonly string[]) => names.flatMap((name) => [fields[name]].flat()).filter((value) => typeof value === 'string');
   const notes = record.type === 'Initiative' ? [...(record.enablers ?? []), ...(record.barriers ?? [])].map(({ note }) => note) : [];
-  const names = collect(NAMES);
-  const text = [...collect(TEXTS), ...notes].join(' | ');
+  const names = collect(nameFieldsOf(record.type));
+  const text = [...collect(kinds[record.type].texts), ...notes].join(' | ');
   return {
     names,
     foldedNames: [record.id, ...names].map(asName),

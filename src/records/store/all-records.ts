@@ -3,7 +3,8 @@ import { text } from '../../database/column.ts';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
 import { rows, statement } from '../../database/rows.ts';
-import { type KnowledgeRecord, kindNames } from '../kinds/record.ts';
+import { kindNames } from '../../shared/kinds.ts';
+import type { KnowledgeRecord } from '../kinds/record.ts';
 import { parseBody } from '../model/body.ts';
 
 const PAGE = 1000;

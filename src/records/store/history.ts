@@ -2,7 +2,7 @@ import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { mapOf, number, oneOf, optional, text, type ValuesOf } from '../../database/column.ts';
 import type { Database } from '../../database/database.ts';
 import { rows, statement } from '../../database/rows.ts';
-import { kindNames } from '../kinds/record.ts';
+import { kindNames } from '../../shared/kinds.ts';
 import { operations } from './writing.ts';
 
 /** What is kept of a revision beside who made it. */

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/database.ts';
-import type { Kind } from '../kinds/record.ts';
+import type { Kind } from '../../shared/kinds.ts';
 import { idsIn } from '../model/batch-ids.ts';
 import type { PlacedRecord, RecordBatches } from '../model/placed-record.ts';
 import { type LoadStage, oneBatch, putRecords } from './put.ts';

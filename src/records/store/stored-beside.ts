@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { oneOf, text } from '../../database/column.ts';
 import { rows, statement } from '../../database/rows.ts';
-import { kindNames } from '../kinds/record.ts';
+import { kindNames } from '../../shared/kinds.ts';
 import { checkReferences, type KnownIds } from '../model/check.ts';
 import { type Fault, RecordFaults } from '../model/fault.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';

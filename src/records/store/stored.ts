@@ -2,7 +2,7 @@ import { int, type ManagedTransaction } from 'neo4j-driver';
 import { listOf, mapOf, number, oneOf, orZero, text, type ValuesOf } from '../../database/column.ts';
 import type { Database } from '../../database/database.ts';
 import { onlyRow, rows, statement } from '../../database/rows.ts';
-import { type Kind, kindNames } from '../kinds/record.ts';
+import { type Kind, kindNames } from '../../shared/kinds.ts';
 import type { KnownIds } from '../model/check.ts';
 
 export const storedColumns = {

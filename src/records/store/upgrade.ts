@@ -3,7 +3,6 @@ import { boolean, number } from '../../database/column.ts';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
 import { onlyRow, statement } from '../../database/rows.ts';
-import { recordKind } from '../kinds/record.ts';
 import { readRecord } from '../model/read-record.ts';
 import { allRecords } from './all-records.ts';
 import { loadRecords } from './load.ts';
@@ -41,6 +40,6 @@ async function upgradeRecords(database: Database, log: Logger): Promise<void> {
   const { unnumbered } = await onlyRow(database, recordCount);
   if (unnumbered === 0) return;
   log.info(`taking over ${unnumbered} records that an earlier version kept`);
-  const records = (await allRecords(database)).map(({ type, ...fields }) => readRecord(recordKind(type), fields));
+  const records = (await allRecords(database)).map(({ type, ...fields }) => readRecord(type, fields));
   await loadRecords(database, records, { who: 'upgrade' });
 }

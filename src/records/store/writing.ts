@@ -3,7 +3,7 @@ import { number, text } from '../../database/column.ts';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
 import { onlyRow, rows, statement } from '../../database/rows.ts';
-import type { Kind } from '../kinds/record.ts';
+import type { Kind } from '../../shared/kinds.ts';
 import { type ErasedPeople, erasedPeople } from './tombstones.ts';
 
 export const operations = ['CREATE', 'UPDATE', 'DELETE', 'MERGE'] as const;

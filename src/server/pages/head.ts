@@ -1,3 +1,4 @@
+import { kindOfField } from '../../shared/kind-names.ts';
 import { type Language, languages } from '../../shared/language.ts';
 import { isKeyOf } from '../../shared/own-keys.ts';
 import { type PageName, pathTo } from '../../shared/paths.ts';
@@ -6,7 +7,7 @@ import type { Ask } from './ask.ts';
 import type { FailureStatus } from './failure.ts';
 import { type Head, headHtml } from './head-html.ts';
 import { jsonLdOf } from './json-ld.ts';
-import { isSubjectPage, type Subject, subjectIn, subjectQuestion } from './subject.ts';
+import { type Subject, subjectIn, subjectQuestion } from './subject.ts';
 
 /** A page by its address. */
 export interface Place {
@@ -43,13 +44,13 @@ export async function openingOf(at: Place | undefined, origin: string, ask: Ask,
   if (!at) return { status: 404, head: unlisted('nl') };
   const { page, language, id } = at;
   if (PRIVATE.includes(page)) return { status: 200, head: unlisted(language) };
-  if (page !== 'network' && !isSubjectPage(page))
+  if (page !== 'network' && !kindOfField(page))
     return { status: 200, head: headHtml({ ...addressed(at, origin), ...pageTexts(page, language) }) };
   const subject = subjectIn(await ask(requestId, subjectQuestion(page), { id }), language);
   if (!subject) return { status: 404, head: unlisted(language) };
   if (subject.id !== id) return { status: 301, to: pathTo(page, language, subject.id) };
   const addresses = addressed(at, origin);
-  const texts = page === 'network' ? networkTexts(subject, language) : subjectTexts(page, subject, language, addresses.canonical);
+  const texts = page === 'network' ? networkTexts(subject, language) : subjectTexts(subject, language, addresses.canonical);
   return { status: 200, head: headHtml({ ...addresses, ...texts }) };
 }
 
@@ -75,13 +76,12 @@ function pageTexts(page: PageName, language: Language): Texts {
   return { title: title ? `${title} – Kruispunt` : 'Kruispunt', description: lead ?? SITE[language].description };
 }
 
-function subjectTexts(page: PageName, subject: Subject, language: Language, canonical: string): Texts {
+function subjectTexts(subject: Subject, language: Language, canonical: string): Texts {
   return {
     title: `${subject.name} – Kruispunt`,
     description: subject.text ?? SITE[language].description,
     jsonLd: jsonLdOf(subject, canonical),
-    // People are found by way of what they do.
-    hidden: page === 'contact',
+    hidden: subject.isHidden,
   };
 }
 

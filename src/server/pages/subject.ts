@@ -1,7 +1,7 @@
 import { TypedDocumentString } from '../../generated/server.ts';
+import { fieldOf, kindOfField } from '../../shared/kind-names.ts';
+import { drawnKinds, type Kind, kindNames, kinds } from '../../shared/kinds.ts';
 import type { Language } from '../../shared/language.ts';
-import { isKeyOf, keysOf } from '../../shared/own-keys.ts';
-import type { PageWithId } from '../../shared/paths.ts';
 
 /** What a page is about. */
 export interface Subject {
@@ -14,71 +14,41 @@ export interface Subject {
   type: string;
   /** Addresses of the same thing elsewhere. */
   sameAs: string[];
+  /** Whether search engines are asked to leave it out. */
+  isHidden: boolean;
 }
-
-/** Pages about one thing each, with what is asked about it: its name, its text, and addresses of it elsewhere. */
-const subjects = {
-  initiative: { name: 'title', text: 'summary', links: ['url'], type: 'Project' },
-  theme: { name: 'label', nameEn: 'labelEn', text: 'definition', type: 'DefinedTerm' },
-  factor: { name: 'label', nameEn: 'labelEn', text: 'definition', type: 'DefinedTerm' },
-  contact: { name: 'name', text: 'capacity', type: 'Person' },
-  organisation: { name: 'name', text: 'description', links: ['website', 'rorId'], type: 'Organization' },
-  lesson: { name: 'statement', text: 'explanation', type: 'CreativeWork' },
-  resource: { name: 'title', text: 'description', links: ['url'], type: 'LearningResource' },
-  profession: { name: 'label', nameEn: 'labelEn', text: 'definition', type: 'Occupation' },
-  pathway: { name: 'label', nameEn: 'labelEn', text: 'definition', type: 'DefinedTerm' },
-  region: { name: 'name', type: 'Place' },
-  source: { name: 'title', text: 'description', type: 'CreativeWork' },
-} as const satisfies Partial<Record<PageWithId, SubjectFields>>;
-
-interface SubjectFields {
-  name: string;
-  nameEn?: string;
-  text?: string;
-  links?: readonly string[];
-  type: string;
-}
-
-type SubjectPage = keyof typeof subjects;
-
-export const subjectPages = keysOf(subjects);
-
-export function isSubjectPage(page: string): page is SubjectPage {
-  return isKeyOf(subjects, page);
-}
-
-/** Pages about what stands in the network: sources are where facts come from, and not in it. */
-const networkPages = subjectPages.filter((page) => page !== 'source');
 
 type Node = Readonly<Record<string, string | null>>;
 type SubjectQuestion = TypedDocumentString<{ readonly [page: string]: Node | null }, { id: string }>;
 
 /** The question what stands under an id, of a page about such a thing, or of the network around one: its id is of one kind only. */
-export function subjectQuestion(page: SubjectPage | 'network'): SubjectQuestion {
-  const fields = (page === 'network' ? networkPages : [page]).map(fieldOf);
-  return new TypedDocumentString(`query ($id: ID!) { ${fields.join(' ')} }`);
+export function subjectQuestion(page: string): SubjectQuestion {
+  const kind = kindOfField(page);
+  return new TypedDocumentString(`query ($id: ID!) { ${(kind ? [kind] : drawnKinds).map(fieldsOf).join(' ')} }`);
 }
 
-function fieldOf(page: SubjectPage): string {
-  const { name, nameEn = '', text = '', links = [] }: SubjectFields = subjects[page];
-  return `${page}(id: $id) { id ${[name, nameEn, text, ...links].join(' ')} }`;
+function fieldsOf(kind: Kind): string {
+  const { name, texts, sameAs = [] } = kinds[kind];
+  return `${fieldOf(kind)}(id: $id) { ${['id', name.title, name.english, texts[0], ...sameAs].join(' ')} }`;
 }
 
 /** What was answered; undefined where nothing has the id. */
 export function subjectIn(answer: Readonly<Record<string, Node | null>>, language: Language): Subject | undefined {
-  for (const page of subjectPages) {
-    const node = answer[page];
-    if (node?.['id']) return subjectOf(node, node['id'], subjects[page], language);
+  for (const kind of kindNames) {
+    const node = answer[fieldOf(kind)];
+    if (node?.['id']) return subjectOf(node, node['id'], kind, language);
   }
   return undefined;
 }
 
-function subjectOf(node: Node, id: string, { name, nameEn = '', text = '', links = [], type }: SubjectFields, language: Language): Subject {
+function subjectOf(node: Node, id: string, kind: Kind, language: Language): Subject {
+  const { name, texts, sameAs = [], schemaOrg, hidden = false } = kinds[kind];
   return {
     id,
-    name: (language === 'en' && node[nameEn]) || (node[name] ?? ''),
-    text: node[text] ?? undefined,
-    type,
-    sameAs: links.flatMap((link) => node[link] || []),
+    name: (language === 'en' && node[name.english ?? '']) || (node[name.title] ?? ''),
+    text: node[texts[0] ?? ''] ?? undefined,
+    type: schemaOrg,
+    sameAs: sameAs.flatMap((field) => node[field] || []),
+    isHidden: hidden,
   };
 }

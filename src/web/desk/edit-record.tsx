@@ -1,11 +1,11 @@
 import { useParams } from 'react-router';
 import { DeskRecordDocument } from '../../generated/explorer.ts';
+import { kindOfField, nameOfKind } from '../../shared/kind-names.ts';
 import { useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { NotFoundPage } from '../parts/not-found.tsx';
 import { deskWords } from '../words/desk-words.ts';
 import { RecordEditor } from './record-editor.tsx';
-import { recordKinds } from './record-schema.ts';
 import { useDeskAnswer } from './session.tsx';
 
 /** A record that exists, to be edited. */
@@ -31,6 +31,6 @@ export function EditRecord() {
 /** A record that does not exist yet. */
 export function CreateRecord() {
   const { id = '' } = useParams();
-  const kind = recordKinds.find((name) => name.toLowerCase() === id);
-  return kind ? <RecordEditor key={kind} kind={kind} /> : <NotFoundPage />;
+  const kind = kindOfField(id);
+  return kind ? <RecordEditor key={kind} kind={nameOfKind(kind)} /> : <NotFoundPage />;
 }

@@ -1,5 +1,5 @@
 import { type Dispatch, type FormEvent, useEffect, useRef } from 'react';
-import type { RecordKind } from '../../generated/schema.ts';
+import type { KindName } from '../../shared/kind-names.ts';
 import { useLanguage, useWords } from '../base/language.tsx';
 import { FaultSummary } from '../forms/fault-summary.tsx';
 import { Failure } from '../parts/answered.tsx';
@@ -13,7 +13,7 @@ import { trimmed } from './record-body.ts';
 import { RecordForm } from './record-form.tsx';
 
 interface EditorFormProps {
-  kind: RecordKind;
+  kind: KindName;
   editing: Editing;
   dispatch: Dispatch<EditingEvent>;
   /** How many fields differ from what was opened. */

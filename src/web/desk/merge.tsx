@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { DeskRecordsDocument } from '../../generated/explorer.ts';
-import type { RecordKind } from '../../generated/schema.ts';
+import type { KindName } from '../../shared/kind-names.ts';
+import { oneOfKind } from '../../shared/kind-words.ts';
 import { useWords } from '../base/language.tsx';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { Answered } from '../parts/answered.tsx';
@@ -16,13 +17,14 @@ import { useDeskAnswer } from './session.tsx';
 /** Makes one record of two: which goes and which stays, and what the one that stays becomes. */
 export function MergeRecords() {
   const words = useWords(deskWords);
+  const kindWords = useWords(oneOfKind);
   const [search, setSearch] = useSearchParams();
   const [from, into] = [search.get('from') ?? '', search.get('into') ?? ''];
   const ids = [from, into].filter(Boolean);
   const answer = useDeskAnswer(DeskRecordsDocument, { ids, first: 2, offset: 0 }, ids.length > 0);
   const records = answer.data?.records.records ?? [];
   const [old, kept] = [from, into].map((id) => records.find((record) => record.id === id));
-  const [chosenKind, setChosenKind] = useState<RecordKind>();
+  const [chosenKind, setChosenKind] = useState<KindName>();
   const kind = kept?.kind ?? old?.kind ?? chosenKind ?? 'ORGANISATION';
   const set = (side: 'from' | 'into') => (id: string) => {
     const next = new URLSearchParams(search);
@@ -50,7 +52,7 @@ export function MergeRecords() {
           label={words.kind}
           value={kind}
           onChange={(value) => setChosenKind(value || undefined)}
-          options={recordKinds.map((value) => ({ value, label: words.kinds[value] }))}
+          options={recordKinds.map((value) => ({ value, label: kindWords[value] }))}
         />
       )}
       <div className="merge-pair">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { RecordKind } from '../../generated/schema.ts';
+import { fieldOf, type KindName, kindNamed } from '../../shared/kind-names.ts';
+import { oneOfKind } from '../../shared/kind-words.ts';
 import { useLanguage, useWords } from '../base/language.tsx';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { deskWords } from '../words/desk-words.ts';
@@ -10,15 +11,16 @@ import { recordKinds } from './record-schema.ts';
 /** The way to a new record of a kind. */
 export function NewRecord() {
   const words = useWords(deskWords);
+  const kindWords = useWords(oneOfKind);
   const language = useLanguage();
   const navigate = useNavigate();
-  const [kind, setKind] = useState<RecordKind>('INITIATIVE');
+  const [kind, setKind] = useState<KindName>('INITIATIVE');
   return (
     <form
       className="record-search"
       onSubmit={(event) => {
         event.preventDefault();
-        void navigate(deskPathTo('create', language, kind.toLowerCase()));
+        void navigate(deskPathTo('create', language, fieldOf(kindNamed(kind))));
       }}
     >
       <ChoiceField
@@ -26,7 +28,7 @@ export function NewRecord() {
         label={words.newRecord}
         value={kind}
         onChange={(chosen) => setKind(chosen || 'INITIATIVE')}
-        options={recordKinds.map((value) => ({ value, label: words.kinds[value] }))}
+        options={recordKinds.map((value) => ({ value, label: kindWords[value] }))}
       />
       <button type="submit" className="button button-quiet">
         {words.begin}

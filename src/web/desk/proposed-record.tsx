@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { oneOfKind } from '../../shared/kind-words.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
 import { deskWords } from '../words/desk-words.ts';
 import type { Proposed } from './proposed.ts';
@@ -20,6 +21,7 @@ interface ProposedRecordProps {
 /** A record that a submission would become: to be edited, or left out for one that exists. */
 export function ProposedRecord({ prefix, record: { kind, body, revision }, isMain, faults, onChange, onLeaveOut }: ProposedRecordProps) {
   const words = useWords(deskWords);
+  const kindWords = useWords(oneOfKind);
   const lang = useContentLang();
   const [open, setOpen] = useState(false);
   const isWrong = Object.keys(faults).length > 0;
@@ -32,7 +34,7 @@ export function ProposedRecord({ prefix, record: { kind, body, revision }, isMai
       <summary>
         <b lang={lang}>{nameOf(body)}</b>{' '}
         <span className="entry-about">
-          {words.kinds[kind]} · {revision === undefined ? words.isNew : words.changesExisting}
+          {kindWords[kind]} · {revision === undefined ? words.isNew : words.changesExisting}
         </span>
       </summary>
       {(open || isWrong) && (

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useReducer } from 'react';
 import { useNavigate } from 'react-router';
 import { SaveRecordDocument, type StoredFragment } from '../../generated/explorer.ts';
-import type { RecordKind } from '../../generated/schema.ts';
+import { fieldOf, type KindName, kindNamed } from '../../shared/kind-names.ts';
+import { oneOfKind } from '../../shared/kind-words.ts';
 import { pathTo } from '../../shared/paths.ts';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -19,8 +20,9 @@ import { RemoveRecord } from './remove-record.tsx';
 import { useDeskChange } from './session.tsx';
 
 /** A record to be edited and saved, one that is stored or a new one of its kind. */
-export function RecordEditor({ kind, stored }: { kind: RecordKind; stored?: StoredFragment }) {
+export function RecordEditor({ kind, stored }: { kind: KindName; stored?: StoredFragment }) {
   const words = useWords(deskWords);
+  const kindWords = useWords(oneOfKind);
   const language = useLanguage();
   const lang = useContentLang();
   const navigate = useNavigate();
@@ -38,10 +40,10 @@ export function RecordEditor({ kind, stored }: { kind: RecordKind; stored?: Stor
   const save = (made = body, revision = begun.revision) => {
     if (!saving.isPending) saving.mutate({ input: { kind, body: trimmed(made), revision: revision ?? null } });
   };
-  const title = stored ? nameOf(begun.body) : words.newOf(words.kinds[kind].toLowerCase());
+  const title = stored ? nameOf(begun.body) : words.newOf(kindWords[kind].toLowerCase());
   return (
     <NamesContext value={names}>
-      <p className="desk-kind">{words.kinds[kind]}</p>
+      <p className="desk-kind">{kindWords[kind]}</p>
       <PageTitle className="desk-title" tab={title} lang={stored ? lang : undefined}>
         {title}
       </PageTitle>
@@ -68,12 +70,12 @@ export function RecordEditor({ kind, stored }: { kind: RecordKind; stored?: Stor
 }
 
 /** The ways from a record to its page, its history and another that it may be merged with. */
-function Ways({ kind, id, isPublic }: { kind: RecordKind; id: string; isPublic: boolean }) {
+function Ways({ kind, id, isPublic }: { kind: KindName; id: string; isPublic: boolean }) {
   const words = useWords(deskWords);
   const language = useLanguage();
   return (
     <p className="desk-links">
-      {isPublic && <a href={pathTo(pageOfKind(kind), language, id)}>{words.seePage}</a>}
+      {isPublic && <a href={pathTo(fieldOf(kindNamed(kind)), language, id)}>{words.seePage}</a>}
       <LinkToDesk page="history" id={id}>
         {words.history}
       </LinkToDesk>
@@ -82,10 +84,6 @@ function Ways({ kind, id, isPublic }: { kind: RecordKind; id: string; isPublic: 
       </LinkToDesk>
     </p>
   );
-}
-
-function pageOfKind(kind: RecordKind) {
-  return kind.toLowerCase() as Lowercase<RecordKind>;
 }
 
 /** Asks before the page is left with what was not saved. */

@@ -1,5 +1,5 @@
 import './record-form.css';
-import type { RecordKind } from '../../generated/schema.ts';
+import type { KindName } from '../../shared/kind-names.ts';
 import { useLanguage } from '../base/language.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { CitesField } from './cites-field.tsx';
@@ -10,7 +10,7 @@ import { type FieldOf, fieldsOf } from './record-schema.ts';
 import { ValueField } from './value-field.tsx';
 
 interface RecordFormProps {
-  kind: RecordKind;
+  kind: KindName;
   body: Body;
   onChange(body: Body): void;
   /** What is wrong, by the path of the field: `themes-0-id`. */

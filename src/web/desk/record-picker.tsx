@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { DeskRecordsDocument } from '../../generated/explorer.ts';
-import type { RecordKind } from '../../generated/schema.ts';
+import type { KindName } from '../../shared/kind-names.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
 import { useSettled } from '../base/settled.ts';
 import type { Choice } from '../forms/choice.ts';
@@ -13,7 +13,7 @@ import { type Body, nameOf } from './record-body.ts';
 import { useDeskAnswer } from './session.tsx';
 
 interface RecordPickerProps extends FieldProps {
-  kind: RecordKind;
+  kind: KindName;
   /** Id of what was chosen; empty for nothing. */
   value: string;
   onChange(id: string, name?: string): void;
@@ -77,7 +77,7 @@ export function RecordPicker({ kind, value, onChange, ...field }: RecordPickerPr
 const MOST = 12;
 
 /** What of a kind could be meant; among contacts also those that are not published. */
-function useRecordChoices(kind: RecordKind, text: string): { choices: readonly Choice[]; busy: boolean } {
+function useRecordChoices(kind: KindName, text: string): { choices: readonly Choice[]; busy: boolean } {
   const published = useChoices(kind, kind === 'CONTACT' ? '' : text);
   const typed = useSettled(text.trim());
   const wanted = kind === 'CONTACT' && typed.length > 1;

@@ -1,5 +1,6 @@
 import recordSchema from '../../generated/record.schema.json';
-import type { RecordKind } from '../../generated/schema.ts';
+import { type KindName, kindNamed, nameOfKind } from '../../shared/kind-names.ts';
+import { isKind, kindNames } from '../../shared/kinds.ts';
 
 /** What of a JSON Schema the form of a record is made of. */
 export interface FieldSchema {
@@ -23,24 +24,7 @@ export interface FieldOf {
   required: boolean;
 }
 
-export const recordKinds = [
-  'INITIATIVE',
-  'ORGANISATION',
-  'CONTACT',
-  'THEME',
-  'FACTOR',
-  'LESSON',
-  'RESOURCE',
-  'PROFESSION',
-  'PATHWAY',
-  'REGION',
-  'SOURCE',
-] as const satisfies RecordKind[];
-
-/** `INITIATIVE` → `Initiative`, the name of its definition. */
-function definitionName(kind: RecordKind): string {
-  return kind.charAt(0) + kind.slice(1).toLowerCase();
-}
+export const recordKinds: readonly KindName[] = kindNames.map((kind) => nameOfKind(kind));
 
 const definitions = recordSchema.definitions as unknown as Record<string, FieldSchema>;
 
@@ -49,8 +33,8 @@ const FIRST = ['id'];
 const LAST = ['source', 'cites'];
 
 /** The fields of a kind of record: its id, its own, then where its facts come from. */
-export function fieldsOf(kind: RecordKind): FieldOf[] {
-  const fields = fieldsIn(definitions[definitionName(kind)]);
+export function fieldsOf(kind: KindName): FieldOf[] {
+  const fields = fieldsIn(definitions[kindNamed(kind)]);
   const place = ({ name }: FieldOf) => (FIRST.includes(name) ? 0 : LAST.includes(name) ? 2 : 1);
   return fields.sort((a, b) => place(a) - place(b));
 }
@@ -67,6 +51,6 @@ function fieldsIn(schema: FieldSchema | undefined): FieldOf[] {
 }
 
 /** Kind of the record that an id names: `THEME`. */
-export function referredKind({ 'x-refersTo': kind }: FieldSchema): RecordKind | undefined {
-  return kind?.toUpperCase() as RecordKind | undefined;
+export function referredKind({ 'x-refersTo': kind }: FieldSchema): KindName | undefined {
+  return isKind(kind) ? nameOfKind(kind) : undefined;
 }

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { DeskRecordsDocument } from '../../generated/explorer.ts';
-import type { RecordKind } from '../../generated/schema.ts';
+import type { KindName } from '../../shared/kind-names.ts';
+import { oneOfKind } from '../../shared/kind-words.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
 import { useSettled } from '../base/settled.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
@@ -20,6 +21,7 @@ const PAGE = 50;
 /** All records, by kind and by what stands in them. */
 export function Records() {
   const words = useWords(deskWords);
+  const kindWords = useWords(oneOfKind);
   const lang = useContentLang();
   const [search, setSearch] = useSearchParams();
   const text = search.get('q') ?? '';
@@ -41,13 +43,13 @@ export function Records() {
       </PageTitle>
       <search className="record-filter">
         <TextField id="record-text" label={words.findRecord} value={text} onChange={(value) => change('q', value)} />
-        <ChoiceField<RecordKind>
+        <ChoiceField<KindName>
           id="record-kind"
           label={words.kind}
           value={kind ?? ''}
           onChange={(value) => change('kind', value)}
-          none={words.allKinds}
-          options={recordKinds.map((value) => ({ value, label: words.kinds[value] }))}
+          none={words.kindNames}
+          options={recordKinds.map((value) => ({ value, label: kindWords[value] }))}
         />
       </search>
       <Answered of={answer}>
@@ -61,7 +63,7 @@ export function Records() {
                     {nameOf(body as Body)}
                   </LinkToDesk>{' '}
                   <span className="soft small">
-                    {words.kinds[of]}, <code>{id}</code>
+                    {kindWords[of]}, <code>{id}</code>
                   </span>
                 </li>
               ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { RecordKind } from '../../generated/schema.ts';
+import type { KindName } from '../../shared/kind-names.ts';
+import { oneOfKind } from '../../shared/kind-words.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
 import { addingWords } from '../words/adding-words.ts';
 import { deskWords } from '../words/desk-words.ts';
@@ -14,7 +15,7 @@ interface UnmatchedProps {
 }
 
 /** Where a text of a field goes once it is tied to a record, and with what. */
-const places: Readonly<Record<string, { kind: RecordKind; list: string; more?(text: string): Body }>> = {
+const places: Readonly<Record<string, { kind: KindName; list: string; more?(text: string): Body }>> = {
   organisations: { kind: 'ORGANISATION', list: 'organisations', more: () => ({ role: 'PARTNER' }) },
   themes: { kind: 'THEME', list: 'themes' },
   professions: { kind: 'PROFESSION', list: 'professions', more: () => ({ role: 'LEARNER' }) },
@@ -26,6 +27,7 @@ const places: Readonly<Record<string, { kind: RecordKind; list: string; more?(te
 /** Texts of a submission that name nothing known: a curator ties each to what it means, or leaves it. */
 export function Unmatched({ texts, body, onChange }: UnmatchedProps) {
   const words = useWords(deskWords);
+  const kindWords = useWords(oneOfKind);
   const { fields } = useWords(addingWords);
   const lang = useContentLang();
   const [tied, setTied] = useState<Readonly<Record<number, string>>>({});
@@ -45,7 +47,7 @@ export function Unmatched({ texts, body, onChange }: UnmatchedProps) {
               {place && tied[index] === undefined && (
                 <RecordPicker
                   id={`unmatched-${index}`}
-                  label={words.tieTo(words.kinds[place.kind].toLowerCase())}
+                  label={words.tieTo(kindWords[place.kind].toLowerCase())}
                   kind={place.kind}
                   value=""
                   onChange={(id, name) => {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import type { RecordKind } from '../../generated/schema.ts';
 import { fold } from '../../shared/fold.ts';
+import type { KindName } from '../../shared/kind-names.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
 import { formWords } from '../words/form-words.ts';
 import type { Chip } from './chip.ts';
@@ -10,7 +10,7 @@ import { Combobox } from './combobox.tsx';
 import { describedBy, Field, type FieldProps } from './field.tsx';
 
 interface ChipsFieldProps extends FieldProps {
-  kind: RecordKind;
+  kind: KindName;
   chips: readonly Chip[];
   onChange(chips: Chip[]): void;
 }

@@ -1,6 +1,6 @@
 import { type ChoiceFragment, ChoicesDocument, VocabulariesDocument, type VocabulariesQuery } from '../../generated/explorer.ts';
-import type { RecordKind, SearchKind } from '../../generated/schema.ts';
 import { fold } from '../../shared/fold.ts';
+import type { KindName, SearchedName } from '../../shared/kind-names.ts';
 import type { Language } from '../../shared/language.ts';
 import { useAnswer } from '../base/answer.ts';
 import { labelIn, useLanguage } from '../base/language.tsx';
@@ -18,7 +18,7 @@ const MOST_ENTRIES = 100;
 const MOST_SHOWN = 12;
 
 /** What of a kind could be meant by what was typed so far; all of a small vocabulary while nothing was. */
-export function useChoices(kind: RecordKind, text: string): Choices {
+export function useChoices(kind: KindName, text: string): Choices {
   const language = useLanguage();
   const typed = useSettled(text.trim());
   const isListed = kind in lists;
@@ -45,7 +45,7 @@ interface Entry extends Choice {
   names: string[];
 }
 
-const lists: { [Kind in RecordKind]?: (data: VocabulariesQuery, language: Language) => Entry[] } = {
+const lists: { [Kind in KindName]?: (data: VocabulariesQuery, language: Language) => Entry[] } = {
   THEME: ({ themes }, language) => themes.map(labelled(language)),
   FACTOR: ({ factors }, language) => factors.map(labelled(language)),
   PROFESSION: ({ professions }, language) => professions.map(labelled(language)),
@@ -55,7 +55,7 @@ const lists: { [Kind in RecordKind]?: (data: VocabulariesQuery, language: Langua
     sources.map(({ id, title, publisher }) => ({ value: id, label: title, hint: publisher, names: [title, publisher].map(fold) })),
 };
 
-function isSearched(kind: RecordKind): kind is RecordKind & SearchKind {
+function isSearched(kind: KindName): kind is KindName & SearchedName {
   return kind !== 'REGION' && kind !== 'SOURCE';
 }
 

@@ -1,7 +1,8 @@
 import './choose-and-go.css';
 import { type FormEvent, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type PageWithId, pathTo } from '../../shared/paths.ts';
+import type { KindField } from '../../shared/kind-names.ts';
+import { pathTo } from '../../shared/paths.ts';
 import { useLanguage, useWords } from '../base/language.tsx';
 import { homeWords } from '../words/home-words.ts';
 import { ArrowIcon } from './icons.tsx';
@@ -9,7 +10,7 @@ import { ArrowIcon } from './icons.tsx';
 interface ChooseAndGoProps {
   title: string;
   help: string;
-  page: PageWithId;
+  page: KindField;
   rest?: string;
   options: readonly { id: string; text: string }[];
 }

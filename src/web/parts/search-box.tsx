@@ -2,11 +2,11 @@ import './search-box.css';
 import { type FormEvent, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { SuggestDocument, type SuggestQuery } from '../../generated/explorer.ts';
-import { enumWords } from '../../shared/enum-words.ts';
+import { fieldOf } from '../../shared/kind-names.ts';
+import { oneOfKind } from '../../shared/kind-words.ts';
 import { pathTo } from '../../shared/paths.ts';
 import { LONGEST_TEXT } from '../../shared/search-text.ts';
 import { useAnswer } from '../base/answer.ts';
-import { pageOfType } from '../base/item.ts';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { useSettled } from '../base/settled.ts';
 import { searchWords } from '../words/search-words.ts';
@@ -46,7 +46,7 @@ export function SearchBox({ text: initial = '', large = false }: SearchBoxProps)
     onOpen: setIsOpen,
     onChoose: ({ item }) => {
       setText('');
-      void navigate(pathTo(pageOfType[item.__typename], language, item.id));
+      void navigate(pathTo(fieldOf(item.__typename), language, item.id));
     },
   });
   const search = (event: FormEvent) => {
@@ -95,7 +95,7 @@ export function SearchBox({ text: initial = '', large = false }: SearchBoxProps)
 
 /** What was typed, with what completes it in bold, and what it is. */
 function Suggested({ suggestion: { text, kind }, typed }: { suggestion: Suggestion; typed: string }) {
-  const kinds = useWords(enumWords).kind;
+  const kinds = useWords(oneOfKind);
   const lang = useContentLang();
   const at = text.toLocaleLowerCase().indexOf(typed.toLocaleLowerCase());
   const end = at + typed.length;

@@ -1,19 +1,10 @@
-import type {
-  AuditedAction,
-  FindingSubject,
-  RecordKind,
-  ReviewDecision,
-  RevisionOperation,
-  Role,
-  SubmissionStatus,
-} from '../../generated/schema.ts';
+import type { AuditedAction, FindingSubject, ReviewDecision, RevisionOperation, Role, SubmissionStatus } from '../../generated/schema.ts';
 import { bilingual, counted } from '../../shared/bilingual.ts';
 
 interface DeskEnums {
   pages: Record<'overview' | 'submissions' | 'records' | 'findings' | 'contacts' | 'keys' | 'merge', string>;
   roles: Record<Role, string>;
   roleHelp: Record<Role, string>;
-  kinds: Record<RecordKind, string>;
   subjects: Record<FindingSubject, string>;
   submissionStatus: Record<SubmissionStatus, string>;
   decisions: Record<ReviewDecision, string>;
@@ -39,19 +30,6 @@ const nlEnums: DeskEnums = {
     CONTRIBUTOR: 'Inzender: stuurt meer in dan het publiek',
     CURATOR: 'Redacteur: beoordeelt, bewerkt en wist',
     ADMIN: 'Beheerder: beheert ook sleutels',
-  },
-  kinds: {
-    INITIATIVE: 'Initiatief',
-    ORGANISATION: 'Organisatie',
-    CONTACT: 'Contact',
-    THEME: 'Thema',
-    FACTOR: 'Factor',
-    LESSON: 'Les',
-    RESOURCE: 'Hulpmiddel',
-    PROFESSION: 'Beroep',
-    PATHWAY: 'Leerweg',
-    REGION: 'Regio',
-    SOURCE: 'Bron',
   },
   subjects: {
     DUPLICATE: 'misschien dubbel',
@@ -93,19 +71,6 @@ const enEnums: DeskEnums = {
     CONTRIBUTOR: 'Contributor: submits more than the public may',
     CURATOR: 'Curator: reviews, edits and erases',
     ADMIN: 'Admin: manages keys too',
-  },
-  kinds: {
-    INITIATIVE: 'Initiative',
-    ORGANISATION: 'Organisation',
-    CONTACT: 'Contact',
-    THEME: 'Theme',
-    FACTOR: 'Factor',
-    LESSON: 'Lesson',
-    RESOURCE: 'Resource',
-    PROFESSION: 'Profession',
-    PATHWAY: 'Pathway',
-    REGION: 'Region',
-    SOURCE: 'Source',
   },
   subjects: {
     DUPLICATE: 'perhaps the same',
@@ -188,7 +153,7 @@ export const deskWords = bilingual(
     findRecord: 'Zoek op naam, id of tekst',
     find: 'Zoek',
     kind: 'Soort',
-    allKinds: 'Alle soorten',
+    kindNames: 'Alle soorten',
     found: (count: number) => counted('nl', count, 'record', 'records'),
     newRecord: 'Maak iets nieuws',
     newOf: (kind: string) => `Nieuw: ${kind}`,
@@ -369,7 +334,7 @@ export const deskWords = bilingual(
     findRecord: 'Find by name, id or text',
     find: 'Find',
     kind: 'Kind',
-    allKinds: 'All kinds',
+    kindNames: 'All kinds',
     found: (count: number) => counted('en', count, 'record', 'records'),
     newRecord: 'Make something new',
     newOf: (kind: string) => `New: ${kind}`,

@@ -1,9 +1,10 @@
 import { SearchPageDocument } from '../../../generated/explorer.ts';
+import { fieldOf, nameOfKind } from '../../../shared/kind-names.ts';
 import type { Language } from '../../../shared/language.ts';
+import { nameOf } from '../../../shared/name-of.ts';
 import { pathTo } from '../../../shared/paths.ts';
 import { ask } from '../../base/ask.ts';
-import { kindOfType, pageOfType } from '../../base/item.ts';
-import { nameOf, textOf } from './found.ts';
+import { textOf } from './found.ts';
 import { type SearchState, searchVariables } from './state.ts';
 
 /** Most hits that the API answers at once. */
@@ -31,11 +32,11 @@ async function allRows(state: SearchState, language: Language): Promise<Row[]> {
     const { search } = await ask(SearchPageDocument, { ...searchVariables(state), first: AT_ONCE, offset: rows.length });
     for (const { item } of search.hits) {
       rows.push({
-        kind: kindOfType(item.__typename),
+        kind: nameOfKind(item.__typename),
         id: item.id,
         name: nameOf(item, language),
         text: textOf(item),
-        url: location.origin + pathTo(pageOfType[item.__typename], language, item.id),
+        url: location.origin + pathTo(fieldOf(item.__typename), language, item.id),
       });
     }
     if (search.hits.length < AT_ONCE || rows.length >= search.total) return rows;

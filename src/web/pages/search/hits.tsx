@@ -1,11 +1,14 @@
 import { enumWords } from '../../../shared/enum-words.ts';
-import { kindOfType, pageOfType } from '../../base/item.ts';
+import { fieldOf, nameOfKind } from '../../../shared/kind-names.ts';
+import { oneOfKind } from '../../../shared/kind-words.ts';
+import { kindNames, kinds } from '../../../shared/kinds.ts';
+import { isNamedInDutch, nameOf } from '../../../shared/name-of.ts';
 import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { firstSentence } from '../../parts/first-sentence.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { Marked } from '../../parts/marked.tsx';
 import { searchWords } from '../../words/search-words.ts';
-import { bestSnippet, type Found, type Hit, nameIsDutch, nameMatch, nameOf, textOf } from './found.ts';
+import { bestSnippet, type Found, type Hit, nameMatch, textOf } from './found.ts';
 
 /** What was found, below one another. */
 export function HitList({ hits }: { hits: readonly Hit[] }) {
@@ -69,14 +72,14 @@ function HitName({ hit }: { hit: Hit }) {
   const { item } = hit;
   const name = nameOf(item, language);
   return (
-    <LinkTo page={pageOfType[item.__typename]} id={item.id} lang={nameIsDutch(item) ? lang : undefined}>
+    <LinkTo page={fieldOf(item.__typename)} id={item.id} lang={isNamedInDutch(item) ? lang : undefined}>
       <Marked text={name} ranges={nameMatch(hit, name)?.ranges ?? []} />
     </LinkTo>
   );
 }
 
 /** Fields that are what is shown of a hit anyhow. */
-const SHOWN_FIELDS = ['summary', 'definition', 'description', 'explanation', 'capacity'];
+const SHOWN_FIELDS = kindNames.flatMap((kind) => kinds[kind].texts.slice(0, 1));
 
 /** What was found, in a sentence, with the words marked; and where else they stand. */
 function HitText({ hit }: { hit: Hit }) {
@@ -117,7 +120,7 @@ function Fields({ hit }: { hit: Hit }) {
 /** What sort of thing was found: for an initiative, an organisation and a resource in more detail. */
 function Sort({ item }: { item: Found }) {
   const words = useWords(enumWords);
-  const kind = words.kind[kindOfType(item.__typename)];
+  const kind = useWords(oneOfKind)[nameOfKind(item.__typename)];
   if (item.__typename === 'Initiative') return `${kind}, ${words.initiativeKind[item.initiativeKind].toLocaleLowerCase()}`;
   if (item.__typename === 'Organisation' && item.organisationKind) return `${kind}, ${words.organisationKind[item.organisationKind]}`;
   if (item.__typename === 'Resource') return `${kind}, ${words.resourceKind[item.resourceKind]}`;

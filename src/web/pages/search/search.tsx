@@ -2,7 +2,7 @@ import './search.css';
 import { useState } from 'react';
 import { Navigate } from 'react-router';
 import { AllInitiativesDocument, SearchPageDocument, type SearchPageQuery } from '../../../generated/explorer.ts';
-import { enumWords } from '../../../shared/enum-words.ts';
+import { severalOfKind } from '../../../shared/kind-words.ts';
 import { LONGEST_TEXT } from '../../../shared/search-text.ts';
 import { usePageAnswer } from '../../base/answer.ts';
 import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
@@ -80,7 +80,7 @@ interface PartProps {
 
 function Kinds({ data, state, change }: PartProps) {
   const words = useWords(searchWords);
-  const kinds = useWords(enumWords).kinds;
+  const kinds = useWords(severalOfKind);
   const options = [
     { kind: undefined, text: words.everything, count: data.everyKind.total },
     ...data.everyKind.facets.kinds.map(({ kind, count }) => ({ kind, text: kinds[kind], count })),

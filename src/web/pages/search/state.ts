@@ -1,5 +1,7 @@
 import { useSearchParams } from 'react-router';
-import type { SearchFilter, SearchKind } from '../../../generated/schema.ts';
+import type { SearchFilter } from '../../../generated/schema.ts';
+import { nameOfKind, type SearchedName } from '../../../shared/kind-names.ts';
+import { searchedKinds } from '../../../shared/kinds.ts';
 
 /** Hits on one page. */
 export const PAGE_SIZE = 20;
@@ -10,22 +12,10 @@ const FARTHEST_PAGE = 1_000_000;
 export const facetNames = ['themes', 'organisations', 'regions', 'professions'] as const;
 export type FacetName = (typeof facetNames)[number];
 
-const KINDS: readonly SearchKind[] = [
-  'INITIATIVE',
-  'LESSON',
-  'CONTACT',
-  'ORGANISATION',
-  'FACTOR',
-  'THEME',
-  'RESOURCE',
-  'PROFESSION',
-  'PATHWAY',
-];
-
 /** What is being looked for; all of it stands in the address, so that it can be kept and sent. */
 export interface SearchState {
   text: string;
-  kind: SearchKind | undefined;
+  kind: SearchedName | undefined;
   chosen: Record<FacetName, string[]>;
   /** Counted from 1. */
   page: number;
@@ -34,7 +24,7 @@ export interface SearchState {
 
 export function useSearchState(): [SearchState, (change: Partial<SearchState>) => void] {
   const [parameters, setParameters] = useSearchParams();
-  const kind = KINDS.find((each) => each.toLowerCase() === parameters.get('kind'));
+  const kind = searchedKinds.map((each) => nameOfKind(each)).find((each) => each.toLowerCase() === parameters.get('kind'));
   const page = Number(parameters.get('page') ?? 1);
   const state: SearchState = {
     text: (parameters.get('q') ?? '').trim(),
@@ -63,7 +53,7 @@ export function written({ text, kind, chosen, page, view }: SearchState): URLSea
 /** The state as the API's `search` takes it, without the page. */
 export function searchVariables({ text, kind, chosen }: SearchState): {
   text: string;
-  kinds: SearchKind[] | null;
+  kinds: SearchedName[] | null;
   filter: SearchFilter | null;
 } {
   const given = facetNames.filter((name) => chosen[name].length > 0).map((name) => [name, chosen[name]]);

@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
-import { kindShapes, nodeKinds } from '../kinds.ts';
+import { markOf } from '../../../shared/kinds.ts';
+import { drawnKind, nodeKinds } from '../kinds.ts';
 import type { Palette } from './palette.ts';
 
 /** Width that names are wrapped at. */
@@ -31,19 +32,18 @@ export function drawingStyle(palette: Palette, font: string): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
-    ...nodeKinds.map((kind) => ({
-      selector: `node[kind = "${kind}"]`,
-      style: {
-        'background-color': palette.kinds[kind],
-        'background-image': 'data(letterImage)',
-        ...(kindShapes[kind].length > 0 && {
-          shape: 'polygon' as const,
-          'shape-polygon-points': kindShapes[kind].flat().join(' '),
-        }),
-        ...(kind === 'lesson' && { 'background-position-y': '75%' }),
-        ...(kind === 'region' && { 'background-position-y': '30%' }),
-      },
-    })),
+    ...nodeKinds.map((kind) => {
+      const { shape, sinks = 0 } = markOf(drawnKind[kind]);
+      return {
+        selector: `node[kind = "${kind}"]`,
+        style: {
+          'background-color': palette.kinds[kind],
+          'background-image': 'data(letterImage)',
+          'background-position-y': `${50 + 8 * sinks}%`,
+          ...(shape.length > 0 && { shape: 'polygon' as const, 'shape-polygon-points': shape.flat().join(' ') }),
+        },
+      };
+    }),
     {
       selector: 'node.right',
       style: { 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': 9, 'text-margin-y': 0, 'text-justification': 'left' },

@@ -24,7 +24,7 @@ export function NetworkLegend({ picture, state }: { picture: Picture; state: Net
           <label key={kind} className="network-choice">
             <input type="checkbox" checked={!state.hiddenKinds.has(kind)} onChange={() => state.toggle(kind)} />
             <KindMark kind={kind} />
-            <span>{kinds[kind].more}</span>
+            <span>{kinds[kind].several}</span>
             <span className="network-count">{count.toLocaleString(language)}</span>
           </label>
         ))}

@@ -43,7 +43,9 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel }, process.stdout.isTTY ? pretty({ sync: true }) : process.stdout);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (!stopping) log.info(`stopping on ${signal}`);
+      // Who asks twice does not want to wait for what is being answered.
+      if (stopping) process.exit(1);
+      log.info(`stopping on ${signal}`);
       void stop(0);
     });
   }

@@ -20,14 +20,16 @@ export class ContactBudget {
   }
 
   /**
-   * Counts contacts, by any text that tells them apart, unless they are more than may be read at once: what is left of
-   * the budget, or `atOnce` if that is more. Answers whether they may be read.
+   * Counts contacts, by any text that tells them apart, unless they are more than is left: who has read none yet may read
+   * `atOnce`, so that a whole page can always be had. Answers whether they may be read. Requests that run at the same time
+   * are counted one after another, so that together they get no more than one after another.
    */
   spend(client: string, contacts: ReadonlySet<string>, atOnce: number): boolean {
     if (contacts.size === 0) return true;
     const window = this.#windowOf(client) ?? { ends: Date.now() + HOUR, seen: new Set<string>() };
     const fresh = [...contacts].filter((contact) => !window.seen.has(contact));
-    if (fresh.length > Math.max(atOnce, this.#perHour - window.seen.size)) return false;
+    const most = Math.max(this.#perHour - window.seen.size, window.seen.size === 0 ? atOnce : 0);
+    if (fresh.length > most) return false;
     this.#windows.set(client, window);
     for (const contact of fresh) window.seen.add(contact);
     return true;

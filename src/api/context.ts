@@ -1,6 +1,7 @@
 import type { Neo4jGraphQLContext } from '@neo4j/graphql';
-import { int } from 'neo4j-driver';
+import { int, type Transaction } from 'neo4j-driver';
 import type { Database } from '../database/database.ts';
+import { readsOf } from '../database/reads.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { searchedFields } from '../shared/searched-fields.ts';
 import { createRateLimits, type RateLimits } from './rate-limits.ts';
@@ -12,6 +13,8 @@ export interface RequestContext extends Neo4jGraphQLContext {
   /** Who is asking. */
   viewer: Viewer;
   database: Database;
+  /** What the operation costs, once that is known; see `guards/cost.ts`. */
+  cost: number;
   /** What clients may do over time. */
   limits: RateLimits;
   /** Contacts whose details this request answers, noted while it is answered: what an entry tells of one, by that entry. */
@@ -23,10 +26,17 @@ export interface ContextOptions {
   longestStatement?: number | undefined;
   /** Limits that begin with this request when absent. */
   limits?: RateLimits;
+  /** Aborted when nobody waits for the answer any more. */
+  client?: AbortSignal;
 }
 
 /** Longest time that one statement may take in the database, in milliseconds. */
 const LONGEST_STATEMENT = 10_000;
+/** Longest time that the statements of one request may take together, waiting included, in milliseconds. */
+export const LONGEST_READING = 15_000;
+
+/** Entries and bytes of one answer, about as its JSON has them. */
+const LARGEST_ANSWER = { mostEntries: 20_000, mostBytes: 5_000_000 };
 
 /** Rows that a ranking may read before it settles for the candidates it has: what is shared by more is hardly telling. */
 const ROW_BUDGET = int(10_000);
@@ -35,17 +45,29 @@ export function requestContext(
   database: Database,
   requestId: string,
   viewer: Viewer,
-  { longestStatement = LONGEST_STATEMENT, limits = createRateLimits() }: ContextOptions = {},
+  { longestStatement = LONGEST_STATEMENT, limits = createRateLimits(), client }: ContextOptions = {},
 ): RequestContext {
-  return {
-    executionContext: database.driver,
-    sessionConfig: { database: database.name },
-    transaction: { timeout: longestStatement, metadata: { requestId } },
+  const late = AbortSignal.timeout(Math.max(LONGEST_READING, longestStatement));
+  const signal = client ? AbortSignal.any([client, late]) : late;
+  const size = { ...LARGEST_ANSWER, entries: 0, bytes: 0 };
+  const context: RequestContext = {
     cypherParams: { rowBudget: ROW_BUDGET, searchedFields },
+    cost: 0,
     requestId,
     viewer,
     database,
     limits,
     contactDetails: new Map(),
   };
+  const reads = readsOf(database, {
+    queue: limits.statements,
+    client: viewer.client,
+    cost: () => context.cost,
+    longestStatement,
+    signal,
+    size,
+    metadata: { requestId },
+  });
+  // The library takes anything with `run` for a transaction, and asks nothing else of it.
+  return Object.assign(context, { executionContext: reads as Transaction });
 }

@@ -17,6 +17,10 @@ export const errorStatus = {
   BAD_USER_INPUT: 400,
   /** A cursor of the feed of changes that this graph never gave: it was restored or made anew since, and is to be read from the beginning. */
   CURSOR_EXPIRED: 410,
+  /** The operation asks for more than one may; `cost` tells how much, the message which part of it. */
+  QUERY_TOO_COSTLY: 400,
+  /** What was found is more than one answer may hold. */
+  ANSWER_TOO_LARGE: 400,
   /** This is for a role, and no credentials were sent; or those that were are worth nothing. */
   UNAUTHENTICATED: 401,
   /** The credentials give too low a role. */
@@ -27,6 +31,8 @@ export const errorStatus = {
   PERSISTED_QUERY_NOT_FOUND: 200,
   /** The query took more time or memory than is allowed. */
   QUERY_TIMEOUT: 503,
+  /** More is asked by all together than can be answered now; Retry-After says when to try again. */
+  SERVER_BUSY: 503,
   /** The database does not answer now. */
   DATABASE_UNAVAILABLE: 503,
   /** The issuer of tokens does not answer now, so that none can be judged. */
@@ -56,6 +62,16 @@ export function cursorExpired(): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'CURSOR_EXPIRED' satisfies ErrorCode } });
 }
 
+/** An operation that costs more than one may, and how it can cost less. */
+export function tooCostly({ asked, dearest }: { asked: number; dearest: string }, allowed: number, node: ASTNode): GraphQLError {
+  const cost = asked > 1e15 ? 'more than can be counted' : asked.toLocaleString('en');
+  const message =
+    `The operation asks for too much: it costs ${cost}, and may cost ${allowed.toLocaleString('en')}. Most of that is '${dearest}': ` +
+    'ask for fewer entries there and in the lists around it (first or limit), leave the deepest list out, or ask in several queries.';
+  const extensions = { code: 'QUERY_TOO_COSTLY' satisfies ErrorCode, cost: { asked: Math.min(asked, Number.MAX_SAFE_INTEGER), allowed } };
+  return new GraphQLError(message, { nodes: node, extensions });
+}
+
 /** Something that a client did too often: the rule, and the milliseconds until it may again. */
 export function rateLimited(rule: string, wait: number): GraphQLError {
   const retryAfter = Math.max(1, Math.ceil(wait / 1_000));
@@ -78,6 +94,7 @@ export function errorHeaders({ code, retryAfter }: { code?: unknown; retryAfter?
   if (code === 'UNAUTHENTICATED') return { 'www-authenticate': refused ? `${realm}, error="invalid_token"` : realm };
   if (code === 'FORBIDDEN') return { 'www-authenticate': `${realm}, error="insufficient_scope"` };
   if (code === 'RATE_LIMITED' && typeof retryAfter === 'number') return { 'retry-after': String(retryAfter) };
+  if (code === 'SERVER_BUSY') return { 'retry-after': '2' };
   if (code === 'DATABASE_UNAVAILABLE' || code === 'ISSUER_UNAVAILABLE') return { 'retry-after': '5' };
   return {};
 }

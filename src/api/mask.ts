@@ -1,10 +1,15 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
 import { Neo4jError } from 'neo4j-driver';
-import { type ErrorCode, isErrorCode } from './errors.ts';
+import { AnswerTooLarge } from '../database/answer-size.ts';
+import { QueueFull } from '../database/fair-queue.ts';
+import { type ErrorCode, isErrorCode, rateLimited } from './errors.ts';
 
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
   QUERY_TIMEOUT: 'The query took too much time or memory and was ended: ask for less at once, or filter on something rarer.',
+  ANSWER_TOO_LARGE:
+    'The answer has more than 20,000 entries or 5 MB: ask for fewer entries (first or limit), for fewer fields, or in several queries.',
+  SERVER_BUSY: 'More is asked now than can be answered. Try again in a few seconds.',
   DATABASE_UNAVAILABLE: 'The database does not answer now. Try again in a few seconds.',
   INTERNAL_SERVER_ERROR: 'Something went wrong on our side. The log knows more under this request id.',
 };
@@ -13,6 +18,9 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
 export function codeOf(error: unknown): ErrorCode {
   const cause = unwrapResolverError(error);
   const { code: own } = extensionsOf(error);
+  if (cause instanceof QueueFull) return cause.isGreedy ? 'RATE_LIMITED' : 'SERVER_BUSY';
+  if (cause instanceof AnswerTooLarge) return 'ANSWER_TOO_LARGE';
+  if (cause instanceof DOMException) return 'QUERY_TIMEOUT';
   if (cause instanceof Neo4jError) return databaseErrorCode(cause);
   if (isErrorCode(own) && own !== 'INTERNAL_SERVER_ERROR') return own;
   return isClientFault(error) ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
@@ -43,12 +51,17 @@ function databaseErrorCode({ code, retriable, message }: Neo4jError): ErrorCode 
   return 'INTERNAL_SERVER_ERROR';
 }
 
+const isGreedy = (cause: unknown): boolean => cause instanceof QueueFull && cause.isGreedy;
+
 /** What a client may know of an error: its own mistakes in full, ours by code only. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const own: GraphQLFormattedError = isGreedy(unwrapResolverError(error))
+    ? rateLimited('You ask for more at the same time than is answered', 1_000).toJSON()
+    : formatted;
   const code = codeOf(error);
-  const { http: _, stacktrace: __, ...extensions } = { ...formatted.extensions };
+  const { http: _, stacktrace: __, ...extensions } = { ...own.extensions };
   return {
-    message: MESSAGES[code] ?? formatted.message,
+    message: MESSAGES[code] ?? own.message,
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
     extensions: MESSAGES[code] ? { code } : { ...extensions, code },

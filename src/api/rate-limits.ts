@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { FairQueue } from '../database/fair-queue.ts';
 import { hasRole, type Viewer } from '../identity/viewer.ts';
 import { ContactBudget } from './contact-budget.ts';
 import { rateLimited } from './errors.ts';
@@ -13,6 +14,9 @@ const FAILED_SIGN_INS = 60;
 /** Contacts whose e-mail address or telephone number one client may read in an hour, unless configured otherwise. */
 const CONTACTS_PER_HOUR = 300;
 
+/** Statements that run and wait at the same time, in all and of one client: more than the processors of most machines, and few enough to be answered in time. */
+const STATEMENTS = { atOnce: 16, atOnceEach: 8, waiting: 1_000, waitingEach: 100 };
+
 /** What clients may do over time. Each server counts for itself, in memory: a restart forgets. */
 export interface RateLimits {
   /** Counts one submission or answer of a client; ask when nothing else stands in its way. Throws RATE_LIMITED. */
@@ -23,6 +27,8 @@ export interface RateLimits {
   failedToSignIn(address: string): Promise<void>;
   /** Contact details that clients may read. */
   contacts: ContactBudget;
+  /** Statements that read: a few at a time, a client in turn. */
+  statements: FairQueue;
 }
 
 export function createRateLimits(contactsPerHour = CONTACTS_PER_HOUR): RateLimits {
@@ -46,6 +52,7 @@ export function createRateLimits(contactsPerHour = CONTACTS_PER_HOUR): RateLimit
       await failures.penalty(address);
     },
     contacts: new ContactBudget(contactsPerHour),
+    statements: new FairQueue(STATEMENTS),
   };
 }
 

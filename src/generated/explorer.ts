@@ -4885,7 +4885,7 @@ export const ContactPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   contact(id: $id) {
     ...ContactCard
     verified
-    organisationsConnection {
+    organisationsConnection(first: 100) {
       edges {
         properties {
           jobTitle
@@ -4899,7 +4899,7 @@ export const ContactPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    initiativesConnection {
+    initiativesConnection(first: 100) {
       edges {
         properties {
           role
@@ -4916,7 +4916,7 @@ export const ContactPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    sourcesConnection {
+    sourcesConnection(first: 100) {
       edges {
         properties {
           lines
@@ -4961,7 +4961,7 @@ export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     domain
     construct
     constructLabel
-    enabledInitiativesConnection {
+    enabledInitiativesConnection(first: 100) {
       edges {
         properties {
           note
@@ -4983,7 +4983,7 @@ export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    hinderedInitiativesConnection {
+    hinderedInitiativesConnection(first: 100) {
       edges {
         properties {
           note
@@ -4998,7 +4998,7 @@ export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    lessons {
+    lessons(limit: 100) {
       id
       statement
       horizon
@@ -5029,10 +5029,10 @@ export const FactorsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     label
     labelEn
     domain
-    enabledInitiatives {
+    enabledInitiatives(limit: 100) {
       id
     }
-    hinderedInitiatives {
+    hinderedInitiatives(limit: 100) {
       id
     }
   }
@@ -5056,10 +5056,10 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     label
     labelEn
-    broader {
+    broader(limit: 100) {
       id
     }
-    initiatives {
+    initiatives(limit: 100) {
       id
     }
   }
@@ -5116,15 +5116,15 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     endYear
     url
     verified
-    partOf {
+    partOf(limit: 100) {
       id
       title
       shortTitle
     }
-    parts {
+    parts(limit: 100) {
       ...InitiativeLine
     }
-    organisationsConnection {
+    organisationsConnection(first: 100) {
       edges {
         properties {
           role
@@ -5139,7 +5139,7 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    fundersConnection {
+    fundersConnection(first: 100) {
       edges {
         properties {
           amount
@@ -5153,7 +5153,7 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    contactsConnection {
+    contactsConnection(first: 100) {
       edges {
         properties {
           role
@@ -5163,12 +5163,12 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    themes {
+    themes(limit: 100) {
       id
       label
       labelEn
     }
-    enablersConnection {
+    enablersConnection(first: 100) {
       edges {
         properties {
           note
@@ -5183,7 +5183,7 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    barriersConnection {
+    barriersConnection(first: 100) {
       edges {
         properties {
           note
@@ -5198,7 +5198,7 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    lessonsConnection {
+    lessonsConnection(first: 100) {
       edges {
         properties {
           position
@@ -5213,7 +5213,7 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    resourcesConnection {
+    resourcesConnection(first: 100) {
       edges {
         properties {
           role
@@ -5229,7 +5229,7 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    professionsConnection {
+    professionsConnection(first: 100) {
       edges {
         properties {
           role
@@ -5241,16 +5241,16 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    pathways {
+    pathways(limit: 100) {
       id
       label
       labelEn
     }
-    regions {
+    regions(limit: 100) {
       id
       name
     }
-    targets {
+    targets(limit: 100) {
       id
       metric
       value
@@ -5261,7 +5261,7 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
       source
       lines
     }
-    milestones {
+    milestones(limit: 100) {
       id
       description
       year
@@ -5269,7 +5269,7 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
       source
       lines
     }
-    quotes {
+    quotes(limit: 100) {
       id
       paraphrase
       capacity
@@ -5280,7 +5280,7 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
       source
       lines
     }
-    sourcesConnection {
+    sourcesConnection(first: 100) {
       edges {
         properties {
           lines
@@ -5381,17 +5381,17 @@ export const LessonPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     statement
     explanation
     horizon
-    factors {
+    factors(limit: 100) {
       id
       label
       labelEn
     }
-    themes {
+    themes(limit: 100) {
       id
       label
       labelEn
     }
-    initiativesConnection {
+    initiativesConnection(first: 100) {
       edges {
         properties {
           assertion
@@ -5410,7 +5410,7 @@ export const LessonPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    sourcesConnection {
+    sourcesConnection(first: 100) {
       edges {
         properties {
           lines
@@ -5454,14 +5454,14 @@ export const OrganisationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     description
     rorId
     website
-    regions {
+    regions(limit: 100) {
       id
       name
     }
-    contacts {
+    contacts(limit: 100) {
       ...ContactCard
     }
-    initiativesConnection {
+    initiativesConnection(first: 100) {
       edges {
         properties {
           role
@@ -5476,7 +5476,7 @@ export const OrganisationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    fundedConnection {
+    fundedConnection(first: 100) {
       edges {
         properties {
           amount
@@ -5487,7 +5487,7 @@ export const OrganisationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    sourcesConnection {
+    sourcesConnection(first: 100) {
       edges {
         properties {
           lines
@@ -5529,10 +5529,10 @@ export const PathwayPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     labelEn
     altLabels
     definition
-    initiatives {
+    initiatives(limit: 100) {
       ...InitiativeLine
     }
-    sourcesConnection {
+    sourcesConnection(first: 100) {
       edges {
         properties {
           lines
@@ -5560,7 +5560,7 @@ export const ProfessionPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     altLabels
     definition
     ...Growth
-    initiativesConnection {
+    initiativesConnection(first: 100) {
       edges {
         properties {
           role
@@ -5570,7 +5570,7 @@ export const ProfessionPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    sourcesConnection {
+    sourcesConnection(first: 100) {
       edges {
         properties {
           lines
@@ -5632,14 +5632,14 @@ export const RegionPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
     altNames
-    initiatives {
+    initiatives(limit: 100) {
       ...InitiativeLine
     }
-    organisations {
+    organisations(limit: 100) {
       id
       name
     }
-    sourcesConnection {
+    sourcesConnection(first: 100) {
       edges {
         properties {
           lines
@@ -5671,12 +5671,12 @@ export const ResourcePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     authors
     year
     url
-    themes {
+    themes(limit: 100) {
       id
       label
       labelEn
     }
-    initiativesConnection {
+    initiativesConnection(first: 100) {
       edges {
         properties {
           role
@@ -5686,7 +5686,7 @@ export const ResourcePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    sourcesConnection {
+    sourcesConnection(first: 100) {
       edges {
         properties {
           lines
@@ -5910,7 +5910,7 @@ export const SourcePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     fileName
     sha256
     url
-    initiativesConnection {
+    initiativesConnection(first: 100) {
       edges {
         properties {
           lines
@@ -5938,12 +5938,12 @@ export const ThemePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     labelEn
     altLabels
     definition
-    broader {
+    broader(limit: 100) {
       id
       label
       labelEn
     }
-    narrower {
+    narrower(limit: 100) {
       id
       label
       labelEn
@@ -5951,15 +5951,15 @@ export const ThemePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...InitiativeLine
       }
     }
-    initiatives {
+    initiatives(limit: 100) {
       ...InitiativeLine
     }
-    lessons {
+    lessons(limit: 100) {
       id
       statement
       horizon
     }
-    resources {
+    resources(limit: 100) {
       id
       title
       kind
@@ -6023,10 +6023,10 @@ export const ThemesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     label
     labelEn
-    broader {
+    broader(limit: 100) {
       id
     }
-    initiatives {
+    initiatives(limit: 100) {
       id
     }
   }
@@ -6076,7 +6076,7 @@ export const GrowthPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GrowthPaths {
   professions(limit: 100) {
     ...GrowthStep
-    growsIntoConnection {
+    growsIntoConnection(first: 100) {
       edges {
         properties {
           kind
@@ -6086,7 +6086,7 @@ export const GrowthPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    initiatives {
+    initiatives(limit: 100) {
       id
     }
   }
@@ -6107,12 +6107,12 @@ export const MatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     title
     shortTitle
-    enablersConnection {
+    enablersConnection(first: 100) {
       edges {
         ...MatrixEnabler
       }
     }
-    barriersConnection {
+    barriersConnection(first: 100) {
       edges {
         ...MatrixBarrier
       }
@@ -6125,7 +6125,7 @@ export const MatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     label
     labelEn
-    broader {
+    broader(limit: 100) {
       id
     }
   }
@@ -6196,61 +6196,61 @@ export const NetworkOfInitiativeDocument = /*#__PURE__*/ new TypedDocumentString
     query NetworkOfInitiative($id: ID!) {
   initiative(id: $id) {
     ...InitiativeNode
-    partOf {
+    partOf(limit: 100) {
       ...InitiativeNode
     }
-    parts {
+    parts(limit: 100) {
       ...InitiativeNode
     }
-    organisations {
+    organisations(limit: 100) {
       ...OrganisationNode
       regions {
         id
       }
     }
-    funders {
+    funders(limit: 100) {
       ...OrganisationNode
     }
-    contacts {
+    contacts(limit: 100) {
       ...ContactNode
       organisations {
         id
       }
     }
-    themes {
+    themes(limit: 100) {
       ...ThemeNode
       broader {
         id
       }
     }
-    enablers {
+    enablers(limit: 100) {
       ...FactorNode
     }
-    barriers {
+    barriers(limit: 100) {
       ...FactorNode
     }
-    lessons {
+    lessons(limit: 100) {
       ...LessonNode
       factors {
         id
       }
     }
-    produces {
+    produces(limit: 100) {
       ...ResourceNode
     }
-    uses {
+    uses(limit: 100) {
       ...ResourceNode
     }
-    professions {
+    professions(limit: 100) {
       ...ProfessionNode
       growsInto {
         id
       }
     }
-    pathways {
+    pathways(limit: 100) {
       ...PathwayNode
     }
-    regions {
+    regions(limit: 100) {
       ...RegionNode
     }
   }
@@ -6304,13 +6304,13 @@ export const NetworkOfThemeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkOfTheme($id: ID!) {
   theme(id: $id) {
     ...ThemeNode
-    broader {
+    broader(limit: 100) {
       ...ThemeNode
     }
-    narrower {
+    narrower(limit: 100) {
       ...ThemeNode
     }
-    initiatives {
+    initiatives(limit: 100) {
       ...InitiativeNode
       partOf {
         id
@@ -6319,10 +6319,10 @@ export const NetworkOfThemeDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
       }
     }
-    lessons {
+    lessons(limit: 100) {
       ...LessonNode
     }
-    resources {
+    resources(limit: 100) {
       ...ResourceNode
     }
   }
@@ -6349,7 +6349,7 @@ export const NetworkOfFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkOfFactor($id: ID!) {
   factor(id: $id) {
     ...FactorNode
-    enabledInitiatives {
+    enabledInitiatives(limit: 100) {
       ...InitiativeNode
       partOf {
         id
@@ -6358,7 +6358,7 @@ export const NetworkOfFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
       }
     }
-    hinderedInitiatives {
+    hinderedInitiatives(limit: 100) {
       ...InitiativeNode
       partOf {
         id
@@ -6367,7 +6367,7 @@ export const NetworkOfFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
       }
     }
-    lessons {
+    lessons(limit: 100) {
       ...LessonNode
     }
   }
@@ -6390,7 +6390,7 @@ export const NetworkOfLessonDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkOfLesson($id: ID!) {
   lesson(id: $id) {
     ...LessonNode
-    initiatives {
+    initiatives(limit: 100) {
       ...InitiativeNode
       partOf {
         id
@@ -6405,10 +6405,10 @@ export const NetworkOfLessonDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
       }
     }
-    factors {
+    factors(limit: 100) {
       ...FactorNode
     }
-    themes {
+    themes(limit: 100) {
       ...ThemeNode
       broader {
         id
@@ -6439,7 +6439,7 @@ export const NetworkOfResourceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkOfResource($id: ID!) {
   resource(id: $id) {
     ...ResourceNode
-    initiatives {
+    initiatives(limit: 100) {
       ...InitiativeNode
       produces {
         id
@@ -6454,7 +6454,7 @@ export const NetworkOfResourceDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
       }
     }
-    themes {
+    themes(limit: 100) {
       ...ThemeNode
       broader {
         id
@@ -6480,7 +6480,7 @@ export const NetworkOfContactDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkOfContact($id: ID!) {
   contact(id: $id) {
     ...ContactNode
-    initiatives {
+    initiatives(limit: 100) {
       ...InitiativeNode
       partOf {
         id
@@ -6489,7 +6489,7 @@ export const NetworkOfContactDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
       }
     }
-    organisations {
+    organisations(limit: 100) {
       ...OrganisationNode
     }
   }
@@ -6511,7 +6511,7 @@ export const NetworkOfOrganisationDocument = /*#__PURE__*/ new TypedDocumentStri
     query NetworkOfOrganisation($id: ID!) {
   organisation(id: $id) {
     ...OrganisationNode
-    initiatives {
+    initiatives(limit: 100) {
       ...InitiativeNode
       partOf {
         id
@@ -6523,7 +6523,7 @@ export const NetworkOfOrganisationDocument = /*#__PURE__*/ new TypedDocumentStri
         id
       }
     }
-    funded {
+    funded(limit: 100) {
       ...InitiativeNode
       partOf {
         id
@@ -6532,10 +6532,10 @@ export const NetworkOfOrganisationDocument = /*#__PURE__*/ new TypedDocumentStri
         id
       }
     }
-    contacts {
+    contacts(limit: 100) {
       ...ContactNode
     }
-    regions {
+    regions(limit: 100) {
       ...RegionNode
     }
   }
@@ -6561,13 +6561,13 @@ export const NetworkOfProfessionDocument = /*#__PURE__*/ new TypedDocumentString
     query NetworkOfProfession($id: ID!) {
   profession(id: $id) {
     ...ProfessionNode
-    growsInto {
+    growsInto(limit: 100) {
       ...ProfessionNode
     }
-    growsFrom {
+    growsFrom(limit: 100) {
       ...ProfessionNode
     }
-    initiatives {
+    initiatives(limit: 100) {
       ...InitiativeNode
       partOf {
         id
@@ -6589,7 +6589,7 @@ export const NetworkOfPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkOfPathway($id: ID!) {
   pathway(id: $id) {
     ...PathwayNode
-    initiatives {
+    initiatives(limit: 100) {
       ...InitiativeNode
       partOf {
         id
@@ -6611,7 +6611,7 @@ export const NetworkOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkOfRegion($id: ID!) {
   region(id: $id) {
     ...RegionNode
-    initiatives {
+    initiatives(limit: 100) {
       ...InitiativeNode
       partOf {
         id
@@ -6620,7 +6620,7 @@ export const NetworkOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
       }
     }
-    organisations {
+    organisations(limit: 100) {
       ...OrganisationNode
     }
   }
@@ -6643,12 +6643,12 @@ export const RegionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   regions(limit: 100) {
     id
     name
-    initiatives {
+    initiatives(limit: 100) {
       id
       title
       shortTitle
     }
-    organisations {
+    organisations(limit: 100) {
       id
       name
     }

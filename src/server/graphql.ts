@@ -9,7 +9,7 @@ import { cacheAnswers } from '../api/guards/caching.ts';
 import { limitContactDetails } from '../api/guards/contact-details.ts';
 import { checkLimits, noSubscriptions, reportErrors } from '../api/guards/plugins.ts';
 import { maskError } from '../api/mask.ts';
-import { createRateLimits } from '../api/rate-limits.ts';
+import type { RateLimits } from '../api/rate-limits.ts';
 import type { Database } from '../database/database.ts';
 import { type OidcSettings, tokenReader } from '../identity/oidc.ts';
 import { pathTo } from '../shared/paths.ts';
@@ -22,15 +22,14 @@ export interface GraphQLOptions {
   log: Logger;
   longestStatement?: number | undefined;
   oidc?: OidcSettings | undefined;
-  contactsPerHour?: number | undefined;
+  limits: RateLimits;
   /** Whether there are pages, among which one for developers: who opens the API in a browser is led to it. */
   hasPages: boolean;
 }
 
 /** Answers GraphQL at `/graphql`. */
 export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions): Promise<void> {
-  const { schema, database, log, longestStatement, oidc, contactsPerHour, hasPages } = options;
-  const limits = createRateLimits(contactsPerHour);
+  const { schema, database, log, longestStatement, oidc, limits, hasPages } = options;
   const apollo = apolloServer(app, schema, log);
   await apollo.start();
   app.route<{ Querystring: Record<string, unknown> }>({
@@ -44,7 +43,7 @@ export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions
       if (hasPages && wantsPage(request) && !('query' in request.query)) await reply.redirect(pathTo('developers', 'nl'), 303);
     },
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => requestContext(database, request.id, request.viewer, { longestStatement, limits }),
+      context: async (request) => requestContext(database, request.id, request.viewer, { longestStatement, limits, client: request.left }),
     }),
   });
 }

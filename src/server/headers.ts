@@ -3,13 +3,16 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
+/** Abilities of the browser that no page here asks for. */
+const PERMISSIONS = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
+
 /** Headers that pages of any origin may send. */
 const OPEN_HEADERS = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name', 'apollographql-client-name'];
 
 /** Gives every answer what browsers are to keep to: which pages may read it, and what it may do where it is shown. Compresses it, too. */
 export async function addHeaders(app: FastifyInstance, corsOrigins: '*' | readonly string[]): Promise<void> {
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
+    reply.header('x-request-id', request.id).header('permissions-policy', PERMISSIONS);
   });
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -3,14 +3,18 @@ import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { requestContext } from '../api/context.ts';
+import { createRateLimits } from '../api/rate-limits.ts';
 import type { Database } from '../database/database.ts';
 import type { OidcSettings } from '../identity/oidc.ts';
 import { anonymous } from '../identity/viewer.ts';
+import { clientOf } from './client-address.ts';
+import { boundConnections, patience } from './connections.ts';
+import { answerInTime } from './deadline.ts';
 import { serveGraphQL } from './graphql.ts';
 import { addHeaders } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { answerError, answerNotFound } from './http-errors.ts';
-import { askIn } from './pages/ask.ts';
+import { type Asking, askIn } from './pages/ask.ts';
 import { servePages } from './pages/pages.ts';
 import { wantsPage } from './wants-page.ts';
 
@@ -42,20 +46,25 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     loggerInstance: requestLog(log),
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
+    ...patience,
     frameworkErrors: answerError,
     trustProxy: options.trustProxy ? [...options.trustProxy] : false,
   });
   app.setErrorHandler(answerError);
+  boundConnections(app, options.trustProxy);
+  answerInTime(app);
   await addHeaders(app, options.corsOrigins);
 
-  const contextOf = (requestId: string) => requestContext(database, requestId, anonymous('explorer'), { longestStatement });
+  const limits = createRateLimits(options.contactsPerHour);
+  const contextOf = ({ id, ip, left }: Asking) =>
+    requestContext(database, id, anonymous(clientOf(ip)), { longestStatement, limits, client: left });
   const answerPage = explorer ? await servePages(app, { folder: explorer, ask: askIn(schema, contextOf), oidc }) : undefined;
   app.setNotFoundHandler(async (request, reply) => {
     if (answerPage && wantsPage(request)) return answerPage(request, reply);
     answerNotFound(request, reply);
     return reply;
   });
-  await serveGraphQL(app, { ...options, hasPages: answerPage !== undefined });
+  await serveGraphQL(app, { ...options, limits, hasPages: answerPage !== undefined });
   await app.register(healthRoutes, { database });
   return app;
 }

@@ -43,7 +43,8 @@ describe('Reading contact details', () => {
     await server.close();
     server = await serve({ contactsPerHour: 150 });
     expect(codesOf(await reading(0))).toBeUndefined();
-    expect(codesOf(await reading(100))).toBeUndefined();
+    expect(codesOf(await reading(100))).toEqual(['RATE_LIMITED']);
+    expect(codesOf(await reading(100, 50))).toBeUndefined();
     const refused = await reading(200, 1);
     expect(refused).toMatchObject({
       status: 429,
@@ -58,6 +59,15 @@ describe('Reading contact details', () => {
     });
     expect(refused.headers.get('retry-after')).toMatch(/^3(600|5\d\d)$/);
     expect(refused.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('holds however many requests come at the same time', async () => {
+    await server.close();
+    server = await serve({ contactsPerHour: 150 });
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, index) => reading(index * 20, 20)));
+    const read = answers.flatMap(({ text }) => [...text.matchAll(/"email":"([^"]+)"/g)].map(([, email]) => email));
+    expect(new Set(read).size).toBeLessThanOrEqual(150);
+    expect(answers.some(({ status }) => status === 429)).toBe(true);
   });
 
   it('that is used up leaves everything else to be read', async () => {

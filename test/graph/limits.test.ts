@@ -142,16 +142,18 @@ describe('other limits', () => {
   });
 
   it('a selection is sixteen fields deep', async () => {
-    const steps = ['partOfConnection', 'edges', 'node'];
+    const steps = ['partOfConnection(first: 5)', 'edges', 'node'];
     const leaves = ['id', 'totalCount', 'cursor'];
     const selection = (depth: number, step = 0): string =>
       depth === 1 ? `{ ${leaves[step]} }` : `{ ${steps[step]} ${selection(depth - 1, (step + 1) % 3)} }`;
     const sentence = 'The selection is more than 16 fields deep: ask in several queries.';
     expect(await refusal(`{ initiative(id: "isa") ${selection(15)} }`)).toEqual([200]);
     expect(await refusal(`{ initiative(id: "isa") ${selection(16)} }`)).toEqual(refusedWith(sentence));
-    const inFragments = `{ initiative(id: "isa") { ...F } } fragment F on Initiative { partOf { ...G } } fragment G on Initiative ${selection(14)}`;
+    const inFragments = `{ initiative(id: "isa") { ...F } } fragment F on Initiative { partOf(limit: 5) { ...G } } fragment G on Initiative ${selection(14)}`;
     expect(await refusal(inFragments)).toEqual([200]);
-    expect(await refusal(inFragments.replace('...G', '... { ...on Initiative { partOf { ...G } } }'))).toEqual(refusedWith(sentence));
+    expect(await refusal(inFragments.replace('...G', '... { ...on Initiative { partOf(limit: 5) { ...G } } }'))).toEqual(
+      refusedWith(sentence),
+    );
   });
 
   it('lists are nested six deep in one another', async () => {

@@ -9,7 +9,7 @@ import { selects } from './selects.ts';
 /** Fields of a contact that it can be reached by. */
 const DETAILS = ['email', 'phone'];
 const isDetail = (type: string, field: string): boolean => type === 'Contact' && DETAILS.includes(field);
-/** Contacts with details that one answer may hold, whatever is left of the budget that it began with. */
+/** Contacts with details that a client's first answer of the hour may hold, however small the budget. */
 const MOST_AT_ONCE = 100;
 
 /** Has the fields with contact details note in the context of the request what they answer. */
@@ -30,8 +30,7 @@ export function noteContactDetails(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /**
- * Limits over time how many contacts readers get the details of. A request begins when anything is left, so that a
- * whole page can always be had; curators, who may read whole records, are not counted.
+ * Limits over time how many contacts readers get the details of; curators, who may read whole records, are not counted.
  */
 export const limitContactDetails: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {

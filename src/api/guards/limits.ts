@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
@@ -19,13 +20,19 @@ import {
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import { messageOf } from '../../shared/message-of.ts';
 import { offsetOf } from '../cursor.ts';
-import { badUserInput } from '../errors.ts';
+import { badUserInput, tooCostly } from '../errors.ts';
+import { boundFault } from './bounds.ts';
+import { type Cost, costOf, MOST_COST } from './cost.ts';
 import { filterDepth, filterFault } from './filters.ts';
 
 /** Entries of a list that a client can ask for at once, at any depth. */
-export const MOST_ENTRIES = 100;
-/** Entries that a root list answers when the client names no number; lists below answer up to MOST_ENTRIES. */
+const MOST_ENTRIES = 100;
+/** Entries that a root list answers when the client names no number. */
 export const DEFAULT_ENTRIES = 20;
+/** Entries that a list below another thing answers when the client names no number. */
+export const DEFAULT_ENTRIES_BELOW = 25;
+/** Fields of Query or Mutation in one operation, by whatever names: each is a statement of its own. */
+const MOST_ROOT_FIELDS = 20;
 /** How deep relationships may be nested in `where`: each level multiplies the rows that the database must look at. */
 const DEEPEST_FILTER = 3;
 /** How deep a selection may go. */
@@ -33,38 +40,79 @@ const DEEPEST_SELECTION = 16;
 /** How many lists may be nested in one another: each multiplies the entries of the answer. */
 const DEEPEST_LISTS = 6;
 
-/** What an operation asks for beyond the limits, given its variables; empty when it may run. */
-export function limitFaults(
+/** What an operation asks for, given its variables: its cost, and what of it is beyond the limits. */
+export interface Asked {
+  cost: Cost;
+  faults: GraphQLError[];
+}
+
+/** Holds an operation against the limits; it may run when there are no faults. */
+export function held(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown> | undefined,
-): GraphQLError[] {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
+): Asked {
+  const coerced = coercedVariables(schema, operation, variables);
   // Wrong variables are reported when the operation runs.
-  if (!coerced) return [];
+  if (!coerced) return { cost: { asked: 0, dearest: '' }, faults: [] };
   const faults: GraphQLError[] = [];
   const typeInfo = new TypeInfo(schema);
   // Fragments that other operations use may name variables that this one does not have.
   const own = separateOperations(document)[operation.name?.value ?? ''] ?? document;
   const lists = new Set<FieldNode>();
+  let rootFields = 0;
+  let introspections = 0;
   visit(
     own,
     visitWithTypeInfo(typeInfo, {
       Field(node) {
         const field = typeInfo.getFieldDef();
+        const parent = typeInfo.getParentType();
+        const isRoot = parent === schema.getQueryType() || parent === schema.getMutationType();
+        if (isRoot && node.name.value !== '__typename') rootFields++;
+        if (isRoot && node.name.value === '__schema') introspections++;
         if (field && isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type))) lists.add(node);
-        if (field && isObjectType(typeInfo.getParentType())) faults.push(...argumentFaults(field, node, coerced));
+        if (field && isObjectType(parent)) faults.push(...argumentFaults(field, node, coerced));
       },
     }),
   );
+  if (rootFields > MOST_ROOT_FIELDS) {
+    const message = `the operation has ${rootFields} fields of ${typeNameOf(operation)}, but may have at most ${MOST_ROOT_FIELDS}: ask in several requests.`;
+    faults.push(badUserInput(message, operation));
+  }
+  if (introspections > 1) faults.push(badUserInput('__schema is asked for more than once: once tells everything.', operation));
   if (selectionDepth(operation, document, () => 1) > DEEPEST_SELECTION) {
     faults.push(badUserInput(`the selection is more than ${DEEPEST_SELECTION} fields deep: ask in several queries.`, operation));
   }
   if (selectionDepth(operation, document, (node) => (lists.has(node) ? 1 : 0)) > DEEPEST_LISTS) {
     faults.push(badUserInput(`the selection nests more than ${DEEPEST_LISTS} lists in one another: ask in several queries.`, operation));
   }
-  return faults;
+  const cost = costOf(schema, operation, fragmentsOf(document), coerced);
+  if (cost.asked > MOST_COST) faults.push(tooCostly(cost, MOST_COST, operation));
+  return { cost, faults };
+}
+
+/** Variables as the operation declares them; undefined where they are wrong. Throws BAD_USER_INPUT when they are too deep to look at. */
+function coercedVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown> | undefined,
+): Record<string, unknown> | undefined {
+  try {
+    return getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}).coerced;
+  } catch (error) {
+    if (error instanceof RangeError) throw badUserInput('the variables are nested too deep.', operation);
+    throw error;
+  }
+}
+
+const typeNameOf = ({ operation }: OperationDefinitionNode): string => (operation === 'mutation' ? 'Mutation' : 'Query');
+
+function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
+  return new Map(
+    definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])),
+  );
 }
 
 function argumentFaults(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Record<string, unknown>): GraphQLError[] {
@@ -77,6 +125,11 @@ function argumentFaults(field: GraphQLField<unknown, unknown>, node: FieldNode, 
     return [badUserInput(messageOf(error), node)];
   }
   const faults: GraphQLError[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    // Bodies of records have bounds of their own.
+    const fault = name === 'input' ? undefined : boundFault(name, value);
+    if (fault !== undefined) return [badUserInput(`'${name}' of ${field.name} ${fault}`, node)];
+  }
   for (const name of ['limit', 'first', 'offset']) {
     const value = values[name];
     if (typeof value !== 'number') continue;
@@ -104,11 +157,7 @@ function argumentFaults(field: GraphQLField<unknown, unknown>, node: FieldNode, 
 
 /** The weight of the heaviest path through the selection; introspection weighs nothing. */
 function selectionDepth(operation: OperationDefinitionNode, document: DocumentNode, weight: (node: FieldNode) => number): number {
-  const fragments = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
+  const fragments = fragmentsOf(document);
   const depths = new Map<string, number>();
   const depthOf = (set: OperationDefinitionNode['selectionSet'] | undefined): number =>
     Math.max(

@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 import type { RequestContext } from '../context.ts';
 import { type ErrorCode, errorHeaders, errorStatus, isErrorCode } from '../errors.ts';
 import { codeOf } from '../mask.ts';
-import { limitFaults } from './limits.ts';
+import { MOST_COST } from './cost.ts';
+import { held } from './limits.ts';
 
 /** Refuses subscriptions, which the schema does not have. Apollo itself refuses mutations by GET. */
 export const noSubscriptions: ApolloServerPlugin<RequestContext> = {
@@ -19,14 +20,28 @@ export const noSubscriptions: ApolloServerPlugin<RequestContext> = {
   },
 };
 
-/** Refuses an operation that asks for more than the limits allow, before anything of it runs. */
+/** Cost from which an answer tells it; below that it does who asks for it by `extensions: { cost: true }`. */
+const WORTH_TELLING = MOST_COST / 100;
+
+/** Refuses an operation that asks for more than the limits allow, before anything of it runs; tells what each costs. */
 export const checkLimits: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
+    let asked: number | undefined;
     return {
-      async didResolveOperation({ schema, document, operation, request }) {
-        const [fault] = !operation ? [] : limitFaults(schema, document, operation, request.variables);
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        if (!operation) return;
+        const { cost, faults } = held(schema, document, operation, request.variables);
+        const [fault] = faults;
         if (fault)
           throw new GraphQLError(fault.message, { nodes: fault.nodes ?? null, extensions: { ...fault.extensions, http: { status: 400 } } });
+        asked = cost.asked;
+        contextValue.cost = cost.asked;
+      },
+      async willSendResponse({ request, response }) {
+        if (asked === undefined || response.body.kind !== 'single') return;
+        if (asked < WORTH_TELLING && request.extensions?.['cost'] !== true) return;
+        const { singleResult } = response.body;
+        singleResult.extensions = { ...singleResult.extensions, cost: { asked, allowed: MOST_COST } };
       },
     };
   },

@@ -19,7 +19,7 @@ import {
 } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { cursorOf, offsetOf } from '../cursor.ts';
-import { DEFAULT_ENTRIES, MOST_ENTRIES } from '../guards/limits.ts';
+import { DEFAULT_ENTRIES, DEFAULT_ENTRIES_BELOW } from '../guards/limits.ts';
 
 /** Past the last entry of any list. */
 const BEYOND = 2 ** 31 - 2;
@@ -32,7 +32,7 @@ export function limitLists(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (config, _fieldName, typeName) => {
       const args = { ...config.args };
-      const entries = typeName === 'Query' ? DEFAULT_ENTRIES : MOST_ENTRIES;
+      const entries = typeName === 'Query' ? DEFAULT_ENTRIES : DEFAULT_ENTRIES_BELOW;
       if (args['sort']) {
         for (const name of ['limit', 'first']) {
           const arg = args[name];

@@ -7,6 +7,7 @@ import { guardFields } from '../guards/permissions.ts';
 import { operationResolvers, operations } from '../operations/operations.ts';
 import { recordBody } from '../operations/record-body.ts';
 import { computedFields, prepareQuestions } from '../questions/questions.ts';
+import { readWithoutAliases } from './aliases.ts';
 import { describeGenerated } from './describe.ts';
 import { kindEnums, withKinds } from './kinds-in-schema.ts';
 import { limitLists } from './lists.ts';
@@ -47,5 +48,5 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     },
   });
   const described = describeGenerated(await library.getSchema(), typeDefs);
-  return noteContactDetails(guardFields(prepareQuestions(limitLists(described)), operations));
+  return noteContactDetails(guardFields(prepareQuestions(readWithoutAliases(limitLists(described))), operations));
 }

@@ -1,24 +1,28 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import type { FastifyRequest } from 'fastify';
 import { type GraphQLSchema, graphql } from 'graphql';
 import type { RequestContext } from '../../api/context.ts';
 
 /** A document of the API with the types of its answer and its variables; it is its own text. */
 type Question<Data, Variables> = DocumentTypeDecoration<Data, Variables> & { toString(): string };
 
-/** Asks the API one question, in this process, on behalf of the request with an id. Throws the first error of the answer. */
+/** The request on whose behalf something is asked. */
+export type Asking = Pick<FastifyRequest, 'id' | 'ip' | 'left'>;
+
+/** Asks the API one question, in this process, on behalf of a request. Throws the first error of the answer. */
 export type Ask = <Data, Variables extends Record<string, unknown>>(
-  requestId: string,
+  request: Asking,
   question: Question<Data, Variables>,
   variables: Variables,
 ) => Promise<Data>;
 
-export function askIn(schema: GraphQLSchema, contextOf: (requestId: string) => RequestContext): Ask {
+export function askIn(schema: GraphQLSchema, contextOf: (request: Asking) => RequestContext): Ask {
   return async <Data, Variables extends Record<string, unknown>>(
-    requestId: string,
+    request: Asking,
     question: Question<Data, Variables>,
     variables: Variables,
   ) => {
-    const contextValue = contextOf(requestId);
+    const contextValue = contextOf(request);
     const { data, errors } = await graphql({ schema, source: question.toString(), variableValues: variables, contextValue });
     if (errors?.[0]) throw errors[0];
     // What the document is said to answer was generated from it and from this schema.

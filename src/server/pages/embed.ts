@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { EmbeddedCardDocument } from '../../generated/server.ts';
 import { type Language, languages } from '../../shared/language.ts';
 import { pathApart } from '../../shared/paths-apart.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, Asking } from './ask.ts';
 import { cardHtml, sentenceHtml } from './card.ts';
 import { embedWords } from './embed-words.ts';
 import { escaped } from './escaped.ts';
@@ -23,7 +23,7 @@ export function serveEmbed(app: FastifyInstance, folder: string, ask: Ask): void
   for (const language of languages) {
     app.get<{ Params: { id: string }; Querystring: { theme?: string } }>(pathApart('embed', language), async (request, reply) => {
       const origin = `${request.protocol}://${request.host}`;
-      const { status, title, html } = await embeddedPage(request.params.id, language, origin, ask, request.id).catch((error: unknown) =>
+      const { status, title, html } = await embeddedPage(request.params.id, language, origin, ask, request).catch((error: unknown) =>
         failedPage(language, origin, logFailure(error, request)),
       );
       const { theme } = request.query;
@@ -45,8 +45,8 @@ export function serveEmbed(app: FastifyInstance, folder: string, ask: Ask): void
   }
 }
 
-async function embeddedPage(id: string, language: Language, origin: string, ask: Ask, requestId: string): Promise<EmbeddedPage> {
-  const { initiative } = await ask(requestId, EmbeddedCardDocument, { id });
+async function embeddedPage(id: string, language: Language, origin: string, ask: Ask, request: Asking): Promise<EmbeddedPage> {
+  const { initiative } = await ask(request, EmbeddedCardDocument, { id });
   if (initiative) return { status: 200, title: initiative.title, html: cardHtml(id, initiative, language, origin) };
   const { unknown } = embedWords[language];
   return { status: 404, title: unknown, html: sentenceHtml(unknown, language, origin) };

@@ -3,7 +3,7 @@ import { type Language, languages } from '../../shared/language.ts';
 import { isKeyOf } from '../../shared/own-keys.ts';
 import { type PageName, pathTo } from '../../shared/paths.ts';
 import { titles } from '../../shared/titles.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, Asking } from './ask.ts';
 import type { FailureStatus } from './failure.ts';
 import { type Head, headHtml } from './head-html.ts';
 import { jsonLdOf } from './json-ld.ts';
@@ -40,13 +40,13 @@ const PRIVATE: readonly PageName[] = ['submission', 'desk'];
 const NETWORK_OF: Record<Language, string> = { nl: 'Netwerk van', en: 'Network of' };
 
 /** The opening of the page at an address, if one stands there. Throws what the question about its subject was answered with. */
-export async function openingOf(at: Place | undefined, origin: string, ask: Ask, requestId: string): Promise<Opening> {
+export async function openingOf(at: Place | undefined, origin: string, ask: Ask, request: Asking): Promise<Opening> {
   if (!at) return { status: 404, head: unlisted('nl') };
   const { page, language, id } = at;
   if (PRIVATE.includes(page)) return { status: 200, head: unlisted(language) };
   if (page !== 'network' && !kindOfField(page))
     return { status: 200, head: headHtml({ ...addressed(at, origin), ...pageTexts(page, language) }) };
-  const subject = subjectIn(await ask(requestId, subjectQuestion(page), { id }), language);
+  const subject = subjectIn(await ask(request, subjectQuestion(page), { id }), language);
   if (!subject) return { status: 404, head: unlisted(language) };
   if (subject.id !== id) return { status: 301, to: pathTo(page, language, subject.id) };
   const addresses = addressed(at, origin);

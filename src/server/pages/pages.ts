@@ -63,7 +63,7 @@ export async function servePages(app: FastifyInstance, { folder, ask, oidc }: Pa
     const meant = at ?? pageAt(pathname.toLowerCase());
     if (!at && meant) return reply.redirect([pathTo(meant.page, meant.language, meant.id), ...query].join('?'), 301);
     const origin = `${request.protocol}://${request.host}`;
-    const opening = await openingOf(at, origin, ask, request.id).catch((error: unknown) =>
+    const opening = await openingOf(at, origin, ask, request).catch((error: unknown) =>
       failedOpening(at, origin, logFailure(error, request)),
     );
     if (opening.status === 301) return reply.redirect(opening.to, 301);

@@ -1,0 +1,107 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { getArgumentValues } from 'graphql/execution/values.js';
+
+/** What an operation may cost. */
+export const MOST_COST = 400_000;
+
+/** What a question of ours costs beside its entries, each time it is asked: it reads and ranks what it does not answer. */
+const COST_OF_QUESTION = 200;
+/** Entries of a list that takes no number: such lists hold what one thing has to tell, and are short. */
+const UNNUMBERED = 10;
+
+export interface Cost {
+  /** Entries that the operation can answer at most, and what its questions cost beside. */
+  asked: number;
+  /** Path of the field below which most of the cost is. */
+  dearest: string;
+}
+
+/**
+ * The most that an operation can cost: each entry of a list counts one, times the entries of the lists around it, by `first` or
+ * `limit` or what they are without. Arguments are taken as they are once variables are filled in.
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Record<string, unknown>,
+): Cost {
+  const known = new Map<string, Part[]>();
+  // Fragments may be used again and again in one another: each is counted once.
+  const partsOf = (set: SelectionSetNode | undefined, typeName: string | undefined): Part[] =>
+    (set?.selections ?? []).flatMap((selection): Part[] => {
+      if (selection.kind === Kind.FIELD) return partOf(selection, typeName);
+      if (selection.kind === Kind.INLINE_FRAGMENT) return partsOf(selection.selectionSet, selection.typeCondition?.name.value ?? typeName);
+      const name = selection.name.value;
+      const fragment = fragments.get(name);
+      const found = known.get(name) ?? summed(partsOf(fragment?.selectionSet, fragment?.typeCondition.name.value));
+      known.set(name, found);
+      return found;
+    });
+  const partOf = (node: FieldNode, typeName: string | undefined): Part[] => {
+    const type = schema.getType(typeName ?? '');
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+    const below = field && getNamedType(field.type);
+    if (!field || !isCompositeType(below)) return [];
+    const entries = entriesOf(field, node, variables);
+    const parts = partsOf(node.selectionSet, below.name);
+    const dearest = most(parts);
+    const cost = entries * (1 + sum(parts)) + (isQuestion(field) ? COST_OF_QUESTION : 0);
+    const isBelow = dearest && dearest.cost * entries > cost / 2;
+    return [{ cost, path: isBelow ? `${field.name}.${dearest.path}` : field.name }];
+  };
+  const parts = partsOf(operation.selectionSet, schema.getRootType(operation.operation)?.name);
+  return { asked: sum(parts), dearest: most(parts)?.path ?? '' };
+}
+
+/** What a field costs each time it is answered, and where below it most of that is. */
+interface Part {
+  cost: number;
+  path: string;
+}
+
+const sum = (parts: readonly Part[]): number => parts.reduce((total, { cost }) => total + cost, 0);
+
+const most = (parts: readonly Part[]): Part | undefined =>
+  parts.reduce<Part | undefined>((dearest, part) => (dearest && dearest.cost >= part.cost ? dearest : part), undefined);
+
+/** The same as one part, called by the dearest. */
+function summed(parts: readonly Part[]): Part[] {
+  const dearest = most(parts);
+  return dearest ? [{ cost: sum(parts), path: dearest.path }] : [];
+}
+
+/** A connection counts as its edges, which take no number of their own. */
+function entriesOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Record<string, unknown>): number {
+  if (field.name === 'edges') return 1;
+  const counter = field.args.find(({ name }) => name === 'first' || name === 'limit');
+  if (!counter) return isListType(getNullableType(field.type)) ? UNNUMBERED : 1;
+  let value: unknown;
+  try {
+    value = getArgumentValues(field, node, variables)[counter.name];
+  } catch {
+    // Wrong arguments are told as such when the operation runs.
+  }
+  const given = typeof value === 'number' ? value : counter.defaultValue;
+  return typeof given === 'number' ? Math.max(1, given) : UNNUMBERED;
+}
+
+/** Whether a field ranks: it takes a number, and no order. */
+function isQuestion({ args }: GraphQLField<unknown, unknown>): boolean {
+  const names = args.map(({ name }) => name);
+  return names.includes('first') && !names.includes('sort') && !names.includes('after');
+}

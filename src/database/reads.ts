@@ -1,0 +1,83 @@
+import { setMaxListeners } from 'node:events';
+import neo4j, { Neo4jError, type QueryResult, type ResultSummary, type Record as Row } from 'neo4j-driver';
+import { type AnswerSize, count } from './answer-size.ts';
+import type { Database } from './database.ts';
+import type { FairQueue } from './fair-queue.ts';
+
+export interface ReadOptions {
+  /** Whose turn it must be. */
+  queue: FairQueue;
+  client: string;
+  /** What the request costs of which the statements are, as far as that is known. */
+  cost: () => number;
+  /** Longest time that one statement may take in the database, in milliseconds. */
+  longestStatement: number;
+  /** Ends what runs or waits. */
+  signal: AbortSignal;
+  /** What may be answered in all. */
+  size: AnswerSize;
+  /** What the database's own list of transactions tells of them. */
+  metadata: Record<string, string>;
+}
+
+/** Runs the statements of one request that only read. The library takes it for a transaction. */
+export interface Reads {
+  run(statement: string, parameters?: Record<string, unknown>): Promise<QueryResult>;
+}
+
+/**
+ * Each statement waits for its client's turn, runs in one round trip, and is given up when it takes or brings too much: its
+ * connection is left to end by itself, since a database that hangs does not even hear that. Throws QueueFull, AnswerTooLarge and
+ * the signal's reason. What the database asks to try again is tried once more.
+ */
+export function readsOf(database: Database, options: ReadOptions): Reads {
+  const { queue, client, cost, signal } = options;
+  // As many as an operation has root fields wait at the same time.
+  setMaxListeners(0, signal);
+  const once = (statement: string, parameters: Record<string, unknown>) =>
+    queue.run(client, cost(), signal, () => readOnce(database, statement, parameters, options));
+  return {
+    run: async (statement, parameters = {}) => {
+      try {
+        return await once(statement, parameters);
+      } catch (error) {
+        if (!(error instanceof Neo4jError && error.retriable) || signal.aborted) throw error;
+        return once(statement, parameters);
+      }
+    },
+  };
+}
+
+async function readOnce(
+  { driver, name }: Database,
+  statement: string,
+  parameters: Record<string, unknown>,
+  { longestStatement, signal, size, metadata }: ReadOptions,
+): Promise<QueryResult> {
+  const session = driver.session({
+    database: name,
+    defaultAccessMode: neo4j.session.READ,
+    bookmarkManager: driver.executeQueryBookmarkManager,
+  });
+  let giveUp = () => {};
+  const givenUp = new Promise<never>((_, reject) => {
+    giveUp = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', giveUp, { once: true });
+  });
+  const read = async (): Promise<QueryResult> => {
+    const records: Row[] = [];
+    const result = session.run(statement, parameters, { timeout: longestStatement, metadata });
+    for await (const record of result) {
+      for (const value of record.values()) count(value, size);
+      records.push(record);
+    }
+    return { records, summary: (await result.summary()) as ResultSummary } as QueryResult;
+  };
+  try {
+    return await Promise.race([read(), givenUp]);
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+    // Not waited for: closing asks the database, which may be what does not answer.
+    void session.close().catch(() => undefined);
+  }
+}

@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { LONGEST_READING } from '../api/context.ts';
+import type { ErrorCode } from '../api/errors.ts';
+
+/** A little later than what a request reads is given up, which has more to say. */
+const GRACE = 2_000;
+
+const MESSAGE = 'The answer took too long and was given up. Whether something was changed is not known: look before you try again.';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Aborted when nobody waits for the answer any more. */
+    left: AbortSignal;
+  }
+}
+
+/**
+ * Answers every request in time, also where what it waits for never ends. Fastify's own `handlerTimeout` and `signal` end with the
+ * request's body, which is long before its answer.
+ */
+export function answerInTime(app: FastifyInstance): void {
+  app.decorateRequest('left');
+  app.addHook('onRequest', async (request, reply) => {
+    const left = new AbortController();
+    request.left = left.signal;
+    const late = setTimeout(() => {
+      if (reply.sent) return;
+      request.log.error('a request was not answered in time');
+      void reply.send(new GraphQLError(MESSAGE, { extensions: { code: 'QUERY_TIMEOUT' satisfies ErrorCode } }));
+    }, LONGEST_READING + GRACE).unref();
+    reply.raw.once('close', () => {
+      clearTimeout(late);
+      left.abort(new DOMException('The client is gone.', 'AbortError'));
+    });
+  });
+}

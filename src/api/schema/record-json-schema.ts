@@ -1,5 +1,6 @@
 import { type DocumentNode, Kind as NodeKind, type ObjectTypeDefinitionNode } from 'graphql';
 import { z } from 'zod';
+import { entries } from '../../records/kinds/fact.ts';
 import { schemas } from '../../records/kinds/record.ts';
 import { listsOf } from '../../records/model/lists.ts';
 import { type Kind, kindNames, kinds } from '../../shared/kinds.ts';
@@ -37,9 +38,8 @@ function definitionOf(kind: Kind, types: ReadonlyMap<string, ObjectTypeDefinitio
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      const { def } = zodSchema._zod;
       // An entry that needs no more than an id may be that id.
-      if (def.type === 'pipe' && def.in._zod.def.type === 'transform' && jsonSchema.required?.length === 1) {
+      if (entries.has(zodSchema) && jsonSchema.required?.length === 1) {
         const entry = { ...jsonSchema };
         for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
         jsonSchema.anyOf = [(entry.properties?.['id'] as typeof entry | undefined) ?? {}, entry];

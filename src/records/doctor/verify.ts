@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { formatLines, type LineRange, parseLines } from '../kinds/citation.ts';
-import type { KnowledgeRecord } from '../kinds/record.ts';
+import { isOurs } from '../kinds/ours.ts';
+import { type KnowledgeRecord, schemas } from '../kinds/record.ts';
 import type { Fault } from '../model/fault.ts';
 import { entriesIn, listsOf } from '../model/lists.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
@@ -18,25 +20,8 @@ export interface Coverage {
   uncited: { lines: string; text: string }[];
 }
 
-/** Fields that say how a record is kept rather than what a document says. */
-const UNCITED_FIELDS = new Set([
-  ...[
-    'type',
-    'id',
-    'source',
-    'cites',
-    'kind',
-    'labelEn',
-    'definition',
-    'altLabels',
-    'altNames',
-    'construct',
-    'description',
-    'rorId',
-    'explanation',
-  ],
-  ...['levelIndicative', 'shortTitle', 'label', 'verified', 'legalBasis', 'purpose', 'publish', 'retainUntil'],
-]);
+/** What every record has to be kept as one. */
+const FRAME = ['type', 'id', 'source', 'cites'];
 
 /**
  * Holds the records against the documents that they cite, found in a folder by their file names.
@@ -80,15 +65,15 @@ export function checkCited(records: readonly PlacedRecord[]): Fault[] {
   return records.flatMap(({ record, place }) => {
     if (!record.source) return [];
     const lists = listsOf(record.type);
+    const shape: Readonly<Record<string, z.ZodType>> = schemas[record.type].shape;
     return Object.entries(record).flatMap(([field, value]): Fault[] => {
       const list = lists.get(field);
       if (list) {
-        const isOwnReading = ['Theme', 'Lesson', 'Resource'].includes(record.type);
         return entriesIn(value).flatMap((entry, index) =>
-          entry.lines || isOwnReading ? [] : [{ ...place([field, index]), code: 'FACT_WITHOUT_LINES', values: { record: record.id } }],
+          entry.lines || list.fact?.ours ? [] : [{ ...place([field, index]), code: 'FACT_WITHOUT_LINES', values: { record: record.id } }],
         );
       }
-      if (UNCITED_FIELDS.has(field) || record.cites?.[field] || record.type === 'Source') return [];
+      if (FRAME.includes(field) || isOurs(shape[field]) || record.cites?.[field] || record.type === 'Source') return [];
       return [{ ...place([field]), code: 'FIELD_WITHOUT_LINES', values: { record: record.id, field } }];
     });
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assertion, factList } from './fact.ts';
+import { ours } from './ours.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { line } from './text.ts';
 
@@ -17,22 +18,24 @@ const day = z.iso.date();
 export const contact = z
   .strictObject({
     name: line,
-    kind: z.enum(['INDIVIDUAL', 'GROUP']),
+    kind: ours(z.enum(['INDIVIDUAL', 'GROUP'])),
     capacity: line.optional(),
     email: z.email().max(254).optional(),
     phone: z
       .string()
       .regex(/^\+[1-9]\d{6,14}$/, refuse('NOT_A_PHONE'))
       .optional(),
-    verified: day.optional(),
-    legalBasis: z.enum(legalBases).optional().describe('Ground of AVG article 6 on which the data are kept; curators only.'),
-    purpose: line.optional().describe('What the data are kept for, in one line; curators only.'),
-    publish: z
-      .array(z.enum(publishable))
-      .max(publishable.length)
-      .optional()
-      .describe('What readers may see; nothing at all without NAME, a legal basis and a purpose.'),
-    retainUntil: day.optional().describe('Day until which the data are kept without being looked at again; curators only.'),
+    verified: ours(day.optional()),
+    legalBasis: ours(z.enum(legalBases).optional().describe('Ground of AVG article 6 on which the data are kept; curators only.')),
+    purpose: ours(line.optional().describe('What the data are kept for, in one line; curators only.')),
+    publish: ours(
+      z
+        .array(z.enum(publishable))
+        .max(publishable.length)
+        .optional()
+        .describe('What readers may see; nothing at all without NAME, a legal basis and a purpose.'),
+    ),
+    retainUntil: ours(day.optional().describe('Day until which the data are kept without being looked at again; curators only.')),
 
     organisations: factList(
       { relationship: 'WORKS_AT', direction: 'out', to: 'Organisation' },

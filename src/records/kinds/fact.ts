@@ -9,8 +9,10 @@ export interface Fact {
   direction: 'out' | 'in';
   /** The kind of node at the other end. */
   to: string;
-  /** Names the property whose value is a second relationship to write: `PRODUCES` beside `HAS_RESOURCE`. */
-  also?: string;
+  /** The property whose value is a second relationship to write, `PRODUCES` beside `HAS_RESOURCE`, and all of these. */
+  also?: { by: string; types: readonly string[] };
+  /** Indicates that we tie them ourselves: no lines need tell it. */
+  ours?: true;
 }
 
 /** A list in a record whose entries are nodes of their own that live and die with the record. */
@@ -21,6 +23,8 @@ export interface Part {
 
 export const facts = z.registry<Fact>();
 export const parts = z.registry<Part>();
+/** Entries of lists of facts: one that needs no more than an id may be written as that id. */
+export const entries = z.registry();
 
 /**
  * A list of facts that tie the record to other nodes: `{ id: the other node, …properties, source, lines }`.
@@ -28,7 +32,9 @@ export const parts = z.registry<Part>();
  */
 export function factList<Properties extends z.ZodRawShape>(fact: Fact, properties: Properties) {
   const entry = z.strictObject({ id: slug, ...properties, ...cited });
-  const list = z.array(z.preprocess((value) => (typeof value === 'string' ? { id: value } : value), entry)).max(2000);
+  const prepared = z.preprocess((value) => (typeof value === 'string' ? { id: value } : value), entry);
+  entries.add(prepared);
+  const list = z.array(prepared).max(2000);
   facts.add(list, fact);
   return list.optional();
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { assertion, factList, partList } from './fact.ts';
+import { ours } from './ours.ts';
 import { line, slug, text, webAddress, year } from './text.ts';
+
+/** What an initiative does with a resource: a relationship of its own. */
+const resourceRoles = ['PRODUCES', 'USES'] as const;
 
 export const initiative = z.strictObject({
   title: line,
-  shortTitle: line.optional(),
-  kind: z.enum(['EXPERIMENT', 'PROJECT', 'PROGRAMME', 'GOOD_PRACTICE', 'RESEARCH', 'METHOD', 'PLAN']),
+  shortTitle: ours(line.optional()),
+  kind: ours(z.enum(['EXPERIMENT', 'PROJECT', 'PROGRAMME', 'GOOD_PRACTICE', 'RESEARCH', 'METHOD', 'PLAN'])),
   status: z.enum(['PLANNED', 'RUNNING', 'COMPLETED']).optional(),
   summary: text.optional(),
   goals: z.array(text).max(50).optional(),
@@ -15,7 +19,7 @@ export const initiative = z.strictObject({
   startYear: year.optional(),
   endYear: year.optional(),
   url: webAddress.optional(),
-  verified: z.iso.date().optional(),
+  verified: ours(z.iso.date().optional()),
 
   partOf: factList({ relationship: 'PART_OF', direction: 'out', to: 'Initiative' }, {}),
   organisations: factList(
@@ -35,8 +39,8 @@ export const initiative = z.strictObject({
   barriers: factList({ relationship: 'HAS_BARRIER', direction: 'out', to: 'Factor' }, { note: text, assertion }),
   lessons: factList({ relationship: 'TAUGHT', direction: 'out', to: 'Lesson' }, { assertion, position: z.int().positive().optional() }),
   resources: factList(
-    { relationship: 'HAS_RESOURCE', direction: 'out', to: 'Resource', also: 'role' },
-    { role: z.enum(['PRODUCES', 'USES']) },
+    { relationship: 'HAS_RESOURCE', direction: 'out', to: 'Resource', also: { by: 'role', types: resourceRoles } },
+    { role: z.enum(resourceRoles) },
   ),
   professions: factList(
     { relationship: 'INVOLVES', direction: 'out', to: 'Profession' },

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { factList } from './fact.ts';
+import { ours } from './ours.ts';
 import { text } from './text.ts';
 
 export const lesson = z.strictObject({
   statement: text,
-  explanation: text.optional(),
+  explanation: ours(text.optional()),
   horizon: z.enum(['SHORT_TERM', 'LONG_TERM']).optional(),
 
-  factors: factList({ relationship: 'ADDRESSES', direction: 'out', to: 'Factor' }, {}),
-  themes: factList({ relationship: 'HAS_THEME', direction: 'out', to: 'Theme' }, {}),
+  factors: factList({ relationship: 'ADDRESSES', direction: 'out', to: 'Factor', ours: true }, {}),
+  themes: factList({ relationship: 'HAS_THEME', direction: 'out', to: 'Theme', ours: true }, {}),
 });

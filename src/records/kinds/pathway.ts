@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { ours } from './ours.ts';
 import { line, text } from './text.ts';
 
 export const pathway = z.strictObject({
-  label: line,
-  labelEn: line,
-  altLabels: z.array(line).max(50).optional(),
-  definition: text.optional(),
+  label: ours(line),
+  labelEn: ours(line),
+  altLabels: ours(z.array(line).max(50).optional()),
+  definition: ours(text.optional()),
 });

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { factList } from './fact.ts';
+import { ours } from './ours.ts';
 import { line, text } from './text.ts';
 
 export const profession = z.strictObject({
-  label: line,
-  labelEn: line,
-  altLabels: z.array(line).max(50).optional(),
-  definition: text.optional(),
+  label: ours(line),
+  labelEn: ours(line),
+  altLabels: ours(z.array(line).max(50).optional()),
+  definition: ours(text.optional()),
   level: z.int().min(1).max(8).optional(),
-  levelIndicative: z.boolean().optional(),
+  levelIndicative: ours(z.boolean().optional()),
 
   growsInto: factList(
     { relationship: 'GROWS_INTO', direction: 'out', to: 'Profession' },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { ours } from './ours.ts';
 import { line } from './text.ts';
 
 export const region = z.strictObject({
   name: line,
-  altNames: z.array(line).max(50).optional(),
+  altNames: ours(z.array(line).max(50).optional()),
 });

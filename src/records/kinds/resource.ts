@@ -1,32 +1,35 @@
 import { z } from 'zod';
 import { factList } from './fact.ts';
+import { ours } from './ours.ts';
 import { line, text, webAddress, year } from './text.ts';
 
 export const resource = z.strictObject({
   title: line,
-  kind: z.enum([
-    'GUIDE',
-    'TOOLBOX',
-    'BLUEPRINT',
-    'COURSE',
-    'TRAINING',
-    'COMPETENCIES',
-    'EPA',
-    'WEBINAR',
-    'INTERVIEW',
-    'METHOD',
-    'CURRICULUM',
-    'PLACEMENT',
-    'REPORT',
-    'ARTICLE',
-    'PRESENTATION',
-    'PLATFORM',
-    'WEB_PAGE',
-  ]),
-  description: text.optional(),
+  kind: ours(
+    z.enum([
+      'GUIDE',
+      'TOOLBOX',
+      'BLUEPRINT',
+      'COURSE',
+      'TRAINING',
+      'COMPETENCIES',
+      'EPA',
+      'WEBINAR',
+      'INTERVIEW',
+      'METHOD',
+      'CURRICULUM',
+      'PLACEMENT',
+      'REPORT',
+      'ARTICLE',
+      'PRESENTATION',
+      'PLATFORM',
+      'WEB_PAGE',
+    ]),
+  ),
+  description: ours(text.optional()),
   authors: line.optional(),
   year: year.optional(),
   url: webAddress.optional(),
 
-  themes: factList({ relationship: 'HAS_THEME', direction: 'out', to: 'Theme' }, {}),
+  themes: factList({ relationship: 'HAS_THEME', direction: 'out', to: 'Theme', ours: true }, {}),
 });

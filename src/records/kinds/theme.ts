@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { factList } from './fact.ts';
+import { ours } from './ours.ts';
 import { line, text } from './text.ts';
 
 export const theme = z.strictObject({
-  label: line,
-  labelEn: line,
-  altLabels: z.array(line).max(50).optional(),
-  definition: text.optional(),
+  label: ours(line),
+  labelEn: ours(line),
+  altLabels: ours(z.array(line).max(50).optional()),
+  definition: ours(text.optional()),
 
-  broader: factList({ relationship: 'BROADER', direction: 'out', to: 'Theme' }, {}),
+  broader: factList({ relationship: 'BROADER', direction: 'out', to: 'Theme', ours: true }, {}),
 });

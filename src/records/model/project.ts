@@ -47,7 +47,7 @@ export function ownedRelationships(kind: Kind): { out: string[]; in: string[] } 
   for (const { fact } of listsOf(kind).values()) {
     if (!fact) continue;
     owned[fact.direction].push(fact.relationship);
-    if (fact.also === 'role') owned[fact.direction].push('PRODUCES', 'USES');
+    if (fact.also) owned[fact.direction].push(...fact.also.types);
   }
   return owned;
 }
@@ -100,7 +100,7 @@ function projectShown(record: KnowledgeRecord, withheld: ReadonlySet<string>): P
         const { relationship, direction, also } = list.fact;
         const ends = direction === 'out' ? { from: record.id, to: id } : { from: id, to: record.id };
         projection.relationships.push({ ...ends, type: relationship, properties: { ...rest, ...where } });
-        if (also) projection.relationships.push({ ...ends, type: String(rest[also]), properties: where });
+        if (also) projection.relationships.push({ ...ends, type: String(rest[also.by]), properties: where });
       } else if (list.part) {
         const { contact, capacity, ...told } = rest;
         projection.parts.push({

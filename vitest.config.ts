@@ -12,6 +12,7 @@ const project = (name: string): TestProjectConfiguration => ({
     // A test waits for what it waits for; these are for what never comes.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 120_000 } },
   },
 });
 

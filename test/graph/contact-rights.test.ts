@@ -69,7 +69,7 @@ initiatives:
   - { id: anders, title: Anders, kind: PROJECT, contacts: [{ id: bram-vos, role: CONTACT }] }
 `;
 
-describe('Everything that is kept of a contact', { timeout: 60_000 }, () => {
+describe('Everything that is kept of a contact', () => {
   beforeAll(async () => {
     await emptyGraph();
     await loadRecords(database, recordsIn(start));

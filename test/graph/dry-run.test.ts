@@ -18,7 +18,7 @@ themes:
   - { id: netwerkstage, label: Netwerkstage, labelEn: Network internship, broader: [stage] }
 `);
 
-describe('A dry run', { timeout: 60_000 }, () => {
+describe('A dry run', () => {
   beforeEach(async () => {
     await emptyGraph();
     await loadRecords(database, held);

@@ -16,7 +16,7 @@ beforeAll(async () => {
   judgements = await readJudgements(seeds.map(({ record }) => record));
   outcomes = await evaluate({ ask: askOf(schema, database), database, judgements });
   committed = await readCommitted();
-}, 180_000);
+});
 
 /** Where simple counting does better: at the first place of the held half, which is eight questions with anything relevant. */
 const KNOWN_BEHIND: Record<(typeof taskNames)[number], string[]> = {

@@ -24,7 +24,7 @@ function pairsOf<Item>(items: readonly Item[]): [Item, Item][] {
 
 const near = (score: number) => expect.closeTo(score, 9);
 
-describe('the answers are those of the formulas', { timeout: 300_000 }, () => {
+describe('the answers are those of the formulas', () => {
   it('related initiatives, and what adds up to each score', async () => {
     await onGeneratedGraphs(async (graph) => {
       for (const { id } of graph.initiatives) {

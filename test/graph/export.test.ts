@@ -31,7 +31,7 @@ const formats = [
 describe.each([
   ['the seeds', seeds],
   ['texts that files like to misread', awkward],
-])('A graph of %s', { timeout: 120_000 }, (name, records) => {
+])('A graph of %s', (name, records) => {
   let content: Awaited<ReturnType<typeof contentOf>>;
 
   beforeAll(async () => {
@@ -52,7 +52,7 @@ describe.each([
   });
 });
 
-describe('An export', { timeout: 60_000 }, () => {
+describe('An export', () => {
   beforeEach(async () => {
     await emptyGraph();
     await loadRecords(database, seeds);
@@ -106,7 +106,8 @@ describe('An export', { timeout: 60_000 }, () => {
     const load = loadRecords(database, awkward).then(() => {
       loaded = true;
     });
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*) AS transactions";
+    await expect.poll(() => cypherRows(blocked)).toEqual([{ transactions: 1 }]);
     expect(loaded).toBe(false);
     const ids = (first.value as KnowledgeRecord[]).map(({ id }) => id);
     for await (const page of pages) ids.push(...page.map(({ id }) => id));

@@ -57,11 +57,9 @@ describe('A file', () => {
       const inner = layer === 0 ? '"bom"' : `*l${layer - 1}`;
       return `l${layer}: &l${layer} [${Array(12).fill(inner).join(', ')}]`;
     });
-    const begin = Date.now();
     expect(await wrong(...layers, 'themes: *l11')).toEqual([
       "records.yaml: the file can't be read: Excessive alias count indicates a resource exhaustion attack.",
     ]);
-    expect(Date.now() - begin).toBeLessThan(1000);
   });
 
   test('with an alias of nothing is refused at the line', async () => {
@@ -184,7 +182,7 @@ describe('Files', () => {
   });
 });
 
-describe('Records that can not stand in the graph', { timeout: 60_000 }, () => {
+describe('Records that can not stand in the graph', () => {
   beforeAll(async () => {
     await emptyGraph();
     const held = [

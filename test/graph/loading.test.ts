@@ -88,7 +88,7 @@ async function factsOfTrial(): Promise<string[]> {
   );
 }
 
-describe('A first load', { timeout: 120_000 }, () => {
+describe('A first load', () => {
   beforeEach(emptyGraph);
 
   test('creates everything that the records tell', async () => {
@@ -139,7 +139,7 @@ describe('A first load', { timeout: 120_000 }, () => {
   });
 });
 
-describe('A second load', { timeout: 120_000 }, () => {
+describe('A second load', () => {
   test('of the same records changes nothing and says so', async () => {
     await seededGraph();
     const before = await contentOf();
@@ -160,7 +160,7 @@ describe('A second load', { timeout: 120_000 }, () => {
   });
 });
 
-describe('A changed record', { timeout: 120_000 }, () => {
+describe('A changed record', () => {
   beforeEach(async () => {
     await emptyGraph();
     await loadRecords(database, [...recordsIn(surroundings), ...recordsIn(trial)]);
@@ -229,7 +229,7 @@ describe('A changed record', { timeout: 120_000 }, () => {
   });
 });
 
-describe('Loads at the same time', { timeout: 120_000 }, () => {
+describe('Loads at the same time', () => {
   test('of the same records end in one graph', async () => {
     await seededGraph();
     const once = await contentOf();

@@ -106,7 +106,7 @@ const seen = () =>
     search(text: "decaan anna hoofd") { hits { item { ... on Contact { id } ... on Initiative { id } ... on Organisation { id } } } }
   }`);
 
-describe('A contact', { timeout: 60_000 }, () => {
+describe('A contact', () => {
   beforeEach(emptyGraph);
 
   test('that does not say what may be shown is in the graph as an end of relationships, and nothing more', async () => {

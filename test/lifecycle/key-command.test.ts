@@ -22,7 +22,7 @@ afterAll(async () => {
   endPrograms();
 });
 
-describe('kruispunt key', { timeout: 60_000 }, () => {
+describe('kruispunt key', () => {
   const role = async (secret: string) => (await server.post('{ viewer { role } }', {}, {}, { authorization: `Bearer ${secret}` })).text;
 
   it('makes a key that works, lists it and makes it worthless', async () => {

@@ -5,8 +5,9 @@ import { type DeskPage, deskPathTo } from '../../src/web/desk/paths.ts';
 import { faults, faultsInBothThemes } from '../setup/axe.ts';
 import { askAs, cypherRows, seededGraph } from '../setup/graph.ts';
 import { keyWith } from '../setup/keys.ts';
-import { type Explored, explore, type Tab } from '../setup/pages.ts';
+import { type Explored, explore } from '../setup/pages.ts';
 import { type Provider, startProvider } from '../setup/provider.ts';
+import type { Tab } from '../setup/tab.ts';
 
 let explored: Explored;
 let provider: Provider;
@@ -25,9 +26,9 @@ afterAll(async () => {
 /** A tab of somebody who signed in with a key of a role. */
 async function deskOf(role: 'CURATOR' | 'ADMIN', path: string, options?: BrowserContextOptions): Promise<Tab> {
   const token = await keyWith(role);
-  const tab = await explored.open('/toegankelijkheid', options);
+  const tab = await explored.open('/health/live', options);
   await tab.page.evaluate(`sessionStorage.setItem('kruispunt-credential', '${JSON.stringify({ how: 'key', token })}')`);
-  await tab.page.goto(new URL(path, explored.server.url).href);
+  await tab.goto(path);
   return tab;
 }
 
@@ -104,7 +105,7 @@ describe('Signing in', () => {
   it('ends when the key is revoked', async () => {
     const tab = await deskOf('CURATOR', '/werkplek');
     const { page } = tab;
-    await page.getByRole('heading', { level: 1, name: 'Werkplek van de redactie' }).waitFor();
+    await tab.stands();
     await cypherRows('MATCH (key:ApiKey) SET key.revoked = "2020-01-01T00:00:00Z"');
     await page.getByRole('link', { name: 'Nakijken' }).first().click();
     await page.getByText('Uw aanmelding is verlopen of ingetrokken.').waitFor();
@@ -152,7 +153,7 @@ describe('Signing in', () => {
   });
 });
 
-describe('A submission', { timeout: 60_000 }, () => {
+describe('A submission', () => {
   it('is compared with what exists, completed, and accepted', async () => {
     const id = await submit();
     const tab = await deskOf('CURATOR', `/werkplek/inzendingen/${id}`);
@@ -330,23 +331,28 @@ describe('A record', () => {
     await change('radboudumc', 'ORGANISATION', { name });
     await change('amsterdam-umc', 'ORGANISATION', { name: `${name}en` });
     await change('cobra', 'INITIATIVE', { title: name, shortTitle: undefined, regions: undefined });
-    for (const width of [360, 1280]) {
-      const tab = await deskOf('CURATOR', '/werkplek', { viewport: { width, height: 800 } });
-      const { page } = tab;
-      const merge = '/werkplek/samenvoegen?from=amsterdam-umc&into=radboudumc';
-      for (const path of ['/netwerk/cobra', '/regios', '/werkplek/nakijken', '/werkplek/gegevens/cobra', merge]) {
-        await page.goto(new URL(path, explored.server.url).href);
-        await page.getByText(name).filter({ visible: true }).first().waitFor();
-        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), `${path} at ${width}`).toBe(true);
+    const tab = await deskOf('CURATOR', '/werkplek');
+    const { page } = tab;
+    const atWidths = async (isTrue: string, what: string) => {
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(isTrue), `${what} at ${width}`).toBe(true);
       }
-      await page.goto(new URL('/werkplek/samenvoegen', explored.server.url).href);
-      await page.getByLabel('Dit verdwijnt').fill(name);
-      await page.getByRole('option').filter({ hasText: name }).first().waitFor();
-      const isWhole =
-        '(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)(document.querySelector("[role=listbox]:not([hidden])"))';
-      expect(await page.evaluate(isWhole), `choices at ${width}`).toBe(true);
-      await tab.close();
+    };
+    const merge = '/werkplek/samenvoegen?from=amsterdam-umc&into=radboudumc';
+    for (const path of ['/netwerk/cobra', '/regios', '/werkplek/nakijken', '/werkplek/gegevens/cobra', merge]) {
+      await tab.goto(path);
+      await page.getByText(name).filter({ visible: true }).first().waitFor();
+      await atWidths('document.documentElement.scrollWidth <= innerWidth', path);
     }
+    await tab.goto('/werkplek/samenvoegen');
+    await page.getByLabel('Dit verdwijnt').fill(name);
+    await page.getByRole('option').filter({ hasText: name }).first().waitFor();
+    await atWidths(
+      '(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)(document.querySelector("[role=listbox]:not([hidden])"))',
+      'choices',
+    );
+    await tab.close();
   });
 
   it('with little more than a title claims no source and no organisation on its pages', async () => {
@@ -357,7 +363,7 @@ describe('A record', () => {
     expect((await page.locator('#wie p').textContent())?.trim()).toBe('Er is niemand genoemd.');
     expect(await page.textContent('main')).not.toMatch(/de bron(nen)? (noem|verscheen)/i);
     expect(await page.locator('.facts').isVisible()).toBe(false);
-    await page.goto(new URL('/vergelijken?a=kaal&b=cobra', explored.server.url).href);
+    await tab.goto('/vergelijken?a=kaal&b=cobra');
     await page.getByRole('row', { name: /^Wat het is niet bekend/ }).waitFor();
     await tab.close();
   });
@@ -383,7 +389,7 @@ describe('A record', () => {
     await page.getByRole('button', { name: 'Voeg samen', exact: true }).click();
     await page.getByRole('button', { name: 'Ja, voeg samen' }).click();
     await page.waitForURL('**/werkplek/gegevens/radboudumc');
-    await page.goto(new URL('/werkplek/gegevens/radboudumc-health-academy', explored.server.url).href);
+    await tab.goto('/werkplek/gegevens/radboudumc-health-academy');
     await page.getByText('‘radboudumc-health-academy’ is samengevoegd met ‘radboudumc’').waitFor();
     await tab.close();
   });
@@ -495,14 +501,13 @@ describe('The desk', () => {
     await tab.close();
   });
 
-  it.each(languages)('has no fault of accessibility on any of its pages, in %s', { timeout: 120_000 }, async (language) => {
+  it.each(languages)('has no fault of accessibility on any of its pages, in %s', async (language) => {
     const tab = await deskOf('ADMIN', '/werkplek', { viewport: { width: 320, height: 800 } });
     const { page } = tab;
     for (const [name, id, rest] of pages) {
       const path = deskPathTo(name, language, id, rest);
-      await page.goto(new URL(path, explored.server.url).href);
-      await page.locator('h1').waitFor();
-      await page.waitForLoadState('networkidle');
+      await tab.goto(path);
+      await tab.stands();
       expect(await faultsInBothThemes(page), path).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), path).toBe(true);
     }

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults } from '../setup/axe.ts';
 import { cypherRows } from '../setup/graph.ts';
 import { keyWith } from '../setup/keys.ts';
-import { type Explored, explore, type Tab } from '../setup/pages.ts';
+import { type Explored, explore } from '../setup/pages.ts';
+import type { Tab } from '../setup/tab.ts';
 
 let explored: Explored;
 beforeAll(async () => {
@@ -109,7 +110,7 @@ describe('The form for an initiative', () => {
     const { page } = tab;
     await page.fill('#title', 'Halverwege');
     await expect.poll(() => page.evaluate('localStorage.getItem("kruispunt-draft")')).toContain('Halverwege');
-    await page.goto(new URL('/en/add', explored.server.url).href);
+    await tab.goto('/en/add');
     await page.getByText(/^Your draft of .* is back\.$/).waitFor();
     expect(await page.inputValue('#title')).toBe('Halverwege');
     await page.getByRole('button', { name: 'Start over' }).click();

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults } from '../setup/axe.ts';
-import { type Explored, explore, type Tab } from '../setup/pages.ts';
+import { type Explored, explore } from '../setup/pages.ts';
+import type { Tab } from '../setup/tab.ts';
 
 let explored: Explored;
 beforeAll(async () => {
@@ -317,25 +318,13 @@ describe('A place in a page', () => {
     });
   const focused = ({ page }: Tab) => page.evaluate(() => document.activeElement?.id);
   const scrolled = ({ page }: Tab) => page.evaluate(() => Math.round(scrollY));
-  /** Keeps back the answers to a question until the function that it gives is called. */
-  const keepBack = async ({ page }: Tab, question: string) => {
-    let letGo = () => {};
-    const gone = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route('**/graphql', async (route) => {
-      if (route.request().postData()?.includes(`query ${question}`)) await gone;
-      await route.continue();
-    });
-    return letGo;
-  };
 
   it('is gone to once it is there, from the top of the page', async () => {
     await visit(
       '/',
       async (tab) => {
         const { page } = tab;
-        const letGo = await keepBack(tab, 'InitiativeTies');
+        const letGo = await tab.keepBack('InitiativeTies');
         await page.getByLabel('Welke initiatieven lijken op het onze, en waarom?', { exact: true }).selectOption('isa');
         await page.getByRole('button', { name: 'Bekijk: Welke initiatieven lijken op het onze, en waarom?' }).scrollIntoViewIfNeeded();
         const begun = await scrolled(tab);
@@ -389,8 +378,8 @@ describe('A place in a page', () => {
     for (const act of [(tab: Tab) => tab.page.mouse.wheel(0, 150), (tab: Tab) => tab.page.keyboard.press('Tab')]) {
       await visit('/initiatief/cobra', async (tab) => {
         const { page } = tab;
-        const letGo = await keepBack(tab, 'InitiativeTies');
-        await page.goto(`${explored.server.url}/initiatief/cobra?opnieuw#lijkt-op`);
+        const letGo = await tab.keepBack('InitiativeTies');
+        await tab.goto('/initiatief/cobra?opnieuw#lijkt-op');
         await page.getByRole('heading', { level: 1, name: 'COBRA' }).waitFor();
         await act(tab);
         letGo();

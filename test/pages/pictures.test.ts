@@ -3,21 +3,19 @@ import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pathTo } from '../../src/shared/paths.ts';
 import { orderBySimilarity } from '../../src/web/pictures/matrix/order.ts';
-import { type Explored, explore, type Tab } from '../setup/pages.ts';
-
-/** For machines that do much else at once. */
-const PATIENCE = 120_000;
+import { type Explored, explore } from '../setup/pages.ts';
+import type { Tab } from '../setup/tab.ts';
 
 let explored: Explored;
 beforeAll(async () => {
   explored = await explore();
-}, PATIENCE);
+});
 afterAll(() => explored.close());
 
 /** Opens a page, waits until it stands, lets something be done there, and holds that nothing was complained of. */
 async function at(path: string, does: (page: Page, tab: Tab) => Promise<void>, options?: Parameters<Explored['open']>[1]): Promise<void> {
   const tab = await explored.open(path, options);
-  await tab.page.waitForLoadState('networkidle');
+  await tab.stands();
   await does(tab.page, tab);
   expect(tab.complaints).toEqual([]);
   await tab.close();
@@ -28,7 +26,6 @@ const ask = async <Data>(query: string): Promise<Data> => {
   return (body as { data: Data }).data;
 };
 
-/** What the network draws, by id. */
 /** How large the first point is drawn, in pixels: it grows as the drawing comes closer. */
 const pointSize = (page: Page) =>
   page
@@ -36,6 +33,7 @@ const pointSize = (page: Page) =>
     .first()
     .evaluate((button) => Number.parseFloat(button.style.inlineSize));
 
+/** What the network draws, by id. */
 const points = (page: Page) =>
   page.locator('.network-points button').evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset['id'] ?? ''));
 
@@ -81,7 +79,7 @@ async function aroundCobra(): Promise<{ all: number; lessons: number; themes: nu
   return { all: ids.size + 1, lessons: initiative['lessons']?.length ?? 0, themes: initiative['themes']?.length ?? 0 };
 }
 
-describe('the network around a node', { timeout: PATIENCE }, () => {
+describe('the network around a node', () => {
   it('is drawn, and told in a table with the same nodes and relationships', () =>
     at('/netwerk/cobra', async (page) => {
       const { initiative } = await ask<{ initiative: { themes: { label: string }[]; enablers: { label: string }[] } }>(
@@ -217,7 +215,7 @@ describe('the network around a node', { timeout: PATIENCE }, () => {
         await page.mouse.wheel(0, -100);
         return pointSize(page);
       };
-      await expect.poll(zoomed, { interval: 400, timeout: 8000 }).toBeGreaterThan(first);
+      await expect.poll(zoomed, { interval: 400 }).toBeGreaterThan(first);
     }));
 
   it('comes closer and goes away by buttons, and shows all again', () =>
@@ -301,7 +299,7 @@ interface MatrixFacts {
   initiatives: { id: string; enablers: { id: string }[]; barriers: { id: string }[] }[];
 }
 
-describe('the matrix of factors and initiatives', { timeout: PATIENCE }, () => {
+describe('the matrix of factors and initiatives', () => {
   it('has a sign wherever a factor helped or hindered', () =>
     at('/matrix', async (page) => {
       const { initiatives } = await ask<MatrixFacts>('{ initiatives(limit: 100) { id enablers { id } barriers { id } } }');
@@ -387,7 +385,7 @@ describe('the matrix of factors and initiatives', { timeout: PATIENCE }, () => {
   });
 });
 
-describe('the growth paths', { timeout: PATIENCE }, () => {
+describe('the growth paths', () => {
   it('are drawn with a link for each profession, and told in a table', () =>
     at('/groeipaden', async (page) => {
       const picture = page.getByRole('group', { name: 'Groeipaden van beroepen, van laag naar hoog niveau' });
@@ -424,7 +422,7 @@ describe('the growth paths', { timeout: PATIENCE }, () => {
     }));
 });
 
-describe('the regions', { timeout: PATIENCE }, () => {
+describe('the regions', () => {
   it('are listed with what happens there, the fullest first, and what happens nowhere in particular', () =>
     at('/regios', async (page) => {
       expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe('Utrecht');
@@ -436,7 +434,7 @@ describe('the regions', { timeout: PATIENCE }, () => {
     }));
 });
 
-describe('the picture of the themes', { timeout: PATIENCE }, () => {
+describe('the picture of the themes', () => {
   it('has each theme that an initiative is about once, within what is broader, with how many there are', () =>
     at('/themas', async (page) => {
       const { themes } = await ask<{

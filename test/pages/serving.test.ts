@@ -96,8 +96,7 @@ describe('a page that can’t be made although the database is there', () => {
 describe('a page in a browser', () => {
   it('asks nothing of another host, and breaks no rule of its own', async () => {
     const tab = await explored.open('/');
-    await tab.page.waitForSelector('h1');
-    await tab.page.waitForLoadState('networkidle');
+    await tab.stands();
     expect(tab.requests.filter((address) => !address.startsWith(explored.server.url))).toEqual([]);
     expect(tab.complaints).toEqual([]);
     await tab.close();

@@ -122,8 +122,9 @@ describe('The doctor', () => {
         .join('');
       return { type: 'Contact' as const, id: `persoon-${n}`, name: `${name} ${n}`, kind: 'INDIVIDUAL' as const };
     });
-    const begin = Date.now();
+    const before = process.cpuUsage();
     expect(examine(lines, today)).toHaveLength(20_000);
-    expect(Date.now() - begin).toBeLessThan(10_000);
+    // What others make the machine do does not count; comparing each with each takes minutes.
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(20);
   });
 });

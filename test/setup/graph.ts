@@ -5,6 +5,7 @@ import { type Database, type DatabaseAddress, openDatabase } from '../../src/dat
 import { anonymous, type Role, type Viewer } from '../../src/identity/viewer.ts';
 import { schema } from './schema.ts';
 import { loadSeeds } from './seeded-neo4j.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
 
 /** The Neo4j of this worker. */
 export const address: DatabaseAddress = await neo4jOfThisWorker();
@@ -29,12 +30,17 @@ export async function emptyGraph(): Promise<void> {
   await cypherRows('MATCH (node) DETACH DELETE node');
 }
 
+let withSeeds: Snapshot | undefined;
+
 /** Brings the graph to what the seeds tell; does nothing when no test has written since that was done. */
 export async function seededGraph(): Promise<void> {
-  const [writes] = await cypherRows('MATCH (lock:WriteLock) WHERE lock.seeded = lock.taken RETURN lock.taken AS taken');
-  if (writes) return;
-  await emptyGraph();
-  await loadSeeds(database);
+  const [untouched] = await cypherRows('MATCH (lock:WriteLock) WHERE lock.seeded = lock.taken RETURN lock.taken AS taken');
+  if (!untouched && withSeeds) return withSeeds.restore();
+  if (!untouched) {
+    await emptyGraph();
+    await loadSeeds(database);
+  }
+  withSeeds ??= await takeSnapshot(address);
 }
 
 /** Asks the API one query; throws when it answers errors. */

@@ -1,51 +1,41 @@
 import { pino } from 'pino';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { builtExplorer } from '../../src/server/pages/build.ts';
 import type { ServerOptions } from '../../src/server/server.ts';
 import { openBrowser } from './browser.ts';
 import { seededGraph } from './graph.ts';
 import { type Served, serve } from './server.ts';
+import { type Tab, tabIn } from './tab.ts';
 
 /** The explorer on the seeded graph, and a real browser to look at it with. */
 export interface Explored {
   server: Served;
   browser: Browser;
-  /** Opens an address in a tab of its own; what the tab complains of and what it asks for is kept. */
+  /** Opens an address in a tab of its own, as somebody who was never here before. */
   open(path: string, options?: BrowserContextOptions): Promise<Tab>;
   close(): Promise<void>;
 }
 
-export interface Tab {
-  page: Page;
-  /** What the console and uncaught errors said, refusals of the page's policy among it. */
-  complaints: string[];
-  /** Addresses that the tab asked for. */
-  requests: string[];
-  close(): Promise<void>;
-}
+const visitor: BrowserContextOptions = { reducedMotion: 'reduce' };
 
 /** Serves the seeded graph with the built explorer, and starts a browser. */
 export async function explore(options: Partial<ServerOptions> = {}): Promise<Explored> {
-  await seededGraph();
-  const explorer = await builtExplorer(pino({ level: 'warn' }));
-  const [server, browser] = await Promise.all([serve({ explorer, contactsPerHour: 10_000, ...options }), openBrowser()]);
-  const open = async (path: string, contextOptions: BrowserContextOptions = {}): Promise<Tab> => {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...contextOptions });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    const requests: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(new URL(path, server.url).href);
-    return { page, complaints, requests, close: () => context.close() };
-  };
+  const [explorer, browser] = await Promise.all([builtExplorer(pino({ level: 'warn' })), openBrowser(), seededGraph()]);
+  const server = await serve({ explorer, contactsPerHour: 10_000, ...options });
+  const context = await browser.newContext(visitor);
+  // While it is there, another tab takes half the time.
+  await context.newPage();
   return {
     server,
     browser,
-    open,
+    open: async (path, { viewport, colorScheme, ...device } = {}) => {
+      const isOrdinary = Object.keys(device).length === 0;
+      const tab = await tabIn(isOrdinary ? context : await browser.newContext({ ...visitor, ...device }), server.url);
+      if (viewport) await tab.page.setViewportSize(viewport);
+      if (colorScheme) await tab.page.emulateMedia({ colorScheme });
+      await tab.goto(path);
+      return tab;
+    },
     close: async () => {
       await browser.close();
       await server.close();

@@ -1,8 +1,7 @@
 /**
  * A server like main.ts, as far as it concerns Neo4j: `server.ts HOME JARS` says where Neo4j is and stops on SIGTERM.
- * On SIGINT it answers one more request a second later, as a server does that drains.
+ * On SIGINT it answers one more request, as a server does that drains.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { startNeo4j } from '../../../src/neo4j/embedded.ts';
 import { driverFor, notes } from './notes.ts';
@@ -14,7 +13,6 @@ process.on('SIGINT', () => void answerOnceMore());
 say({ uri: server.uri, password: server.password, pid: server.pid() });
 
 async function answerOnceMore(): Promise<void> {
-  await sleep(1000);
   const driver = driverFor(server.uri, server.password);
   say(await notes(driver));
   await driver.close();

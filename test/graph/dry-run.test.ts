@@ -25,7 +25,7 @@ describe('A dry run', () => {
   });
 
   test('tells what would be created, changed field by field, and left, and writes nothing', async () => {
-    const before = await contentOf();
+    const before = await contentOf(database);
     const report = await loadRecords(database, given, { dryRun: true });
     expect(report).toEqual({
       created: ['netwerkstage'],
@@ -40,7 +40,7 @@ describe('A dry run', () => {
       unchanged: ['leren'],
       leftOut: [],
     });
-    expect(await contentOf()).toEqual(before);
+    expect(await contentOf(database)).toEqual(before);
     expect(describeLoad(report, true).split('\n')).toEqual([
       'created  netwerkstage',
       'changed  stage: altLabels, broader, definition, label',
@@ -64,11 +64,11 @@ describe('A dry run', () => {
   });
 
   test('finds what a load would be refused for', async () => {
-    const before = await contentOf();
+    const before = await contentOf(database);
     const circle = recordsIn('themes: [{ id: leren, label: Leren, labelEn: Learning, broader: [stage] }]');
     expect(await faultsOf(() => loadRecords(database, circle, { dryRun: true }))).toEqual([
       'records.yaml:1: themes[0].broader: with what the graph holds, broader runs in a circle: leren → stage → leren.',
     ]);
-    expect(await contentOf()).toEqual(before);
+    expect(await contentOf(database)).toEqual(before);
   });
 });

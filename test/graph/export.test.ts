@@ -37,18 +37,18 @@ describe.each([
   beforeAll(async () => {
     await emptyGraph();
     await loadRecords(database, records);
-    content = await contentOf();
+    content = await contentOf(database);
   });
 
   test.each(formats)('that is exported as %s and loaded into an empty one is the same graph', async (_format, target, write) => {
     const path = join(folder, `${name} ${target}`);
     expect(await write(storedRecords(database), path)).toBe(records.length);
-    expect(await contentOf()).toEqual(content);
+    expect(await contentOf(database)).toEqual(content);
     expect(await loadRecords(database, await readRecords([path]))).toMatchObject({ created: [], changed: [] });
 
     await emptyGraph();
     await loadRecords(database, await readRecords([path]));
-    expect(await contentOf()).toEqual(content);
+    expect(await contentOf(database)).toEqual(content);
   });
 });
 
@@ -98,7 +98,7 @@ describe('An export', () => {
   });
 
   test('is of one moment: a load waits for it, and it leaves the graph as it was', async () => {
-    const before = await contentOf();
+    const before = await contentOf(database);
     const [lock] = await cypherRows('MATCH (lock:WriteLock) RETURN lock.taken AS taken');
     const pages = storedRecords(database);
     const first = await pages.next();

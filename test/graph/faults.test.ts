@@ -204,10 +204,10 @@ describe('Records that can not stand in the graph', () => {
 
   /** The faults of a load that leaves the graph as it was. The file begins with a theme that can be taken. */
   async function refused(...lines: string[]): Promise<string[]> {
-    const before = await contentOf();
+    const before = await contentOf(database);
     const records = recordsIn(['regions: [{ id: twente, name: Twente }]', ...lines].join('\n'));
     const faults = await faultsOf(() => loadRecords(database, records));
-    expect(await contentOf()).toEqual(before);
+    expect(await contentOf(database)).toEqual(before);
     return faults;
   }
 

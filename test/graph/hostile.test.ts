@@ -15,7 +15,7 @@ let before: Awaited<ReturnType<typeof contentOf>>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kruispunt-hostile-'));
   await seededGraph();
-  before = await contentOf();
+  before = await contentOf(database);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -25,7 +25,7 @@ async function refused(name: string, content: string | Buffer): Promise<string[]
   const file = join(folder, name);
   await writeFile(file, content);
   const faults = await faultsOf(async () => loadRecords(database, await readRecords([file])));
-  expect(await contentOf()).toEqual(before);
+  expect(await contentOf(database)).toEqual(before);
   return faults.map((fault) => fault.replaceAll(`${folder}/`, ''));
 }
 

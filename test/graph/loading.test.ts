@@ -142,13 +142,13 @@ describe('A first load', () => {
 describe('A second load', () => {
   test('of the same records changes nothing and says so', async () => {
     await seededGraph();
-    const before = await contentOf();
+    const before = await contentOf(database);
     const identities = () =>
       cypherRows('MATCH (node) OPTIONAL MATCH (node)-[fact]->() RETURN elementId(node) AS id, elementId(fact) AS fact');
     const written = await identities();
 
     expect(await loadRecords(database, seeds)).toEqual({ created: [], changed: [], unchanged: ids, leftOut: [] });
-    expect(await contentOf()).toEqual(before);
+    expect(await contentOf(database)).toEqual(before);
     expect(await identities()).toEqual(written);
   });
 
@@ -206,11 +206,11 @@ describe('A changed record', () => {
 
   test('leaves the graph as if it had never been otherwise', async () => {
     await loadRecords(database, recordsIn(changedTrial));
-    const changed = await contentOf();
+    const changed = await contentOf(database);
 
     await emptyGraph();
     await loadRecords(database, [...recordsIn(changedTrial), ...recordsIn(surroundings)]);
-    expect(changed).toEqual(await contentOf());
+    expect(changed).toEqual(await contentOf(database));
   });
 
   test('keeps what other records tell about it', async () => {
@@ -232,7 +232,7 @@ describe('A changed record', () => {
 describe('Loads at the same time', () => {
   test('of the same records end in one graph', async () => {
     await seededGraph();
-    const once = await contentOf();
+    const once = await contentOf(database);
     const others = [openDatabase(address), openDatabase(address)];
 
     await emptyGraph();
@@ -241,7 +241,7 @@ describe('Loads at the same time', () => {
       [0, ids.length],
       [ids.length, 0],
     ]);
-    expect(await contentOf()).toEqual(once);
+    expect(await contentOf(database)).toEqual(once);
     await Promise.all(others.map(({ driver }) => driver.close()));
   });
 
@@ -254,12 +254,12 @@ describe('Loads at the same time', () => {
     for (const version of versions) {
       await emptyGraph();
       await loadRecords(database, version);
-      contents.push(JSON.stringify(await contentOf()));
+      contents.push(JSON.stringify(await contentOf(database)));
     }
     for (let round = 0; round < 5; round++) {
       await emptyGraph();
       await Promise.all([...versions, ...versions].map((version) => loadRecords(database, version)));
-      expect(contents).toContain(JSON.stringify(await contentOf()));
+      expect(contents).toContain(JSON.stringify(await contentOf(database)));
     }
   });
 });

@@ -230,6 +230,6 @@ contacts:
 
 /** What the graph shows: all but records, their revisions and the feed. */
 async function shownContent() {
-  const { nodes, relationships } = await contentOf();
+  const { nodes, relationships } = await contentOf(database);
   return { nodes: nodes.filter((node) => !/^\{"labels":\["(Record|Revision|Change|WriteLock)"/.test(node)), relationships };
 }

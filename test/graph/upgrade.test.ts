@@ -15,13 +15,13 @@ describe('A graph of an earlier version', () => {
       database,
       recordsIn('themes: [{ id: a, label: A, labelEn: A }]\ncontacts: [{ id: anna, name: Anna, kind: INDIVIDUAL }]'),
     );
-    const before = await contentOf();
+    const before = await contentOf(database);
     await cypherRows('MATCH (node:Revision|Change) DELETE node');
     await cypherRows('MATCH (lock:WriteLock) REMOVE lock.seq WITH lock MATCH (record:Record) REMOVE record.seq');
     await cypherRows("MATCH (contact:Entity {id: 'anna'}) REMOVE contact:Withheld SET contact:Contact, contact.name = 'Anna'");
 
     await upgrade(database, log);
-    expect(await contentOf()).toEqual(before);
+    expect(await contentOf(database)).toEqual(before);
     expect(await ask('{ contacts { id } changes { changes { id seq } } }')).toEqual({
       contacts: [],
       changes: { changes: [{ id: 'a', seq: 2 }] },

@@ -80,9 +80,7 @@ describe('A load whose database is killed', () => {
   const midCommit = () => setTimeout(kill, 100 * Math.random());
 
   test.each<[LoadStage, () => unknown]>([
-    ['nodes', kill],
     ['facts', kill],
-    ['finishing', kill],
     ['committing', kill],
     ['committing', midCommit],
   ])('at its stage %s leaves nothing of it, or all when it had answered', async (fatal, end) => {

@@ -1,9 +1,8 @@
 import neo4j from 'neo4j-driver';
 import type { Database } from '../../src/database/database.ts';
-import { database } from './graph.ts';
 
 /** Everything that a graph holds but its history and the write lock's counter, in an order of its own: equal graphs have equal contents. */
-export async function contentOf({ driver, name }: Database = database): Promise<{ nodes: string[]; relationships: string[] }> {
+export async function contentOf({ driver, name }: Database): Promise<{ nodes: string[]; relationships: string[] }> {
   const lines = async (statement: string) => {
     const { records } = await driver.executeQuery(statement, {}, { database: name, routing: neo4j.routing.WRITE });
     return records.map((record) => JSON.stringify(record.toObject(), sortedKeys)).sort();

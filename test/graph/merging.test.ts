@@ -132,14 +132,14 @@ async function load(file: object): Promise<void> {
   await loadRecords(database, recordsIn(JSON.stringify(file)), { who: 'seeds' });
 }
 
-describe('A merge', { timeout: 300_000 }, () => {
+describe('A merge', () => {
   test.each(pairs)('of %s writes what its dry run told, and the dry run nothing', async (_, files) => {
     await fc.assert(
       fc.asyncProperty(files, async (file) => {
         await load(file);
-        const before = await contentOf();
+        const before = await contentOf(database);
         const told = await merge({ from: 'oud', into: 'nieuw', dryRun: true });
-        expect(await contentOf()).toEqual(before);
+        expect(await contentOf(database)).toEqual(before);
         expect(await cypherRows('MATCH (revision:Revision) WHERE revision.who <> "seeds" RETURN revision')).toEqual([]);
 
         const done = await merge({ from: 'oud', into: 'nieuw' });

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase, prepareDatabase } from '../../src/database/database.ts';
@@ -77,17 +78,23 @@ describe('A load whose database is killed', () => {
     return records.map((record) => record.get('seqs') as unknown);
   }
 
-  const midCommit = () => setTimeout(kill, 100 * Math.random());
+  /** At any moment of the commit, or just after it: what is left is judged by what came first. */
+  const killLater = () => sleep(100 * Math.random()).then(kill);
 
-  test.each<[LoadStage, () => unknown]>([
-    ['facts', kill],
-    ['committing', kill],
-    ['committing', midCommit],
-  ])('at its stage %s leaves nothing of it, or all when it had answered', async (fatal, end) => {
-    const outcome = await loadRecords(database, many, { onStage: (stage) => stage === fatal && end() }).then(
+  test.each<[string, LoadStage, () => unknown]>([
+    ['while it writes facts', 'facts', kill],
+    ['before it commits', 'committing', kill],
+    ['about its commit', 'committing', killLater],
+  ])('%s leaves nothing of it, or all when it had answered', async (_, fatal, end) => {
+    let killed: unknown;
+    const onStage = (stage: LoadStage) => {
+      if (stage === fatal) killed = end();
+    };
+    const outcome = await loadRecords(database, many, { onStage }).then(
       () => 'answered',
       () => 'failed',
     );
+    await killed;
     await recovered();
     const content = await contentOf(database);
     const nothing = outcome === 'failed' && content.nodes.length === 0;

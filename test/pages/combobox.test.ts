@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/shared/language.ts';
 import { pathTo } from '../../src/shared/paths.ts';
 import { faults } from '../setup/axe.ts';
-import { type Explored, explore, type Tab } from '../setup/pages.ts';
+import { type Explored, explore } from '../setup/pages.ts';
+import type { Tab } from '../setup/tab.ts';
 
 let explored: Explored;
 beforeAll(async () => {

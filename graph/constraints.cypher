@@ -30,7 +30,7 @@ CREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.id IS UNIQUE
 CREATE CONSTRAINT api_key_name IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.nameInUse IS UNIQUE;
 CREATE INDEX audit_time IF NOT EXISTS FOR (n:Audit) ON (n.time);
 
-// Search properties are derived from the records when they are loaded (src/search/derived.ts). One index has one
+// Search properties are derived from the records when they are loaded (src/records/model/search-properties.ts). One index has one
 // analyser: `dutch` stems, `standard-folding` keeps the words as they are but for case and accents.
 CREATE FULLTEXT INDEX search_stemmed IF NOT EXISTS
 FOR (n:Initiative|Lesson|Theme|Factor|Contact|Organisation|Resource|Profession|Pathway)

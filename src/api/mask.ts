@@ -3,16 +3,11 @@ import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError }
 import { Neo4jError } from 'neo4j-driver';
 import { AnswerTooLarge } from '../database/answer-size.ts';
 import { QueueFull } from '../database/fair-queue.ts';
-import { type ErrorCode, isErrorCode, rateLimited } from './errors.ts';
+import { type ErrorCode, isErrorCode, ownSentences } from '../shared/faults/error-codes.ts';
+import { rateLimited } from './errors.ts';
 
-const MESSAGES: Partial<Record<ErrorCode, string>> = {
-  QUERY_TIMEOUT: 'The query took too much time or memory and was ended: ask for less at once, or filter on something rarer.',
-  ANSWER_TOO_LARGE:
-    'The answer has more than 20,000 entries or 5 MB: ask for fewer entries (first or limit), for fewer fields, or in several queries.',
-  SERVER_BUSY: 'More is asked now than can be answered. Try again in a few seconds.',
-  DATABASE_UNAVAILABLE: 'The database does not answer now. Try again in a few seconds.',
-  INTERNAL_SERVER_ERROR: 'Something went wrong on our side. The log knows more under this request id.',
-};
+/** What the driver puts where it has no code. */
+const NO_CODE = 'N/A';
 
 /** The code of the closed list that an error falls under. */
 export function codeOf(error: unknown): ErrorCode {
@@ -38,13 +33,14 @@ export function extensionsOf(error: unknown): GraphQLErrorExtensions {
   return error instanceof GraphQLError ? error.extensions : {};
 }
 
-function databaseErrorCode({ code, retriable, message }: Neo4jError): ErrorCode {
+function databaseErrorCode({ code, retriable }: Neo4jError): ErrorCode {
   if (/TransactionTimedOut|Terminated|LockClientStopped|OutOfMemory|MemoryLimit/.test(code)) return 'QUERY_TIMEOUT';
   if (
     retriable ||
     /ServiceUnavailable|SessionExpired|DatabaseUnavailable|AuthorizationExpired|Unauthorized/i.test(code) ||
-    // A database that accepts connections and answers nothing; the driver gives this no code.
-    message.startsWith('Connection acquisition timed out')
+    // A database that accepts connections and answers nothing: the driver has no code for the time that it waited, nor for the little else that
+    // goes wrong before a database is reached.
+    code === NO_CODE
   ) {
     return 'DATABASE_UNAVAILABLE';
   }
@@ -56,14 +52,15 @@ const isGreedy = (cause: unknown): boolean => cause instanceof QueueFull && caus
 /** What a client may know of an error: its own mistakes in full, ours by code only. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const own: GraphQLFormattedError = isGreedy(unwrapResolverError(error))
-    ? rateLimited('You ask for more at the same time than is answered', 1_000).toJSON()
+    ? rateLimited((retryAfter) => ({ reason: 'TOO_MUCH_AT_ONCE', values: { retryAfter } }), 1_000).toJSON()
     : formatted;
   const code = codeOf(error);
+  const sentence = ownSentences[code];
   const { http: _, stacktrace: __, ...extensions } = { ...own.extensions };
   return {
-    message: MESSAGES[code] ?? own.message,
+    message: sentence ?? own.message,
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
-    extensions: MESSAGES[code] ? { code } : { ...extensions, code },
+    extensions: sentence === undefined ? { values: {}, ...extensions, code } : { code, values: {} },
   };
 }

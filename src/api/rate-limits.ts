@@ -1,6 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { FairQueue } from '../database/fair-queue.ts';
 import { hasRole, type Viewer } from '../identity/viewer.ts';
+import type { ToldReason } from '../shared/faults/reasons.ts';
 import { ContactBudget } from './contact-budget.ts';
 import { rateLimited } from './errors.ts';
 
@@ -40,12 +41,15 @@ export function createRateLimits(contactsPerHour = CONTACTS_PER_HOUR): RateLimit
       if (hasRole(viewer, 'CURATOR')) return;
       const isContributor = hasRole(viewer, 'CONTRIBUTOR');
       const most = isContributor ? SUBMISSIONS_PER_HOUR.contributor : SUBMISSIONS_PER_HOUR.public;
-      await consume(isContributor ? byContributors : byPublic, viewer.client, `You may submit or answer ${most} times an hour`);
+      await consume(isContributor ? byContributors : byPublic, viewer.client, (retryAfter) => ({
+        reason: 'TOO_MANY_SUBMISSIONS',
+        values: { most, retryAfter },
+      }));
     },
     maySignIn: async (address) => {
       const counted = await failures.get(address);
       if (counted && counted.remainingPoints <= 0) {
-        throw rateLimited('Too many worthless credentials came from your address', counted.msBeforeNext);
+        throw rateLimited((retryAfter) => ({ reason: 'TOO_MANY_FAILED_SIGN_INS', values: { retryAfter } }), counted.msBeforeNext);
       }
     },
     failedToSignIn: async (address) => {
@@ -56,11 +60,11 @@ export function createRateLimits(contactsPerHour = CONTACTS_PER_HOUR): RateLimit
   };
 }
 
-async function consume(limiter: RateLimiterMemory, client: string, rule: string): Promise<void> {
+async function consume(limiter: RateLimiterMemory, client: string, told: (retryAfter: number) => ToldReason): Promise<void> {
   try {
     await limiter.consume(client);
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
-    throw rateLimited(rule, error.msBeforeNext);
+    throw rateLimited(told, error.msBeforeNext);
   }
 }

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
+import { refusalOf, type ToldReason } from '../shared/faults/reasons.ts';
 import { isSafeAddress } from './safe-address.ts';
 import { type Role, roles, type Viewer } from './viewer.ts';
 
@@ -26,9 +27,15 @@ const REST = 5_000;
 const RELOADS_AT_ONCE = 10;
 const RELOAD_EVERY = 3_000;
 
-/** A token that is worth nothing; the message says why. */
+/** A token that is worth nothing, and why. */
 export class TokenFault extends Error {
   override name = 'TokenFault';
+  readonly told: ToldReason;
+
+  constructor(told: ToldReason) {
+    super(refusalOf(told).sentence);
+    this.told = told;
+  }
 }
 
 /** The issuer's keys can't be had, so that no token can be judged now. */
@@ -50,29 +57,29 @@ export function tokenReader({ issuer, audience, rolesClaim }: OidcSettings): Tok
       clockTolerance: CLOCK_TOLERANCE,
       requiredClaims: ['exp', 'sub'],
     }).catch((error: unknown) => {
-      throw error instanceof errors.JOSEError ? new TokenFault(sentence(error)) : error;
+      throw error instanceof errors.JOSEError ? new TokenFault(reasonOf(error)) : error;
     });
     const { sub } = payload;
     // What stands in the audit trail is to be read.
-    if (typeof sub !== 'string' || !/^[^\p{C}]{1,255}$/u.test(sub)) throw new TokenFault('The token names nobody that can be kept.');
+    if (typeof sub !== 'string' || !/^[^\p{C}]{1,255}$/u.test(sub)) throw new TokenFault({ reason: 'TOKEN_NAMES_NOBODY', values: {} });
     return { role: highestRole(claimOf(payload, rolesClaim)), name: `oidc:${sub}`, client: `oidc:${sub}` };
   };
 }
 
-function sentence(error: errors.JOSEError): string {
-  if (error instanceof errors.JWTExpired) return 'The token has expired: sign in again.';
+function reasonOf(error: errors.JOSEError): ToldReason {
+  if (error instanceof errors.JWTExpired) return { reason: 'TOKEN_EXPIRED', values: {} };
   if (error instanceof errors.JWTClaimValidationFailed) {
-    if (error.claim === 'aud') return 'The token is for another audience.';
-    if (error.claim === 'iss') return 'The token is from another issuer.';
-    if (error.claim === 'nbf') return 'The token is not valid yet.';
-    return `The token lacks a valid claim '${error.claim}'.`;
+    if (error.claim === 'aud') return { reason: 'TOKEN_FOR_OTHERS', values: {} };
+    if (error.claim === 'iss') return { reason: 'TOKEN_OF_OTHERS', values: {} };
+    if (error.claim === 'nbf') return { reason: 'TOKEN_TOO_NEW', values: {} };
+    return { reason: 'TOKEN_LACKS_CLAIM', values: { claim: error.claim } };
   }
-  if (error instanceof errors.JOSEAlgNotAllowed) return `The token must be signed with one of ${ALGORITHMS.join(', ')}.`;
+  if (error instanceof errors.JOSEAlgNotAllowed) return { reason: 'TOKEN_SIGNED_OTHERWISE', values: { algorithms: ALGORITHMS } };
   if (error instanceof errors.JWSSignatureVerificationFailed || error instanceof errors.JWKSNoMatchingKey) {
-    return 'The token is not signed by its issuer.';
+    return { reason: 'TOKEN_SIGNED_BY_OTHERS', values: {} };
   }
-  if (error instanceof errors.JWKSMultipleMatchingKeys) return "The token does not say which of its issuer's keys signed it.";
-  return 'The token is not a valid JWT.';
+  if (error instanceof errors.JWKSMultipleMatchingKeys) return { reason: 'TOKEN_SIGNED_BY_SOME', values: {} };
+  return { reason: 'NO_TOKEN', values: {} };
 }
 
 /** The issuer's keys: whatever goes wrong in getting them is no fault of the token. */

@@ -1,11 +1,11 @@
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
-import type { ErrorCode } from '../api/errors.ts';
+import { refusal } from '../api/errors.ts';
 import type { RateLimits } from '../api/rate-limits.ts';
 import type { Database } from '../database/database.ts';
 import { type KeyRefusal, viewerOfKey } from '../identity/keys.ts';
 import { IssuerUnavailable, TokenFault, type TokenReader } from '../identity/oidc.ts';
 import { anonymous, type Viewer } from '../identity/viewer.ts';
+import type { Reason } from '../shared/faults/reasons.ts';
 import { clientOf } from './client-address.ts';
 
 declare module 'fastify' {
@@ -17,11 +17,7 @@ declare module 'fastify' {
 
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 
-const REFUSALS: Record<KeyRefusal, string> = {
-  unknown: 'The API key is not known here.',
-  revoked: 'The API key was revoked: ask for another.',
-  expired: 'The API key has expired: ask for another.',
-};
+const REFUSALS = { unknown: 'KEY_UNKNOWN', revoked: 'KEY_REVOKED', expired: 'KEY_EXPIRED' } as const satisfies Record<KeyRefusal, Reason>;
 
 /**
  * Finds out who is asking, before anything of the request is read. Without credentials that is nobody in particular; with
@@ -39,13 +35,10 @@ export function authenticator(database: Database, readToken: TokenReader | undef
     try {
       request.viewer = await viewerOf(headers, database, readToken, request.log);
     } catch (error) {
-      if (error instanceof IssuerUnavailable) {
-        const message = 'Tokens can not be judged now, since their issuer does not answer. Try again in a few seconds.';
-        throw refusal('ISSUER_UNAVAILABLE', message, error);
-      }
+      if (error instanceof IssuerUnavailable) throw refusal({ reason: 'ISSUER_SILENT', values: {} }, { cause: error });
       if (!(error instanceof TokenFault)) throw error;
       await limits.failedToSignIn(client);
-      throw refusal('UNAUTHENTICATED', `${error.message} Leave the Authorization header out to ask without credentials.`);
+      throw refusal(error.told);
     }
   };
 }
@@ -57,18 +50,14 @@ async function viewerOf(
   log: FastifyBaseLogger,
 ): Promise<Viewer> {
   const [header = ''] = headers;
-  if (headers.length > 1) throw new TokenFault('There is more than one Authorization header: send one.');
+  if (headers.length > 1) throw new TokenFault({ reason: 'SEVERAL_HEADERS', values: {} });
   const credential = BEARER.exec(header)?.[1];
-  if (!credential) throw new TokenFault("The Authorization header must be 'Bearer', a space, and an API key or a token.");
+  if (!credential) throw new TokenFault({ reason: 'NO_BEARER', values: {} });
   if (credential.startsWith('kp_')) {
     const found = await viewerOfKey(database, credential, log);
-    if (typeof found === 'string') throw new TokenFault(REFUSALS[found]);
+    if (typeof found === 'string') throw new TokenFault({ reason: REFUSALS[found], values: {} });
     return found;
   }
-  if (!readToken) throw new TokenFault('Only API keys are taken here, and this is none.');
+  if (!readToken) throw new TokenFault({ reason: 'KEYS_ONLY', values: {} });
   return readToken(credential);
-}
-
-function refusal(code: ErrorCode, message: string, originalError?: Error): GraphQLError {
-  return new GraphQLError(message, { extensions: { code }, ...(originalError && { originalError }) });
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { LONGEST_READING } from '../api/context.ts';
-import type { ErrorCode } from '../api/errors.ts';
+import type { ErrorCode } from '../shared/faults/error-codes.ts';
 
 /** A little later than what a request reads is given up, which has more to say. */
 const GRACE = 2_000;

@@ -1,24 +1,30 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { errorHeaders, errorStatus } from '../api/errors.ts';
+import { errorHeaders, refusal } from '../api/errors.ts';
 import { codeOf, extensionsOf, maskError } from '../api/mask.ts';
+import { errorStatus } from '../shared/faults/error-codes.ts';
+import type { ToldReason } from '../shared/faults/reasons.ts';
 
-/** What to say of a request that never got as far as GraphQL, by the code of the layer that refused it. */
-const SENTENCES: Record<string, string> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not valid JSON.',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty: send a JSON object with a query.',
-  FST_ERR_CTP_BODY_TOO_LARGE: 'The body is too large: send a shorter query, or less in its variables.',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body must be JSON, with the content-type application/json.',
-  FST_ERR_BAD_URL: 'The address is not a valid URL.',
+type HttpReason = 'BODY_NOT_JSON' | 'BODY_EMPTY' | 'BODY_TOO_LARGE' | 'BODY_OF_OTHER_TYPE' | 'NO_URL' | 'NO_HOST';
+
+/** Why a request never got as far as GraphQL, by the code of the layer that refused it. */
+const REASONS: Readonly<Record<string, HttpReason | undefined>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'BODY_NOT_JSON',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'BODY_EMPTY',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'BODY_OF_OTHER_TYPE',
+  FST_ERR_BAD_URL: 'NO_URL',
   // Thrown where the Host header is made into a URL.
-  ERR_INVALID_URL: 'The Host header is not a valid host.',
+  ERR_INVALID_URL: 'NO_HOST',
 };
 
 /** Answers what the HTTP layer refuses, or what failed in it, as GraphQL answers an error; ours only by its code. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
   if (status < 500) {
-    send(reply, status, { message: SENTENCES[error.code] ?? `${STATUS_CODES[status]}.`, extensions: { code: 'BAD_REQUEST' } });
+    const reason = REASONS[error.code];
+    const other: ToldReason = { reason: 'OTHER_STATUS', values: { status, said: STATUS_CODES[status] ?? `HTTP ${status}` } };
+    send(reply, status, refusal(reason ? { reason, values: {} } : other).toJSON());
     return;
   }
   const code = codeOf(error);
@@ -35,8 +41,8 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): void {
   if (request.url.split('?')[0] === '/graphql') {
     reply.header('allow', 'GET, POST');
-    send(reply, 405, { message: 'GraphQL is asked with GET or POST.', extensions: { code: 'BAD_REQUEST' } });
-  } else send(reply, 404, { message: 'There is nothing at this address: GraphQL is at /graphql.', extensions: { code: 'BAD_REQUEST' } });
+    send(reply, 405, refusal({ reason: 'OTHER_METHOD', values: {} }).toJSON());
+  } else send(reply, 404, refusal({ reason: 'NOTHING_THERE', values: {} }).toJSON());
 }
 
 function send(reply: FastifyReply, status: number, error: object): void {

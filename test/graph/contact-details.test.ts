@@ -117,7 +117,7 @@ describe('Reading contact details', () => {
       errors: [
         {
           message: `The answer has e-mail addresses or telephone numbers of ${COUNT} contacts, more than you may read now: ask for fewer, or leave these fields out.`,
-          extensions: { code: 'RATE_LIMITED' },
+          extensions: { code: 'RATE_LIMITED', reason: 'TOO_MANY_CONTACTS_AT_ONCE', values: { contacts: COUNT } },
         },
       ],
     });

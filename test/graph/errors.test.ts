@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { errorStatus } from '../../src/api/errors.ts';
 import { prepareDatabase } from '../../src/database/database.ts';
+import { errorStatus } from '../../src/shared/faults/error-codes.ts';
 import { cypherRows, database, seededGraph } from '../setup/graph.ts';
 import { type Answer, type Served, serve } from '../setup/server.ts';
 
@@ -42,7 +42,7 @@ describe('every error', () => {
         {
           message: 'Cannot query field "tilte" on type "Initiative". Did you mean "title"?',
           locations: [{ line: 1, column: 27 }],
-          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED', values: {} },
         },
       ],
     });
@@ -68,7 +68,7 @@ describe('an error of ours', () => {
           message: 'Something went wrong on our side. The log knows more under this request id.',
           locations: [{ line: 1, column: 30 }],
           path: ['search'],
-          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: answer.headers.get('x-request-id') },
+          extensions: { code: 'INTERNAL_SERVER_ERROR', values: {}, requestId: answer.headers.get('x-request-id') },
         },
       ],
       data: null,

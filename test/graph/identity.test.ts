@@ -232,7 +232,7 @@ describe('A field that needs a role', () => {
           message: 'This is for role ADMIN, and your credentials give role CURATOR.',
           locations: [{ line: 1, column: 3 }],
           path: ['keys'],
-          extensions: { code: 'FORBIDDEN' },
+          extensions: { code: 'FORBIDDEN', reason: 'ROLE_TOO_LOW', values: { role: 'ADMIN', own: 'CURATOR' } },
         },
       ],
       data: null,

@@ -98,7 +98,11 @@ describe('a number of entries out of bounds is refused', () => {
         {
           message: "'limit' of initiatives is 101, but must be at most 100.",
           locations: [{ line: 1, column: 35 }],
-          extensions: { code: 'BAD_USER_INPUT' },
+          extensions: {
+            code: 'BAD_USER_INPUT',
+            reason: 'ARGUMENT_TOO_LARGE',
+            values: { argument: 'limit', field: 'initiatives', value: 101, most: 100 },
+          },
         },
       ],
     });

@@ -117,11 +117,10 @@ describe('A token is refused that', () => {
 
   it.each(['none', 'None', 'NONE'])('says that nothing needs a signature (%s)', async (alg) => {
     const payload = (await issuer.sign({ roles: ['admin'] })).split('.')[1];
-    const message = 'The token must be signed with one of RS256, PS256, ES256, Ed25519, EdDSA.';
     for (const forged of [`${base64({ alg })}.${payload}.`, `${base64({ alg })}.${payload}.YQ`]) {
-      const { status, body } = await askWith(forged);
+      const { status, text } = await askWith(forged);
       expect(status).toBe(401);
-      expect([refused(message).body, refused('The token is not a valid JWT.').body]).toContainEqual(body);
+      expect(text).toMatch(/"reason":"(TOKEN_SIGNED_OTHERWISE|NO_TOKEN)"/);
     }
   });
 

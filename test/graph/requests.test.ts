@@ -77,6 +77,8 @@ describe('a request that is no query', () => {
         resolve(text);
       }).end();
     });
-    expect(body).toBe(`400 ${JSON.stringify(refused('The Host header is not a valid host.'))}`);
+    const values = { reason: 'NO_HOST', values: {} };
+    const error = { message: 'The Host header is not a valid host.', extensions: { code: 'BAD_REQUEST', ...values } };
+    expect(body).toBe(`400 ${JSON.stringify({ errors: [error] })}`);
   });
 });

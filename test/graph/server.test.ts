@@ -54,7 +54,7 @@ describe('a query', () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(TITLE).digest('hex') } };
     const byHash = () => postText(JSON.stringify({ extensions }));
     expect((await byHash()).body).toEqual({
-      errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+      errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND', values: {} } }],
     });
     expect((await server.post(TITLE, {}, { extensions })).body).toEqual(ANSWER);
     expect((await byHash()).body).toEqual(ANSWER);

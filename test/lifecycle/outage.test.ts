@@ -43,7 +43,7 @@ describe.each(['refused', 'silent'] as const)('while connections to the database
           message: 'The database does not answer now. Try again in a few seconds.',
           locations: [{ line: 1, column: 3 }],
           path: ['initiative'],
-          extensions: { code: 'DATABASE_UNAVAILABLE' },
+          extensions: { code: 'DATABASE_UNAVAILABLE', values: {} },
         },
       ],
       data: { initiative: null },

@@ -3,7 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { hasRole } from '../../identity/viewer.ts';
 import type { RequestContext } from '../context.ts';
-import { type ErrorCode, rateLimited } from '../errors.ts';
+import { rateLimited, refusal } from '../errors.ts';
 import { selects } from './selects.ts';
 
 /** Fields of a contact that it can be reached by. */
@@ -38,15 +38,15 @@ export const limitContactDetails: ApolloServerPlugin<RequestContext> = {
       async didResolveOperation({ schema, document, operation, contextValue: { limits, viewer } }) {
         if (!operation || hasRole(viewer, 'CURATOR') || !selects(schema, document, operation, isDetail)) return;
         const wait = limits.contacts.msBeforeNext(viewer.client);
-        if (wait > 0) throw rateLimited('You have read all the e-mail addresses and telephone numbers that an hour allows', wait);
+        if (wait > 0) throw rateLimited((retryAfter) => ({ reason: 'ALL_CONTACTS_READ', values: { retryAfter } }), wait);
       },
       async willSendResponse({ response, contextValue: { limits, viewer, contactDetails } }) {
         if (response.body.kind !== 'single' || hasRole(viewer, 'CURATOR')) return;
         const contacts = new Set([...contactDetails.values()].map(hashOf));
         if (limits.contacts.spend(viewer.client, contacts, MOST_AT_ONCE)) return;
         contactDetails.clear();
-        const message = `The answer has e-mail addresses or telephone numbers of ${contacts.size} contacts, more than you may read now: ask for fewer, or leave these fields out.`;
-        response.body.singleResult = { errors: [{ message, extensions: { code: 'RATE_LIMITED' satisfies ErrorCode } }] };
+        const tooMany = refusal({ reason: 'TOO_MANY_CONTACTS_AT_ONCE', values: { contacts: contacts.size } });
+        response.body.singleResult = { errors: [tooMany.toJSON()] };
       },
     };
   },

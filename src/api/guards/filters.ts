@@ -1,4 +1,5 @@
 import { type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
+import type { ToldReason } from '../../shared/faults/reasons.ts';
 
 const QUANTIFIERS = new Set(['all', 'none', 'single', 'some']);
 
@@ -10,31 +11,32 @@ export function filterDepth(value: unknown): number {
 }
 
 /**
- * What makes a filter mean something else than it says, starting with the path of the key: the library ignores a null or
+ * What makes a filter mean something else than it says, with the path of the key: the library ignores a null or
  * fails on it, and ignores what has no conditions, though anything meets those. Left alone are `{ eq: null }`, which
  * finds what has no value, and a key without conditions next to others, which is as good as left out.
  */
-export function filterFault(value: unknown, type: GraphQLInputType, path: string, of: string): string | undefined {
+export function unfitFilter(value: unknown, type: GraphQLInputType, path: string, field: string): ToldReason | undefined {
   const named = getNamedType(type);
   if (!isInputObjectType(named) || typeof value !== 'object' || value === null) return undefined;
-  if (Array.isArray(value)) return first(value.map((entry, index) => filterFault(entry, named, `${path}[${index}]`, of)));
+  if (Array.isArray(value)) return first(value.map((entry, index) => unfitFilter(entry, named, `${path}[${index}]`, field)));
   const fields = named.getFields();
   return first(
-    Object.entries(value).map(([key, inner]) => {
+    Object.entries(value).map(([key, inner]): ToldReason | undefined => {
       const inside = fields[key]?.type ?? named;
-      const at = `${path}.${key}`;
-      if (inner === null) return key === 'eq' ? undefined : `'${at}' of ${of} is null: leave it out${orNothing(inside)}.`;
-      const deeper = filterFault(inner, inside, at, of);
-      if (deeper !== undefined) return deeper;
-      if (mustHaveConditions(key) && isVoid(inner, inside, key)) {
-        return `'${at}' of ${of} has no condition${key === 'OR' ? ' in an entry' : ''}: name one${example(inside)}, or leave it out.`;
+      const filter = `${path}.${key}`;
+      if (inner === null) {
+        const values = { filter, field, findsNothing: findsNothing(inside) };
+        return key === 'eq' ? undefined : { reason: 'FILTER_OF_NULL', values };
       }
-      return undefined;
+      const deeper = unfitFilter(inner, inside, filter, field);
+      if (deeper !== undefined) return deeper;
+      if (!mustHaveConditions(key) || !isVoid(inner, inside, key)) return undefined;
+      return { reason: 'FILTER_OF_NOTHING', values: { filter, field, inEntry: key === 'OR', example: example(inside) } };
     }),
   );
 }
 
-const first = (faults: (string | undefined)[]): string | undefined => faults.find((fault) => fault !== undefined);
+const first = (faults: (ToldReason | undefined)[]): ToldReason | undefined => faults.find((fault) => fault !== undefined);
 
 const mustHaveConditions = (key: string): boolean => QUANTIFIERS.has(key) || key === 'NOT' || key === 'OR';
 
@@ -53,15 +55,16 @@ function hasCondition(value: unknown, type: GraphQLInputType): boolean {
 }
 
 /** A condition that everything of a type meets. */
-function example(type: GraphQLInputType): string {
+function example(type: GraphQLInputType): string | undefined {
   const named = getNamedType(type);
   const fields = isInputObjectType(named) ? named.getFields() : {};
   const everything = '{ id: { contains: "" } }';
-  if (fields['id']) return `, such as ${everything}, which everything meets`;
-  return fields['node'] ? `, such as { node: ${everything} }, which everything meets` : '';
+  if (fields['id']) return everything;
+  return fields['node'] && `{ node: ${everything} }`;
 }
 
-function orNothing(type: GraphQLInputType): string {
+/** Whether a filter of this type can look for what has no value. */
+function findsNothing(type: GraphQLInputType): boolean {
   const named = getNamedType(type);
-  return isInputObjectType(named) && named.getFields()['eq'] ? ', or write { eq: null } to find what has none' : '';
+  return isInputObjectType(named) && named.getFields()['eq'] !== undefined;
 }

@@ -18,12 +18,13 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
+import type { ToldReason } from '../../shared/faults/reasons.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import { offsetOf } from '../cursor.ts';
-import { badUserInput, tooCostly } from '../errors.ts';
+import { refusal, tooCostly } from '../errors.ts';
 import { boundFault } from './bounds.ts';
 import { type Cost, costOf, MOST_COST } from './cost.ts';
-import { filterDepth, filterFault } from './filters.ts';
+import { filterDepth, unfitFilter } from './filters.ts';
 
 /** Entries of a list that a client can ask for at once, at any depth. */
 const MOST_ENTRIES = 100;
@@ -78,15 +79,15 @@ export function held(
     }),
   );
   if (rootFields > MOST_ROOT_FIELDS) {
-    const message = `the operation has ${rootFields} fields of ${typeNameOf(operation)}, but may have at most ${MOST_ROOT_FIELDS}: ask in several requests.`;
-    faults.push(badUserInput(message, operation));
+    const values = { fields: rootFields, type: typeNameOf(operation), most: MOST_ROOT_FIELDS };
+    faults.push(refusal({ reason: 'TOO_MANY_ROOT_FIELDS', values }, { node: operation }));
   }
-  if (introspections > 1) faults.push(badUserInput('__schema is asked for more than once: once tells everything.', operation));
+  if (introspections > 1) faults.push(refusal({ reason: 'SCHEMA_TWICE', values: {} }, { node: operation }));
   if (selectionDepth(operation, document, () => 1) > DEEPEST_SELECTION) {
-    faults.push(badUserInput(`the selection is more than ${DEEPEST_SELECTION} fields deep: ask in several queries.`, operation));
+    faults.push(refusal({ reason: 'SELECTION_TOO_DEEP', values: { most: DEEPEST_SELECTION } }, { node: operation }));
   }
   if (selectionDepth(operation, document, (node) => (lists.has(node) ? 1 : 0)) > DEEPEST_LISTS) {
-    faults.push(badUserInput(`the selection nests more than ${DEEPEST_LISTS} lists in one another: ask in several queries.`, operation));
+    faults.push(refusal({ reason: 'LISTS_TOO_DEEP', values: { most: DEEPEST_LISTS } }, { node: operation }));
   }
   const cost = costOf(schema, operation, fragmentsOf(document), coerced);
   if (cost.asked > MOST_COST) faults.push(tooCostly(cost, MOST_COST, operation));
@@ -102,7 +103,7 @@ function coercedVariables(
   try {
     return getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}).coerced;
   } catch (error) {
-    if (error instanceof RangeError) throw badUserInput('the variables are nested too deep.', operation);
+    if (error instanceof RangeError) throw refusal({ reason: 'VARIABLES_TOO_DEEP', values: {} }, { node: operation });
     throw error;
   }
 }
@@ -122,36 +123,36 @@ function argumentFaults(field: GraphQLField<unknown, unknown>, node: FieldNode, 
     values = getArgumentValues(field, node, variables);
   } catch (error) {
     // A variable that may be null, given to an argument that has a default but may not.
-    return [badUserInput(messageOf(error), node)];
+    return [refusal({ reason: 'ARGUMENT_UNFIT', values: { detail: messageOf(error) } }, { node })];
   }
   const faults: GraphQLError[] = [];
-  for (const [name, value] of Object.entries(values)) {
+  const refuse = (told: ToldReason) => faults.push(refusal(told, { node }));
+  for (const [argument, value] of Object.entries(values)) {
     // Bodies of records have bounds of their own.
-    const fault = name === 'input' ? undefined : boundFault(name, value);
-    if (fault !== undefined) return [badUserInput(`'${name}' of ${field.name} ${fault}`, node)];
+    const detail = argument === 'input' ? undefined : boundFault(argument, value);
+    const reason = 'ARGUMENT_OUT_OF_BOUNDS';
+    if (detail !== undefined) return [refusal({ reason, values: { argument, field: field.name, detail } }, { node })];
   }
-  for (const name of ['limit', 'first', 'offset']) {
-    const value = values[name];
+  for (const argument of ['limit', 'first', 'offset']) {
+    const value = values[argument];
     if (typeof value !== 'number') continue;
-    if (value < 0) faults.push(badUserInput(`'${name}' of ${field.name} is ${value}, but must be 0 or more.`, node));
-    else if (name !== 'offset' && value > MOST_ENTRIES) {
-      faults.push(badUserInput(`'${name}' of ${field.name} is ${value}, but must be at most ${MOST_ENTRIES}.`, node));
-    }
+    const which = { argument, field: field.name, value };
+    if (value < 0) refuse({ reason: 'ARGUMENT_BELOW_ZERO', values: which });
+    else if (argument !== 'offset' && value > MOST_ENTRIES)
+      refuse({ reason: 'ARGUMENT_TOO_LARGE', values: { ...which, most: MOST_ENTRIES } });
   }
   const after = values['after'];
   // Cursors of what the library does not generate are read by whoever answers it.
   const isPaged = getNamedType(field.type).name.endsWith('Connection');
   if (isPaged && typeof after === 'string' && after !== '' && offsetOf(after) === undefined) {
-    faults.push(badUserInput(`'after' of ${field.name} is no cursor: take one from the 'endCursor' of the page before.`, node));
+    refuse({ reason: 'NO_CURSOR', values: { field: field.name } });
   }
   if (filterDepth(values['where']) > DEEPEST_FILTER) {
-    faults.push(
-      badUserInput(`'where' of ${field.name} nests more than ${DEEPEST_FILTER} relationships: ask from the other end instead.`, node),
-    );
+    refuse({ reason: 'FILTER_TOO_DEEP', values: { field: field.name, most: DEEPEST_FILTER } });
   }
   const filter = field.args.find(({ name }) => name === 'where');
-  const filterSentence = filter && filterFault(values['where'], filter.type, 'where', field.name);
-  if (filterSentence !== undefined) faults.push(badUserInput(filterSentence, node));
+  const unfit = filter && unfitFilter(values['where'], filter.type, 'where', field.name);
+  if (unfit) refuse(unfit);
   return faults;
 }
 

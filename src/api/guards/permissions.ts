@@ -1,7 +1,7 @@
-import { defaultFieldResolver, GraphQLError, type GraphQLSchema, isObjectType } from 'graphql';
+import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { hasRole, isAnonymous, type Role, type Viewer } from '../../identity/viewer.ts';
 import type { RequestContext } from '../context.ts';
-import type { ErrorCode } from '../errors.ts';
+import { refusal } from '../errors.ts';
 import type { Operations } from '../operations/root-fields.ts';
 
 /** The lowest role that a field answers to. What a resolver of ours answers must be named here; the rest is public. */
@@ -53,8 +53,6 @@ export function guardFields(schema: GraphQLSchema, operations: readonly Operatio
 
 function requireRole(viewer: Viewer, lowest: Role): void {
   if (hasRole(viewer, lowest)) return;
-  const [code, message] = isAnonymous(viewer)
-    ? (['UNAUTHENTICATED', `This is for role ${lowest}: send an API key or a token in the header 'Authorization: Bearer …'.`] as const)
-    : (['FORBIDDEN', `This is for role ${lowest}, and your credentials give role ${viewer.role}.`] as const);
-  throw new GraphQLError(message, { extensions: { code: code satisfies ErrorCode } });
+  if (isAnonymous(viewer)) throw refusal({ reason: 'NO_CREDENTIALS', values: { role: lowest } });
+  throw refusal({ reason: 'ROLE_TOO_LOW', values: { role: lowest, own: viewer.role } });
 }

@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { errorStatus, isErrorCode } from '../../shared/faults/error-codes.ts';
 import type { RequestContext } from '../context.ts';
-import { type ErrorCode, errorHeaders, errorStatus, isErrorCode } from '../errors.ts';
+import { errorHeaders, refusal } from '../errors.ts';
 import { codeOf } from '../mask.ts';
 import { MOST_COST } from './cost.ts';
 import { held } from './limits.ts';
@@ -13,8 +14,7 @@ export const noSubscriptions: ApolloServerPlugin<RequestContext> = {
     return {
       async didResolveOperation({ operation }) {
         if (operation?.operation !== 'subscription') return;
-        const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' satisfies ErrorCode, http: { status: 400 } };
-        throw new GraphQLError('Only queries and mutations are answered, no subscriptions.', { nodes: operation, extensions });
+        throw refusal({ reason: 'NO_SUBSCRIPTIONS', values: {} }, { node: operation, status: 400 });
       },
     };
   },

@@ -1,4 +1,4 @@
-import { badUserInput, cursorExpired } from '../errors.ts';
+import { refusal } from '../errors.ts';
 
 /** Where a reader of the feed of changes is: in the graph of this epoch, behind this entity at this number; at the beginning without an epoch. */
 export interface FeedPlace {
@@ -14,13 +14,13 @@ export interface FeedPlace {
 export function prepareFeed(after: string | null | undefined): FeedPlace {
   if (!after) return { epoch: null, afterSeq: 0, afterId: '' };
   const [, epoch, seq, id] = /^(?:([0-9a-f]{8}):)?(\d{1,15}):([a-z0-9-]{1,100})$/.exec(after) ?? [];
-  if (seq === undefined || id === undefined) throw badUserInput("'after' of changes is no cursor: take one from an earlier answer.");
-  if (epoch === undefined) throw cursorExpired();
+  if (seq === undefined || id === undefined) throw refusal({ reason: 'NO_FEED_CURSOR', values: {} });
+  if (epoch === undefined) throw refusal({ reason: 'FOREIGN_CURSOR', values: {} });
   return { epoch, afterSeq: Number(seq), afterId: id };
 }
 
 /** The part of the feed that was read. Throws CURSOR_EXPIRED where there is none: this graph never gave the cursor. */
 export function checkedFeed(feed: unknown): unknown {
-  if (feed === null || feed === undefined) throw cursorExpired();
+  if (feed === null || feed === undefined) throw refusal({ reason: 'FOREIGN_CURSOR', values: {} });
   return feed;
 }

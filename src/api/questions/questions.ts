@@ -4,7 +4,7 @@ import { matchesIn, spellingOf } from '../../search/matched.ts';
 import { preparePrefix, prepareSearch, prepareTheme } from '../../search/query.ts';
 import { LONGEST_TEXT } from '../../shared/search-text.ts';
 import type { RequestContext } from '../context.ts';
-import { badUserInput } from '../errors.ts';
+import { refusal } from '../errors.ts';
 import { checkedFeed, prepareFeed } from './feed.ts';
 import { contactSentence, type Language, organisationSentence, relatedSentence, sharingSentence } from './sentences.ts';
 
@@ -32,7 +32,7 @@ export const preparations: Record<string, Preparation> = {
 /** A text to look for. Throws BAD_USER_INPUT when it is too long. */
 function checkedText(text: string): string {
   const { length } = text;
-  if (length > LONGEST_TEXT) throw badUserInput(`the text to look for has ${length} characters, but may have at most ${LONGEST_TEXT}.`);
+  if (length > LONGEST_TEXT) throw refusal({ reason: 'SEARCH_TOO_LONG', values: { length, most: LONGEST_TEXT } });
   return text;
 }
 

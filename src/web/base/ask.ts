@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../../generated/explorer.ts';
+import type { ErrorCode } from '../../shared/faults/error-codes.ts';
 
 /** What went wrong, as far as somebody at a screen can do something with it. */
 export type Trouble =
@@ -35,7 +36,26 @@ interface GraphQLAnswer<Data> {
   errors?: { message: string; extensions?: { code?: string; requestId?: string } }[];
 }
 
-const BUSY = ['QUERY_TIMEOUT', 'RATE_LIMITED'];
+const TROUBLES: Record<ErrorCode, Trouble> = {
+  BAD_REQUEST: 'refused',
+  GRAPHQL_PARSE_FAILED: 'refused',
+  GRAPHQL_VALIDATION_FAILED: 'refused',
+  OPERATION_RESOLUTION_FAILURE: 'refused',
+  BAD_USER_INPUT: 'refused',
+  CURSOR_EXPIRED: 'refused',
+  QUERY_TOO_COSTLY: 'refused',
+  ANSWER_TOO_LARGE: 'refused',
+  UNAUTHENTICATED: 'refused',
+  FORBIDDEN: 'refused',
+  RATE_LIMITED: 'busy',
+  PERSISTED_QUERY_NOT_FOUND: 'refused',
+  QUERY_TIMEOUT: 'busy',
+  SERVER_BUSY: 'busy',
+  DATABASE_UNAVAILABLE: 'away',
+  ISSUER_UNAVAILABLE: 'away',
+  INTERNAL_SERVER_ERROR: 'broken',
+};
+const byCode: Readonly<Record<string, Trouble | undefined>> = TROUBLES;
 
 /** Asks the API one document, at this page's own origin. Throws AskError. */
 export async function ask<Data, Variables>(
@@ -60,8 +80,11 @@ export async function ask<Data, Variables>(
   throw new AskError(troubleOf(code, response.status), code, error?.message ?? `HTTP ${response.status}`, requestId);
 }
 
+/** What somebody can do about an error; by its status where something between here and the server answers. */
 function troubleOf(code: string, status: number): Trouble {
-  if (BUSY.includes(code) || status === 429) return 'busy';
-  if (code === 'DATABASE_UNAVAILABLE' || [502, 503, 504].includes(status)) return 'away';
-  return status >= 500 || code === 'INTERNAL_SERVER_ERROR' ? 'broken' : 'refused';
+  const known = byCode[code];
+  if (known) return known;
+  if (status === 429) return 'busy';
+  if ([502, 503, 504].includes(status)) return 'away';
+  return status >= 500 ? 'broken' : 'refused';
 }

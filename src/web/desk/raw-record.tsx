@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../base/language.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { deskWords } from '../words/desk-words.ts';
+import { lineNotJson } from './json-line.ts';
 import type { Body } from './record-body.ts';
 
 interface RawRecordProps {
@@ -18,8 +19,8 @@ export function RawRecord({ text, onChange }: RawRecordProps) {
     let body: unknown;
     try {
       body = JSON.parse(typed);
-    } catch (error) {
-      setFault(words.noJson((error as Error).message));
+    } catch {
+      setFault(words.noJson(lineNotJson(typed) ?? 1));
       onChange(typed, undefined);
       return;
     }

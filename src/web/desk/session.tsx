@@ -1,13 +1,14 @@
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { DeskViewerDocument, type DeskViewerQuery, type TypedDocumentString } from '../../generated/explorer.ts';
+import type { Role } from '../../generated/schema.ts';
 import { AskError, ask } from '../base/ask.ts';
 import { type Credential, keepCredential, keptCredential } from './credential.ts';
 
 type Viewer = DeskViewerQuery['viewer'];
 
 /** Why nobody is signed in any more, or not yet. */
-export type Refusal = { reason: 'expired' | 'role' | 'key' | 'issuer'; message?: string };
+export type Refusal = { reason: 'expired' | 'key' | 'issuer' } | { reason: 'role'; role: Role };
 
 export interface Session {
   viewer: Viewer;
@@ -56,7 +57,7 @@ export function useDeskChange<Data, Variables>(document: TypedDocumentString<Dat
 /** Finds out who holds a credential. Throws AskError; a refusal where they may not work here. */
 export async function viewerOf({ token }: Credential): Promise<Viewer | Refusal> {
   const { viewer } = await ask(DeskViewerDocument, {}, { headers: { authorization: `Bearer ${token}` } });
-  return viewer.role === 'CURATOR' || viewer.role === 'ADMIN' ? viewer : { reason: 'role', message: viewer.role };
+  return viewer.role === 'CURATOR' || viewer.role === 'ADMIN' ? viewer : { reason: 'role', role: viewer.role };
 }
 
 interface DeskSession {

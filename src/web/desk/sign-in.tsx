@@ -36,7 +36,7 @@ export function SignIn({ refusal, onSignIn }: SignInProps) {
       <div role="alert">
         {refused && (
           <p className="sign-in-refused">
-            {refused.reason === 'role' ? words.refusals.role(refused.message ?? '') : words.refusals[refused.reason]}
+            {refused.reason === 'role' ? words.refusals.role(refused.role) : words.refusals[refused.reason]}
           </p>
         )}
       </div>

@@ -114,8 +114,8 @@ export const deskWords = bilingual(
     refusals: {
       key: 'Deze sleutel werkt niet. Misschien is hij verkeerd overgenomen, verlopen of ingetrokken. Een beheerder kan u een nieuwe geven.',
       expired: 'Uw aanmelding is verlopen of ingetrokken. Meld u opnieuw aan.',
-      role: (role: string) =>
-        `U bent herkend, maar met de rol ${nlEnums.roles[role as Role] ?? role} mag u hier niet werken. Vraag een beheerder om de rol van redacteur.`,
+      role: (role: Role) =>
+        `U bent herkend, maar met de rol ${nlEnums.roles[role]} mag u hier niet werken. Vraag een beheerder om de rol van redacteur.`,
       issuer: 'Het aanmelden is niet gelukt. Probeer het nog eens, of gebruik een sleutel.',
     },
     waiting: (count: number) => (count === 0 ? 'Er wacht niets.' : `${counted('nl', count, 'inzending wacht', 'inzendingen wachten')}.`),
@@ -172,7 +172,7 @@ export const deskWords = bilingual(
     asForm: 'Formulier',
     asJson: 'JSON',
     rawHelp: 'Alle velden van het record. Wat u weglaat, is weg.',
-    noJson: (why: string) => `Dit is geen JSON: ${why}`,
+    noJson: (line: number) => `Dit is geen JSON: op regel ${line} klopt iets niet. Kijk naar de aanhalingstekens, komma’s en haakjes.`,
     noObject: 'Een record is een JSON-object: het begint met {.',
     add: 'Voeg toe',
     addTo: (list: string) => `Voeg toe aan ${list}`,
@@ -295,8 +295,8 @@ export const deskWords = bilingual(
     refusals: {
       key: 'This key does not work. It may have been copied wrongly, have expired or been revoked. An admin can give you another.',
       expired: 'You are no longer signed in: it expired or was revoked. Sign in again.',
-      role: (role: string) =>
-        `You are known, but the role of ${enEnums.roles[role as Role] ?? role} may not work here. Ask an admin for the role of curator.`,
+      role: (role: Role) =>
+        `You are known, but the role of ${enEnums.roles[role]} may not work here. Ask an admin for the role of curator.`,
       issuer: 'Signing in failed. Try once more, or use a key.',
     },
     waiting: (count: number) => (count === 0 ? 'Nothing waits.' : `${counted('en', count, 'submission waits', 'submissions wait')}.`),
@@ -353,7 +353,7 @@ export const deskWords = bilingual(
     asForm: 'Form',
     asJson: 'JSON',
     rawHelp: 'All fields of the record. What you leave out is gone.',
-    noJson: (why: string) => `This is no JSON: ${why}`,
+    noJson: (line: number) => `This is no JSON: something is wrong on line ${line}. Look at the quotation marks, commas and brackets.`,
     noObject: 'A record is a JSON object: it begins with {.',
     add: 'Add',
     addTo: (list: string) => `Add to ${list}`,

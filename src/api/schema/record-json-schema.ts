@@ -39,31 +39,43 @@ function definitionOf(kind: Kind, types: ReadonlyMap<string, ObjectTypeDefinitio
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       // An entry that needs no more than an id may be that id.
-      if (entries.has(zodSchema) && jsonSchema.required?.length === 1) {
+      const id = jsonSchema.properties?.['id'];
+      if (entries.has(zodSchema) && isSchema(id) && jsonSchema.required?.length === 1) {
         const entry = { ...jsonSchema };
         for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
-        jsonSchema.anyOf = [(entry.properties?.['id'] as typeof entry | undefined) ?? {}, entry];
+        jsonSchema.anyOf = [id, entry];
       }
     },
   });
-  const properties = definition.properties as Record<string, JsonSchema>;
   const lists = listsOf(kind);
-  for (const [field, property] of Object.entries(properties)) {
+  for (const [field, property] of schemasIn(definition)) {
     addDescription(property, FRAME[field] ?? describe(kind, field));
     if (field === 'source') refersTo(property, 'Source');
     const list = lists.get(field);
     if (!list) continue;
-    const { items } = property;
-    const entry = items as JsonSchema;
-    const fields = entry.properties ?? (entry.anyOf?.[1] as JsonSchema | undefined)?.properties ?? {};
     const type = list.part?.label ?? propertiesType(types, kind, field);
     const targets: Record<string, string | undefined> = { id: list.fact?.to, source: 'Source', contact: list.part && 'Contact' };
-    for (const [name, inner] of Object.entries(fields)) {
-      addDescription(inner as JsonSchema, ENTRY[name] ?? describe(type, name));
-      refersTo(inner as JsonSchema, targets[name]);
+    for (const [name, inner] of entrySchemasIn(property)) {
+      addDescription(inner, ENTRY[name] ?? describe(type, name));
+      refersTo(inner, targets[name]);
     }
   }
-  return { description: types.get(kind)?.description?.value ?? kind, ...definition } as JsonSchema;
+  return Object.assign({ description: types.get(kind)?.description?.value ?? kind }, definition);
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The schemas of what an object holds, by name. */
+function schemasIn({ properties = {} }: JsonSchema): [string, JsonSchema][] {
+  return Object.entries(properties).flatMap(([name, schema]): [string, JsonSchema][] => (isSchema(schema) ? [[name, schema]] : []));
+}
+
+/** The schemas of what an entry of a list holds, by name, also where an entry may be a bare id. */
+function entrySchemasIn({ items }: JsonSchema): [string, JsonSchema][] {
+  const entry = isSchema(items) ? [items, ...(items.anyOf ?? [])].find((schema) => schema.properties) : undefined;
+  return entry ? schemasIn(entry) : [];
 }
 
 /** What every record has beside the fields of its kind. */

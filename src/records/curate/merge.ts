@@ -5,9 +5,9 @@ import { parseBody } from '../model/body.ts';
 import { RecordFaults } from '../model/fault.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
 import { withReferences } from '../model/references.ts';
-import { type KeptRevision, revisionsAfter } from '../store/history.ts';
+import { revisionsAfter, type StoredRevision } from '../store/history.ts';
 import { oneBatch, putRecords } from '../store/put.ts';
-import type { Stored } from '../store/stored.ts';
+import type { StoredRecord } from '../store/stored.ts';
 import { type Writing, writeRecords } from '../store/writing.ts';
 import { currentRecord } from './current-record.ts';
 import { recordsMentioning, takeOut } from './remove.ts';
@@ -25,8 +25,8 @@ export interface MergeOptions {
 
 /** The record that stayed, and every change that made it so, in the order of their numbers. */
 export interface Merged {
-  record: Stored;
-  revisions: KeptRevision[];
+  record: StoredRecord;
+  revisions: StoredRevision[];
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Database } from '../../database/database.ts';
 import { parseBody } from '../model/body.ts';
 import { RecordFaults } from '../model/fault.ts';
 import { referencesOf } from '../model/references.ts';
-import { recordsHolding, type Stored } from '../store/stored.ts';
+import { recordsHolding, type StoredRecord } from '../store/stored.ts';
 import { type Revision, type Writing, writeRecords } from '../store/writing.ts';
 import { currentRecord } from './current-record.ts';
 
@@ -30,7 +30,7 @@ export async function removeRecord(database: Database, who: string, id: string, 
 /** Takes out a record that nothing mentions any more. */
 export async function takeOut(
   { transaction, revise }: Writing,
-  { id, kind, body }: Stored,
+  { id, kind, body }: StoredRecord,
   revision: Pick<Revision, 'operation' | 'mergedInto'>,
 ): Promise<void> {
   await revise([{ ...revision, kind, id, before: body }]);
@@ -38,7 +38,7 @@ export async function takeOut(
 }
 
 /** Records that mention the one with this id. */
-export async function recordsMentioning(transaction: ManagedTransaction, id: string): Promise<Stored[]> {
+export async function recordsMentioning(transaction: ManagedTransaction, id: string): Promise<StoredRecord[]> {
   const holding = await recordsHolding(transaction, id);
   return holding.filter(({ body }) => referencesOf(parseBody(body)).some((reference) => reference.id === id));
 }

@@ -5,7 +5,7 @@ import { parseBody } from '../model/body.ts';
 import { RecordFaults } from '../model/fault.ts';
 import { readRecord } from '../model/read-record.ts';
 import { revisionAt } from '../store/history.ts';
-import { recordsWithIds, type Stored } from '../store/stored.ts';
+import { recordsWithIds, type StoredRecord } from '../store/stored.ts';
 import { writeRecords } from '../store/writing.ts';
 import { currentRecord } from './current-record.ts';
 import { OutdatedRevision, saveEdits } from './save.ts';
@@ -17,7 +17,7 @@ const noRedirect = cypher('loading/no-redirect');
  * leads to itself again; what mentioned it stays as it is). `revision` is that of the record as it stands, absent when it
  * is gone. Throws RecordFaults, OutdatedRevision. Answers the record as it is kept.
  */
-export async function revertRecord(database: Database, who: string, id: string, seq: number, revision?: number): Promise<Stored> {
+export async function revertRecord(database: Database, who: string, id: string, seq: number, revision?: number): Promise<StoredRecord> {
   return writeRecords(database, who, async (writing) => {
     const { transaction } = writing;
     const body = await bodyAfter(transaction, id, seq);

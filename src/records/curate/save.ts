@@ -2,7 +2,7 @@ import type { Database } from '../../database/database.ts';
 import { RecordFaults } from '../model/fault.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
 import { oneBatch, putRecords } from '../store/put.ts';
-import { recordsWithIds, type Stored } from '../store/stored.ts';
+import { recordsWithIds, type StoredRecord } from '../store/stored.ts';
 import { type Writing, writeRecords } from '../store/writing.ts';
 
 /** A record to save, as it was changed from one revision. */
@@ -14,9 +14,9 @@ export interface Edit {
 
 /** Somebody else saved the record in the meantime: nothing was written, and this is what they made of it. */
 export class OutdatedRevision extends RecordFaults {
-  readonly current: Stored;
+  readonly current: StoredRecord;
 
-  constructor(current: Stored) {
+  constructor(current: StoredRecord) {
     super([{ code: 'OUTDATED', values: { id: current.id, revision: current.seq } }]);
     this.name = 'OutdatedRevision';
     this.current = current;
@@ -24,12 +24,12 @@ export class OutdatedRevision extends RecordFaults {
 }
 
 /** Saves edits of one transaction, all or none; answers the records as they are kept. Throws RecordFaults, OutdatedRevision. */
-export async function saveRecords(database: Database, who: string, edits: readonly Edit[]): Promise<Stored[]> {
+export async function saveRecords(database: Database, who: string, edits: readonly Edit[]): Promise<StoredRecord[]> {
   return writeRecords(database, who, (writing) => saveEdits(writing, edits));
 }
 
 /** The same within a write that does more. */
-export async function saveEdits(writing: Writing, edits: readonly Edit[]): Promise<Stored[]> {
+export async function saveEdits(writing: Writing, edits: readonly Edit[]): Promise<StoredRecord[]> {
   const ids = edits.map(({ placed }) => placed.record.id);
   const before = await recordsWithIds(writing.transaction, ids);
   for (const { placed, revision } of edits) {
@@ -41,7 +41,7 @@ export async function saveEdits(writing: Writing, edits: readonly Edit[]): Promi
   return ids.flatMap((id) => after.get(id) ?? []);
 }
 
-function checkRevision({ record, place }: PlacedRecord, current: Stored | undefined, revision: number | undefined): void {
+function checkRevision({ record, place }: PlacedRecord, current: StoredRecord | undefined, revision: number | undefined): void {
   if (current && revision === undefined) {
     throw new RecordFaults([{ ...place(['id']), code: 'DUPLICATE_ID', values: { id: record.id, kind: current.kind } }]);
   }

@@ -4,7 +4,7 @@ import type { Kind } from '../../shared/kinds.ts';
 import { formatLines, type LineRange, parseLines } from '../kinds/citation.ts';
 import { type KnowledgeRecord, schemas } from '../kinds/record.ts';
 import { entriesIn, entriesOf, listsOf } from './lists.ts';
-import { keptOfContacts, publishedRecord } from './published.ts';
+import { publishedRecord, unpublishedFields } from './published.ts';
 
 type Properties = Record<string, unknown>;
 
@@ -56,7 +56,7 @@ export function ownedRelationships(kind: Kind): { out: string[]; in: string[] } 
 function emptyLists(kind: Kind): Properties {
   const lists = listsOf(kind);
   const texts = Object.entries(schemas[kind].shape).filter(
-    ([field, schema]) => isList(schema) && !lists.has(field) && !keptOfContacts.has(field),
+    ([field, schema]) => isList(schema) && !lists.has(field) && !unpublishedFields.has(field),
   );
   return Object.fromEntries(texts.map(([field]) => [field, []]));
 }

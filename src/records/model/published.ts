@@ -18,7 +18,7 @@ export const fieldsOf: Record<Publishable, readonly (keyof ContactRecord)[]> = {
 };
 
 /** Fields of a contact's record that say how it is kept: never published themselves. */
-export const keptOfContacts: ReadonlySet<string> = new Set(['legalBasis', 'purpose', 'publish', 'retainUntil']);
+export const unpublishedFields: ReadonlySet<string> = new Set(['legalBasis', 'purpose', 'publish', 'retainUntil']);
 
 /** What readers may see of a record: all of it, of a contact what it publishes, and undefined where that is nothing. */
 export function publishedRecord(record: KnowledgeRecord): KnowledgeRecord | undefined {

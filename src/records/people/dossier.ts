@@ -6,7 +6,7 @@ import type { KnowledgeRecord } from '../kinds/record.ts';
 import { parseBody } from '../model/body.ts';
 import { RecordFaults } from '../model/fault.ts';
 import { type ContactRecord, isContact, publishedRecord } from '../model/published.ts';
-import { type KeptRevision, revisionColumns } from '../store/history.ts';
+import { revisionColumns, type StoredRevision } from '../store/history.ts';
 import { presentRecord } from '../store/stored.ts';
 import { type Passage, passagesIn } from './passages.ts';
 import { knownAs, parametersOf } from './traces.ts';
@@ -22,7 +22,7 @@ export interface Dossier {
   /** What other records say: facts that name the contact, and texts. */
   mentions: { kind: string; id: string; passages: Passage[] }[];
   /** What was written when, the earliest first: the contact's own records in full, of others what names the contact. */
-  history: (Pick<KeptRevision, 'seq' | 'time' | 'operation' | 'kind' | 'id'> & { before: unknown; after: unknown })[];
+  history: (Pick<StoredRevision, 'seq' | 'time' | 'operation' | 'kind' | 'id'> & { before: unknown; after: unknown })[];
   /** What people told the curators that names the contact, and the contact's own submissions. */
   submissions: { id: string; received: string; passages: Passage[] }[];
   /** When such an overview was made before. */

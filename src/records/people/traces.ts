@@ -3,7 +3,7 @@ import { listOf, mapOf, optional, text } from '../../database/column.ts';
 import { onlyRow, statement } from '../../database/rows.ts';
 import { parseBody } from '../model/body.ts';
 import { type ContactRecord, isContact } from '../model/published.ts';
-import { type Stored, storedColumns } from '../store/stored.ts';
+import { type StoredRecord, storedColumns } from '../store/stored.ts';
 
 /** What somebody is found by in what is kept. */
 export interface Traces {
@@ -16,7 +16,7 @@ export interface Traces {
 export interface Known {
   ids: string[];
   /** The record, unless it was taken out or merged into another. */
-  present: Stored | undefined;
+  present: StoredRecord | undefined;
   /** The record as it is and was; none where the graph never knew a contact with the id. */
   contacts: ContactRecord[];
   traces: Traces;

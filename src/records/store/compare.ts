@@ -3,7 +3,7 @@ import type { KnowledgeRecord } from '../kinds/record.ts';
 import { bodyOf, parseBody } from '../model/body.ts';
 import { fieldsOf } from '../model/lists.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
-import type { Stored } from './stored.ts';
+import type { StoredRecord } from './stored.ts';
 
 /** A record to put into the graph, beside what the graph holds of it. */
 export interface Comparison {
@@ -16,7 +16,7 @@ export interface Comparison {
   differs: boolean;
 }
 
-export function compare({ record }: PlacedRecord, stored: Stored | undefined): Comparison {
+export function compare({ record }: PlacedRecord, stored: StoredRecord | undefined): Comparison {
   const before = stored && parseBody(stored.body);
   const fields = before ? changedFields(before, parseBody(bodyOf(record))) : [];
   return { record, before, fields, differs: !stored || fields.length > 0 || stored.seq === 0 };

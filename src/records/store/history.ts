@@ -19,28 +19,28 @@ export const revisionColumns = {
   mergedInto: optional(text),
 };
 
-const keptColumns = { ...revisionColumns, who: text };
+const authoredColumns = { ...revisionColumns, who: text };
 
 /** A revision as it is kept: number, time and who beside what happened. */
-export type KeptRevision = ValuesOf<typeof keptColumns>;
+export type StoredRevision = ValuesOf<typeof authoredColumns>;
 
-const history = statement('loading/history', { revision: mapOf(keptColumns) });
-const revisionOf = statement('loading/revision', { revision: mapOf(keptColumns) });
-const after = statement('loading/revisions-after', { revision: mapOf(keptColumns) });
+const history = statement('loading/history', { revision: mapOf(authoredColumns) });
+const revisionOf = statement('loading/revision', { revision: mapOf(authoredColumns) });
+const after = statement('loading/revisions-after', { revision: mapOf(authoredColumns) });
 
 /** The last revisions of the record with this id, newest first. */
-export async function historyOf(database: Database, id: string, first: number): Promise<KeptRevision[]> {
+export async function historyOf(database: Database, id: string, first: number): Promise<StoredRevision[]> {
   const found = await rows(database, history, { id, first: neo4j.int(first) });
   return found.map(({ revision }) => revision);
 }
 
-export async function revisionAt(transaction: ManagedTransaction, id: string, seq: number): Promise<KeptRevision | undefined> {
+export async function revisionAt(transaction: ManagedTransaction, id: string, seq: number): Promise<StoredRevision | undefined> {
   const [found] = await rows(transaction, revisionOf, { id, seq: neo4j.int(seq) });
   return found?.revision;
 }
 
 /** What changed after the revision with this number, in the order of their numbers. */
-export async function revisionsAfter(transaction: ManagedTransaction, seq: number): Promise<KeptRevision[]> {
+export async function revisionsAfter(transaction: ManagedTransaction, seq: number): Promise<StoredRevision[]> {
   const found = await rows(transaction, after, { seq: neo4j.int(seq) });
   return found.map(({ revision }) => revision);
 }

@@ -15,7 +15,7 @@ export const storedColumns = {
 };
 
 /** A record as the graph keeps it. */
-export type Stored = ValuesOf<typeof storedColumns>;
+export type StoredRecord = ValuesOf<typeof storedColumns>;
 
 const stored = statement('loading/stored', storedColumns);
 const present = statement('loading/present', storedColumns);
@@ -23,13 +23,13 @@ const mentioning = statement('loading/mentioning', storedColumns);
 const page = statement('loading/page', { total: number, page: listOf(mapOf(storedColumns)) });
 
 /** The records with these ids, as far as there are any. */
-export async function recordsWithIds(transaction: ManagedTransaction, ids: readonly string[]): Promise<Map<string, Stored>> {
+export async function recordsWithIds(transaction: ManagedTransaction, ids: readonly string[]): Promise<Map<string, StoredRecord>> {
   const found = await rows(transaction, stored, { ids });
   return new Map(found.map((record) => [record.id, record]));
 }
 
 /** The record with this id, or the one that it was merged into. */
-export async function presentRecord(database: Database, id: string): Promise<Stored | undefined> {
+export async function presentRecord(database: Database, id: string): Promise<StoredRecord | undefined> {
   const [record] = await rows(database, present, { id });
   return record;
 }
@@ -48,18 +48,18 @@ export async function recordPage(
   { kind, ids, text: sought }: RecordFilter,
   first: number,
   offset: number,
-): Promise<{ total: number; records: Stored[] }> {
+): Promise<{ total: number; records: StoredRecord[] }> {
   const parameters = { kind: kind ?? null, ids: ids ?? null, text: sought?.trim() || null, first: int(first), offset: int(offset) };
   const found = await onlyRow(database, page, parameters);
   return { total: found.total, records: found.page };
 }
 
 /** Records that hold an id in quotes, and so may mention the record that has it. */
-export async function recordsHolding(transaction: ManagedTransaction, id: string): Promise<Stored[]> {
+export async function recordsHolding(transaction: ManagedTransaction, id: string): Promise<StoredRecord[]> {
   const holding = await rows(transaction, mentioning, { quoted: `"${id}"` });
   return holding.filter((record) => record.id !== id);
 }
 
-export function kindsOf(stored: Iterable<Pick<Stored, 'id' | 'kind'>>): KnownIds {
+export function kindsOf(stored: Iterable<Pick<StoredRecord, 'id' | 'kind'>>): KnownIds {
   return new Map([...stored].map(({ id, kind }) => [id, kind]));
 }

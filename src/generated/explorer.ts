@@ -462,6 +462,27 @@ export type FactorWhere = {
   readonly sourcesConnection?: FactorSourcesConnectionFilters | null | undefined;
 };
 
+/** Why something deserves a look. `id` and `other` are the ids of two records that look like one. */
+export type FindingCode =
+  /** Two records whose names differ by a letter or two. Values: `id`, `other`, `name`, `otherName`. */
+  | 'LIKE_SPELLING'
+  /** Initiative that nobody ever confirmed. Values: `id`. */
+  | 'NEVER_VERIFIED'
+  /** Record that is tied to nothing. Values: `kind`, `id`. */
+  | 'ORPHAN'
+  /** Two contacts with one e-mail address. Values: `id`, `other`, `email`. */
+  | 'SAME_ADDRESS'
+  /** Two people of whom one has an initial where the other has a name. Values: `id`, `other`, `name`, `otherName`. */
+  | 'SAME_INITIAL'
+  /** Two records with one name. Values: `id`, `other`, `name`, `otherName`. */
+  | 'SAME_NAME'
+  /** Two organisations with one ROR id. Values: `id`, `other`, `rorId`. */
+  | 'SAME_ROR_ID'
+  /** Theme without a definition. Values: `id`. */
+  | 'UNDEFINED_THEME'
+  /** Initiative that nobody confirmed in two years. Values: `id`, `day` of the last time. */
+  | 'VERIFIED_LONG_AGO';
+
 /** What a finding is about. */
 export type FindingSubject =
   /** Two records that look like one under two spellings. */
@@ -3150,7 +3171,7 @@ export type DeskOverviewQuery = { readonly submissions: { readonly total: number
 export type DeskFindingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskFindingsQuery = { readonly findings: ReadonlyArray<{ readonly about: FindingSubject, readonly ids: ReadonlyArray<string>, readonly message: string }> };
+export type DeskFindingsQuery = { readonly findings: ReadonlyArray<{ readonly about: FindingSubject, readonly code: FindingCode, readonly ids: ReadonlyArray<string>, readonly values: object }> };
 
 export type DeskRecordQueryVariables = Exact<{
   id: string | number;
@@ -4286,8 +4307,9 @@ export const DeskFindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskFindings {
   findings {
     about
+    code
     ids
-    message
+    values
   }
 }
     `) as unknown as TypedDocumentString<DeskFindingsQuery, DeskFindingsQueryVariables>;

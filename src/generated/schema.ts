@@ -1240,11 +1240,36 @@ export type FactorsConnection = {
 export type Finding = {
   /** What it is about. */
   readonly about: FindingSubject;
+  /** Why, for programs. */
+  readonly code: FindingCode;
   /** Ids of the records that it is about. */
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
-  /** Why, in a sentence. */
+  /** Why, in an English sentence made of the code and its values. */
   readonly message: Scalars['String']['output'];
+  /** What the sentence is filled with, by the names that stand beside each code. */
+  readonly values: Scalars['ErrorValues']['output'];
 };
+
+/** Why something deserves a look. `id` and `other` are the ids of two records that look like one. */
+export type FindingCode =
+  /** Two records whose names differ by a letter or two. Values: `id`, `other`, `name`, `otherName`. */
+  | 'LIKE_SPELLING'
+  /** Initiative that nobody ever confirmed. Values: `id`. */
+  | 'NEVER_VERIFIED'
+  /** Record that is tied to nothing. Values: `kind`, `id`. */
+  | 'ORPHAN'
+  /** Two contacts with one e-mail address. Values: `id`, `other`, `email`. */
+  | 'SAME_ADDRESS'
+  /** Two people of whom one has an initial where the other has a name. Values: `id`, `other`, `name`, `otherName`. */
+  | 'SAME_INITIAL'
+  /** Two records with one name. Values: `id`, `other`, `name`, `otherName`. */
+  | 'SAME_NAME'
+  /** Two organisations with one ROR id. Values: `id`, `other`, `rorId`. */
+  | 'SAME_ROR_ID'
+  /** Theme without a definition. Values: `id`. */
+  | 'UNDEFINED_THEME'
+  /** Initiative that nobody confirmed in two years. Values: `id`, `day` of the last time. */
+  | 'VERIFIED_LONG_AGO';
 
 /** What a finding is about. */
 export type FindingSubject =

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import type { ToldFinding } from '../../shared/faults/findings.ts';
 import { fold } from '../../shared/fold.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, found } from './finding.ts';
 
 /** Names with fewer letters are abbreviations, which differ by a letter without being the same. */
 const SHORTEST_ALIKE = 8;
@@ -18,6 +19,7 @@ interface Known {
 }
 
 type Pair = readonly [Known, Known];
+type Pairing = { id: string; other: string };
 
 /** Initiatives, organisations and people that look like one under two spellings: by ROR id, e-mail address or name. */
 export function duplicates(records: readonly KnowledgeRecord[]): Finding[] {
@@ -27,21 +29,21 @@ export function duplicates(records: readonly KnowledgeRecord[]): Finding[] {
     const names = knownBy(namesOf);
     const told = wholesAndParts(named);
     const findings: Finding[] = [];
-    const tell = (pairs: Iterable<Pair>, why: (one: string, other: string) => string) => {
+    const tell = (pairs: Iterable<Pair>, why: (ids: Pairing, one: string, other: string) => ToldFinding) => {
       for (const pair of pairs) {
         const [one, other] = pair[0].record.id < pair[1].record.id ? pair : [pair[1], pair[0]];
         const ids = [one.record.id, other.record.id];
         const key = ids.join(' ');
         if (ids[0] === ids[1] || told.has(key)) continue;
         told.add(key);
-        findings.push({ about: 'duplicate', ids, message: `'${ids[0]}' and '${ids[1]}' ${why(one.by, other.by)}.` });
+        findings.push(found('duplicate', ids, why({ id: one.record.id, other: other.record.id }, one.by, other.by)));
       }
     };
-    tell(sharing(knownBy(rorIds)), (id) => `have the same ROR id, ${id}`);
-    tell(sharing(knownBy(addresses)), (address) => `have the same e-mail address, ${address}`);
-    tell(sharing(names, plain), (one, other) => `go by the same name: ${one} and ${other}`);
-    tell(initialled(names), (one, other) => `may have the same name, in full and with an initial: ${one} and ${other}`);
-    tell(alike(names), (one, other) => `have names that differ by a letter or two: ${one} and ${other}`);
+    tell(sharing(knownBy(rorIds)), (pair, rorId) => ({ code: 'SAME_ROR_ID', values: { ...pair, rorId } }));
+    tell(sharing(knownBy(addresses)), (pair, email) => ({ code: 'SAME_ADDRESS', values: { ...pair, email } }));
+    tell(sharing(names, plain), (pair, name, otherName) => ({ code: 'SAME_NAME', values: { ...pair, name, otherName } }));
+    tell(initialled(names), (pair, name, otherName) => ({ code: 'SAME_INITIAL', values: { ...pair, name, otherName } }));
+    tell(alike(names), (pair, name, otherName) => ({ code: 'LIKE_SPELLING', values: { ...pair, name, otherName } }));
     return findings;
   });
 }

@@ -1,6 +1,6 @@
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import { duplicates } from './duplicates.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, found } from './finding.ts';
 import { orphans } from './orphans.ts';
 
 /** What deserves a look in all records of a graph, on the day that is today (ISO 8601). */
@@ -11,7 +11,7 @@ export function examine(records: readonly KnowledgeRecord[], today: string): Fin
 function undefinedThemes(records: readonly KnowledgeRecord[]): Finding[] {
   return records.flatMap((record) =>
     record.type === 'Theme' && !record.definition
-      ? [{ about: 'theme without a definition', ids: [record.id], message: `the theme '${record.id}' has no definition.` }]
+      ? [found('theme without a definition', [record.id], { code: 'UNDEFINED_THEME', values: { id: record.id } })]
       : [],
   );
 }
@@ -21,7 +21,9 @@ function unverified(records: readonly KnowledgeRecord[], today: string): Finding
   const oldest = `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`;
   return records.flatMap((record) => {
     if (record.type !== 'Initiative' || (record.verified && record.verified >= oldest)) return [];
-    const last = record.verified ? `was last verified on ${record.verified}` : 'was never verified';
-    return [{ about: 'not verified', ids: [record.id], message: `the initiative '${record.id}' ${last}.` }];
+    const { id, verified: day } = record;
+    return [
+      found('not verified', [id], day ? { code: 'VERIFIED_LONG_AGO', values: { id, day } } : { code: 'NEVER_VERIFIED', values: { id } }),
+    ];
   });
 }

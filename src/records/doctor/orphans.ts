@@ -1,6 +1,6 @@
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import { referencesOf } from '../model/references.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, found } from './finding.ts';
 
 /** Records that nothing mentions and that mention nothing but their sources: no question leads to them. */
 export function orphans(records: readonly KnowledgeRecord[]): Finding[] {
@@ -14,5 +14,5 @@ export function orphans(records: readonly KnowledgeRecord[]): Finding[] {
   }
   return records
     .filter(({ id }) => !tied.has(id))
-    .map(({ id, type }) => ({ about: 'orphan', ids: [id], message: `the ${type} '${id}' is tied to nothing.` }));
+    .map(({ id, type }) => found('orphan', [id], { code: 'ORPHAN', values: { kind: type, id } }));
 }

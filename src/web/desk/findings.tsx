@@ -1,9 +1,11 @@
 import { DeskFindingsDocument } from '../../generated/explorer.ts';
+import { sayFinding, type ToldFinding } from '../../shared/faults/findings.ts';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Section } from '../parts/section.tsx';
 import { deskWords } from '../words/desk-words.ts';
+import { findingWords } from '../words/finding-words.ts';
 import { LinkToDesk } from './link-to-desk.tsx';
 import { NamesContext, useNameOf, useNames } from './names.ts';
 import { useDeskAnswer } from './session.tsx';
@@ -35,8 +37,8 @@ export function Findings() {
               >
                 {own.length === 0 && <p className="soft">{words.noFindings}</p>}
                 <ul className="desk-list">
-                  {own.map(({ ids, message }) => (
-                    <li key={message} className="finding">
+                  {own.map(({ ids, ...told }) => (
+                    <li key={`${told.code} ${ids.join(' ')}`} className="finding">
                       <span className="finding-names">
                         {ids.map((id) => (
                           <FoundRecord key={id} id={id} />
@@ -48,9 +50,7 @@ export function Findings() {
                         </LinkToDesk>
                       )}
                       {about === 'DUPLICATE' && (
-                        <span className="soft small" lang="en">
-                          {message}
-                        </span>
+                        <span className="soft small">{sayFinding(findingWords[language], told as ToldFinding)}</span>
                       )}
                     </li>
                   ))}

@@ -10,6 +10,8 @@ import { anonymous } from '../identity/viewer.ts';
 import { clientOf } from './client-address.ts';
 import { boundConnections, patience } from './connections.ts';
 import { answerInTime } from './deadline.ts';
+import { describeError } from './describe-error.ts';
+import { describeRequest } from './describe-request.ts';
 import { serveGraphQL } from './graphql.ts';
 import { addHeaders } from './headers.ts';
 import { healthRoutes } from './health.ts';
@@ -41,9 +43,11 @@ const LARGEST_BODY = 1_000_000;
 
 /** Builds the HTTP server: the explorer, GraphQL at `/graphql`, health at `/health/live` and `/health/ready`. It does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { schema, database, log, longestStatement, explorer, oidc } = options;
+  const { schema, database, longestStatement, explorer, oidc } = options;
+  const log = describingLog(options.log);
+  const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
-    loggerInstance: requestLog(log),
+    loggerInstance,
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
     ...patience,
@@ -64,16 +68,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     answerNotFound(request, reply);
     return reply;
   });
-  await serveGraphQL(app, { ...options, limits, hasPages: answerPage !== undefined });
+  await serveGraphQL(app, { ...options, log, limits, hasPages: answerPage !== undefined });
   await app.register(healthRoutes, { database });
   return app;
 }
 
-/** The log that requests are told in: by their path alone, since a query string may carry a query's variables. */
-function requestLog(log: Logger): FastifyBaseLogger {
-  return log.child({}, { serializers: { req: describeRequest } });
-}
-
-function describeRequest({ method, url }: { method: string; url: string }): object {
-  return { method, path: url.split('?')[0] };
+/** The log of requests and of what went wrong in them: neither tells what anybody wrote. */
+function describingLog(log: Logger): Logger {
+  return log.child({}, { serializers: { req: describeRequest, err: describeError } });
 }

@@ -15,7 +15,8 @@ const ownPages = {
   regions: { nl: 'regios', en: 'regions' },
   growth: { nl: 'groeipaden', en: 'growth-paths' },
   add: { nl: 'aanmelden', en: 'add' },
-  submission: { nl: 'aanmelding/:id', en: 'submission/:id' },
+  // Its secret stands behind a #, which browsers send to nobody; once it stood in the path.
+  submission: { nl: 'aanmelding/*', en: 'submission/*' },
   desk: { nl: 'werkplek/*', en: 'desk/*' },
   developers: { nl: 'ontwikkelaars', en: 'developers' },
   accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },

@@ -109,4 +109,16 @@ describe('the log', () => {
     expect(lines.length).toBeGreaterThan(6);
     expect(lines.join()).not.toContain('Geheim');
   });
+
+  it('says which route was asked, not at which address, which may hold a name', async () => {
+    const from = server.log.length;
+    await server.request('/contact/roos-van-dam', { headers: { accept: 'text/html' } });
+    await server.request('/en/contact/roos-van-dam?from=roos');
+    await server.request('/roos-van-dam/elders');
+    await server.request('/health/live');
+    const lines = server.log.slice(from);
+    const routes = lines.flatMap((line) => (JSON.parse(line) as { req?: { route: string } }).req?.route ?? []);
+    expect(routes).toEqual(['/contact/:id', '/en/contact/:id', 'none', '/health/live']);
+    expect(lines.join()).not.toContain('roos');
+  });
 });

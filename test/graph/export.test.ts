@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -56,6 +56,16 @@ describe('An export', () => {
   beforeEach(async () => {
     await emptyGraph();
     await loadRecords(database, seeds);
+  });
+
+  test.each(formats)('as %s is for the eyes of who made it only, since it holds what is not public', async (_format, target, write) => {
+    const path = join(folder, `eigen ${target}`);
+    await write(storedRecords(database), path);
+    const isFolder = (await stat(path)).isDirectory();
+    const files = isFolder ? await readdir(path, { recursive: true }) : [];
+    const modes = await Promise.all([path, ...files.map((file) => join(path, file))].map(async (file) => (await stat(file)).mode & 0o077));
+    expect(modes).toEqual(modes.map(() => 0));
+    if (isFolder) expect(files.length).toBeGreaterThan(5);
   });
 
   test('is laid out as the seeds are, and the same every time', async () => {

@@ -204,7 +204,7 @@ describe('The page of a submission', () => {
   it('lets its submitter answer what the curators ask, and read why it was declined', async () => {
     const { id, secret } = await submit();
     await review(id, 'ASK', 'In welke wijk?');
-    const tab = await explored.open(`/aanmelding/${secret}`, { viewport: { width: 320, height: 800 } });
+    const tab = await explored.open(`/aanmelding#${secret}`, { viewport: { width: 320, height: 800 } });
     const { page } = tab;
     await page.getByText('In welke wijk?').waitFor();
     expect(await faults(page)).toEqual([]);
@@ -219,6 +219,23 @@ describe('The page of a submission', () => {
     await page.getByText('Dit staat er al als Van huis naar thuis.').waitFor();
     expect(await page.getByText('Niet opgenomen', { exact: true }).count()).toBeGreaterThan(0);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await tab.close();
+  });
+
+  it('has a secret that stands in no path, goes along to the other language, and is found by links of before', async () => {
+    const { secret } = await submit();
+    const from = explored.server.log.length;
+    const tab = await explored.open(`/aanmelding/${secret}`);
+    const { page } = tab;
+    await page.getByRole('heading', { level: 1, name: required.title }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/aanmelding');
+    expect(new URL(page.url()).hash).toBe(`#${secret}`);
+    await page.locator('.head-language').click();
+    await page.getByText('Waits for a curator').waitFor();
+    expect(page.url()).toBe(`${explored.server.url}/en/submission#${secret}`);
+    const lines = explored.server.log.slice(from).join();
+    expect(lines).toContain('/aanmelding/*');
+    expect(lines).not.toContain(secret);
     await tab.close();
   });
 

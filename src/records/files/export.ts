@@ -12,6 +12,10 @@ import { writeWorkbook } from './workbook.ts';
 import { headerOf, rowsOf } from './write-tables.ts';
 import { writeYaml } from './yaml.ts';
 
+/** What is not public is among it: nobody but who exports it may read it. */
+const FILE = { mode: 0o600 };
+const FOLDER = { mode: 0o700 };
+
 /** Records in pages, kind after kind. */
 type Pages = AsyncIterable<readonly KnowledgeRecord[]>;
 
@@ -25,7 +29,7 @@ export async function exportJsonLines(pages: Pages, file: string): Promise<numbe
     }
   }
   const unfinished = `${file}.unfinished`;
-  await pipeline(Readable.from(lines()), createWriteStream(unfinished));
+  await pipeline(Readable.from(lines()), createWriteStream(unfinished, FILE));
   await rename(unfinished, file);
   return count;
 }
@@ -38,18 +42,18 @@ export async function exportYaml(pages: Pages, folder: string): Promise<number> 
   return intoFolder(folder, async (unfinished) => {
     let count = 0;
     const parts = new Map<string, number>();
-    await mkdir(join(unfinished, 'initiatives'));
+    await mkdir(join(unfinished, 'initiatives'), FOLDER);
     for await (const page of pages) {
       count += page.length;
       const type = page[0]?.type;
       if (!type) continue;
       const collection = kinds[type].list;
       if (type === 'Initiative') {
-        for (const record of page) await writeFile(join(unfinished, collection, `${record.id}.yaml`), writeYaml([record]));
+        for (const record of page) await writeFile(join(unfinished, collection, `${record.id}.yaml`), writeYaml([record]), FILE);
       } else {
         const part = (parts.get(collection) ?? 0) + 1;
         parts.set(collection, part);
-        await writeFile(join(unfinished, part === 1 ? `${collection}.yaml` : `${collection}-${part}.yaml`), writeYaml(page));
+        await writeFile(join(unfinished, part === 1 ? `${collection}.yaml` : `${collection}-${part}.yaml`), writeYaml(page), FILE);
       }
     }
     return count;
@@ -68,7 +72,7 @@ export async function exportCsv(pages: Pages, folder: string): Promise<number> {
       for (const [table, text] of texts) {
         const header = begun.has(table) ? '' : `\ufeff${writeCsvRow(headerOf(table))}`;
         begun.add(table);
-        await appendFile(join(unfinished, `${table}.csv`), header + text);
+        await appendFile(join(unfinished, `${table}.csv`), header + text, FILE);
       }
     }
     return count;
@@ -79,7 +83,7 @@ export async function exportCsv(pages: Pages, folder: string): Promise<number> {
 export async function exportWorkbook(pages: Pages, file: string): Promise<number> {
   const { bytes, count } = await writeWorkbook(pages);
   const unfinished = `${file}.unfinished`;
-  await writeFile(unfinished, bytes);
+  await writeFile(unfinished, bytes, FILE);
   await rename(unfinished, file);
   return count;
 }
@@ -91,7 +95,7 @@ async function intoFolder(folder: string, fill: (unfinished: string) => Promise<
   const unfinished = `${folder.replace(/\/+$/, '')}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(dirname(unfinished), { recursive: true });
-  await mkdir(unfinished);
+  await mkdir(unfinished, FOLDER);
   const count = await fill(unfinished);
   if (present) await rm(folder, { recursive: true });
   await rename(unfinished, folder);

@@ -39,7 +39,7 @@ export function AddPage() {
       }
       isSent.current = true;
       storeDraft(emptyDraft);
-      void navigate(pathTo('submission', language, secret), { state: { fresh: true } });
+      void navigate(pathTo('submission', language, '', `#${secret}`), { state: { fresh: true } });
     },
   });
 

@@ -2,7 +2,7 @@ import '../parts/exchange.css';
 import './submission.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { Navigate, useLocation, useParams } from 'react-router';
 import { AnswerSubmissionDocument, type ProgressFragment, SubmissionProgressDocument } from '../../generated/explorer.ts';
 import { pathTo } from '../../shared/paths.ts';
 import { useAnswer } from '../base/answer.ts';
@@ -22,9 +22,16 @@ import { formWords } from '../words/form-words.ts';
 
 /** Where whoever has its secret link follows a submission, and answers what the curators ask. */
 export function SubmissionPage() {
+  const language = useLanguage();
+  const { hash, state } = useLocation() as { hash: string; state: { fresh?: boolean } | null };
+  const { '*': secretInPath = '' } = useParams();
+  // Links of before had the secret in their path, where servers on the way may log it.
+  if (secretInPath !== '') return <Navigate to={pathTo('submission', language, '', `#${secretInPath}`)} state={state} replace />;
+  return <FollowedSubmission secret={hash.slice(1)} fresh={state?.fresh === true} />;
+}
+
+function FollowedSubmission({ secret, fresh }: { secret: string; fresh: boolean }) {
   const words = useWords(addingWords);
-  const { id: secret = '' } = useParams();
-  const fresh = (useLocation().state as { fresh?: boolean } | null)?.fresh === true;
   const answer = useAnswer(SubmissionProgressDocument, { secret });
   return (
     <Answered of={answer} page>
@@ -51,7 +58,7 @@ export function SubmissionPage() {
 
 function Thanks({ secret, title }: { secret: string; title: string }) {
   const words = useWords(addingWords);
-  const link = `${location.origin}${pathTo('submission', useLanguage(), secret)}`;
+  const link = `${location.origin}${pathTo('submission', useLanguage(), '', `#${secret}`)}`;
   return (
     <section className="thanks">
       <PageTitle className="form-title" tab={words.thanks}>

@@ -108,11 +108,13 @@ export function Shell() {
 
 function OtherLanguage() {
   const words = useWords(shellWords);
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const at = pageAt(pathname);
+  // Without its secret a submission is none.
+  const rest = at?.page === 'submission' ? search + hash : search;
   const other: Language = useLanguage() === 'nl' ? 'en' : 'nl';
   return (
-    <Link to={at ? pathTo(at.page, other, at.id, search) : pathTo('home', other)} lang={other} hrefLang={other} className="head-language">
+    <Link to={at ? pathTo(at.page, other, at.id, rest) : pathTo('home', other)} lang={other} hrefLang={other} className="head-language">
       {words.otherLanguage}
     </Link>
   );

@@ -1,0 +1,24 @@
+/** What the log says of an error. */
+interface DescribedError {
+  type: string;
+  code?: string;
+  message: string;
+  /** Where in the code it arose. */
+  stack?: string;
+}
+
+/** Text in quotes, as messages of databases and parsers have it: what somebody wrote. */
+const QUOTED = /(["'`‘“])(?:(?!\1|[’”\n]).){3,}["'`’”]/g;
+
+/** An error as the log keeps it: with its place in the code, and without what its message quotes, which may be anybody's data. */
+export function describeError(error: unknown): DescribedError {
+  if (!(error instanceof Error)) return { type: typeof error, message: 'Something that is no error was thrown.' };
+  const { name, message, stack = '' } = error;
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    type: error.constructor.name === 'Object' ? name : error.constructor.name,
+    ...('code' in error && typeof error.code === 'string' && { code: error.code }),
+    message: message.replace(QUOTED, '$1…$1'),
+    ...(frames.length > 0 && { stack: frames.join('\n') }),
+  };
+}

@@ -1,0 +1,17 @@
+import type { FastifyRequest } from 'fastify';
+import { pageAt, pages } from '../shared/paths.ts';
+
+/**
+ * What the log says of a request: the method and the pattern that its address fits (`/contact/:id`), never the address itself, which
+ * may hold a name or a secret, nor its query string, which may carry a query's variables.
+ */
+export function describeRequest(request: Pick<FastifyRequest, 'method' | 'url' | 'routeOptions'>): object {
+  return { method: request.method, route: request.routeOptions?.url ?? pagePattern(request.url) };
+}
+
+/** Pages of the explorer are served where no route fits. */
+function pagePattern(url: string): string {
+  const at = pageAt(url.split('?')[0] ?? '');
+  if (!at) return 'none';
+  return `${at.language === 'nl' ? '' : `/${at.language}`}/${pages[at.page][at.language]}`;
+}

@@ -6,6 +6,11 @@ CALL () {
   REMOVE revision.before, revision.after
 }
 CALL () {
+  // What they were taken out of just now ($last is the revision before): it shows what is left of it, not what it was.
+  MATCH (revision:Revision) WHERE revision.seq > $last AND revision.after IS NOT NULL
+  SET revision.before = revision.after
+}
+CALL () {
   MATCH (revision:Revision) WHERE revision.mergedInto IN $ids
   SET revision.mergedInto = $opaqueId
 }

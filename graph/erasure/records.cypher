@@ -1,4 +1,4 @@
-// Records that may hold a trace of somebody: one of the ids in quotes, or one of the texts.
-MATCH (record:Record)
-WHERE any(id IN $quoted WHERE record.body CONTAINS id) OR any(text IN $texts WHERE toLower(record.body) CONTAINS text)
-RETURN record.body AS body
+// Records by id, a page of them ($size) after one ($after): anything in them may be about somebody.
+MATCH (record:Record) WHERE record.id > $after
+RETURN record.id AS key, record.body AS body
+ORDER BY record.id LIMIT $size

@@ -1,4 +1,4 @@
 // Rewrites revisions without the traces.
 UNWIND $rows AS row
-MATCH (revision:Revision) WHERE elementId(revision) = row.node
+MATCH (revision:Revision {seq: row.seq})
 SET revision.before = row.before, revision.after = row.after

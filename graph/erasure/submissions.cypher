@@ -1,3 +1,4 @@
-// All submissions: anything in them may be about somebody.
-MATCH (submission:Submission)
-RETURN submission {.id, .submitterName, .submitterEmail, .submitted, .exchange, .draft} AS submission
+// Submissions by id, a page of them ($size) after one ($after): anything in them may be about somebody.
+MATCH (submission:Submission) WHERE submission.id > $after
+RETURN submission.id AS key, submission {.*, secretHash: null} AS submission
+ORDER BY submission.id LIMIT $size

@@ -77,6 +77,9 @@ contact
   .command('erase')
   .description('erase a contact for good, with every mention, also from the history (AVG, article 17)')
   .argument('<id>', 'id of the contact')
+  .option('--dry-run', 'tell where they are named, or may be, and leave everything as it is')
+  .option('--places <ids...>', 'texts to erase, by the ids that a dry run tells, instead of what is sure')
+  .option('--no-places', 'erase no texts: the record and its mentions only')
   .action(eraseContact);
 
 const key = program.command('key').description('manage API keys');

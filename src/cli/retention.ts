@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
+import { type RetentionFinding, retention } from '../people/retention.ts';
 import { readRecords } from '../records/files/read.ts';
-import { type RetentionFinding, retention } from '../records/people/retention.ts';
 import { allRecords } from '../records/store/all-records.ts';
 import { withDatabase } from './with-database.ts';
 

@@ -46,9 +46,6 @@ export function optional<Value>(column: Column<Value>): Column<Value | undefined
   return (value, at) => (value === null || value === undefined ? undefined : column(value, at));
 }
 
-/** Any value: where who reads it looks at it whatever it is. */
-export const anything: Column<unknown> = (value) => value;
-
 /** A map of any values. */
 export const anyMap: Column<Record<string, unknown>> = (value, at) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unexpected(value, at, 'a map');

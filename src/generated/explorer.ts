@@ -282,8 +282,12 @@ export type EmploymentWhere = {
 
 /** Person to erase. */
 export type EraseContactInput = {
+  /** Indicates that nothing is to be changed: the answer tells where the person is named, or may be. */
+  readonly dryRun?: boolean | null | undefined;
   /** Id of the contact. */
   readonly id: string | number;
+  /** Ids of the places to erase, as a dry run answers them; those that are sure when left out. Mentions by the id always go. */
+  readonly places?: ReadonlyArray<string | number> | null | undefined;
 };
 
 /** Filter on the relationships factor enabled initiatives, with their properties. */
@@ -3010,9 +3014,11 @@ export type UserErrorCode =
   | 'ALREADY_DECIDED'
   /** Contact with a legal basis or a purpose, but not both. Values: `record`. */
   | 'BASIS_OR_PURPOSE_ALONE'
+  /** Name that may stand for anything: look at the places, and choose those that are about the person. Values: `id`, `places` (how many). */
+  | 'CHOICE_NEEDED'
   /** Records that come under one another in a circle. Values: `field`, `ids` (the way round). */
   | 'CIRCLE'
-  /** The same, with records that were there already. Values: `field`, `ids` (the way round). */
+  /** Records that come under one another in a circle with those that were there already. Values: `field`, `ids` (the way round). */
   | 'CIRCLE_IN_GRAPH'
   /** Text with characters that can't be seen. Values: `record`. */
   | 'CONTROL_CHARACTERS'
@@ -3096,6 +3102,8 @@ export type UserErrorCode =
   | 'NO_REVISION'
   /** Somebody else saved the record in the meantime: bring your changes into what it is now. Values: `id`, `revision` (the present one). */
   | 'OUTDATED'
+  /** Chosen places that are not there any more: look again. Values: `id`, `places` (how many). */
+  | 'PLACES_CHANGED'
   /** Contact of whom something is to be public, without a legal basis or a purpose. Values: `record`. */
   | 'PUBLISHED_BASELESS'
   /** Contact of whom something is to be public, but not the name. Values: `record`. */
@@ -3118,6 +3126,8 @@ export type UserErrorCode =
   | 'UNKNOWN_ID'
   /** No submission has this secret. */
   | 'UNKNOWN_SECRET'
+  /** Record that would not fit its schema without what is to be erased: edit it first. Values: `id`, `fields`. */
+  | 'WOULD_NOT_FIT'
   /** Id of something of another kind than is meant. Values: `id`, `kind`, `wanted`, `record`. */
   | 'WRONG_KIND'
   /** Value that is none of those that the field can have. Values: `options`, `record`. */
@@ -3270,14 +3280,14 @@ export type DeskSubmissionsQueryVariables = Exact<{
 }>;
 
 
-export type DeskSubmissionsQuery = { readonly submissions: { readonly total: number, readonly submissions: ReadonlyArray<{ readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly submitterName: string, readonly submitted: { readonly title: string, readonly summary: string } }> } };
+export type DeskSubmissionsQuery = { readonly submissions: { readonly total: number, readonly submissions: ReadonlyArray<{ readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly submitterName: string | null, readonly submitted: { readonly title: string, readonly summary: string } }> } };
 
 export type DeskSubmissionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DeskSubmissionQuery = { readonly submission: { readonly submitterName: string, readonly submitterEmail: string, readonly resembles: ReadonlyArray<string>, readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly submitted: { readonly title: string, readonly summary: string, readonly kind: InitiativeKind | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly organisations: ReadonlyArray<string>, readonly themes: ReadonlyArray<string>, readonly professions: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly helped: ReadonlyArray<string>, readonly hindered: ReadonlyArray<string>, readonly learned: ReadonlyArray<string>, readonly source: string | null, readonly contacts: ReadonlyArray<{ readonly name: string, readonly email: string | null, readonly organisation: string | null, readonly mayPublish: boolean }> }, readonly proposal: ReadonlyArray<{ readonly kind: RecordKind, readonly body: unknown, readonly revision: number | null }>, readonly unmatched: ReadonlyArray<{ readonly field: string, readonly text: string }>, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null };
+export type DeskSubmissionQuery = { readonly submission: { readonly submitterName: string | null, readonly submitterEmail: string | null, readonly resembles: ReadonlyArray<string>, readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly submitted: { readonly title: string, readonly summary: string, readonly kind: InitiativeKind | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly organisations: ReadonlyArray<string>, readonly themes: ReadonlyArray<string>, readonly professions: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly helped: ReadonlyArray<string>, readonly hindered: ReadonlyArray<string>, readonly learned: ReadonlyArray<string>, readonly source: string | null, readonly contacts: ReadonlyArray<{ readonly name: string, readonly email: string | null, readonly organisation: string | null, readonly mayPublish: boolean }> }, readonly proposal: ReadonlyArray<{ readonly kind: RecordKind, readonly body: unknown, readonly revision: number | null }>, readonly unmatched: ReadonlyArray<{ readonly field: string, readonly text: string }>, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null };
 
 export type ReviewedFragment = { readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> };
 

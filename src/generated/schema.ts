@@ -725,17 +725,96 @@ export type EmploymentWhere = {
 
 /** Person to erase. */
 export type EraseContactInput = {
+  /** Indicates that nothing is to be changed: the answer tells where the person is named, or may be. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of the contact. */
   readonly id: Scalars['ID']['input'];
+  /** Ids of the places to erase, as a dry run answers them; those that are sure when left out. Mentions by the id always go. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** What came of erasing a person. */
 export type EraseContactPayload = {
   /** Id that is left of them, which says nothing; null where nobody was erased. */
   readonly erasedId?: Maybe<Scalars['ID']['output']>;
-  /** What is wrong; empty where they are gone. */
+  /** Where they are named, or may be: what goes always first, then what is sure, what is likely, and what can't go; the first 1,000. */
+  readonly places: ReadonlyArray<ErasurePlace>;
+  /** Number of places where they are named, or may be. */
+  readonly total: Scalars['Int']['output'];
+  /** What is wrong; empty where they are gone, or where they would be. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** What becomes of a place when a person is erased. */
+export type ErasureChoice =
+  /** It goes with them. */
+  | 'ALWAYS'
+  /** It can't go here: an id never changes. Make a new record, and merge this one into it. */
+  | 'BY_HAND'
+  /** It stays unless it is chosen, since it may be about somebody else. */
+  | 'LIKELY'
+  /** It goes unless other places are chosen. */
+  | 'SURE';
+
+/** Place where a person is named, or may be: a text in a field of something that is kept, and in its history. */
+export type ErasurePlace = {
+  /** Text behind it. */
+  readonly after: Scalars['String']['output'];
+  /** Text before it. */
+  readonly before: Scalars['String']['output'];
+  /** Indicates what becomes of it unless other places are chosen. */
+  readonly choice: ErasureChoice;
+  /** Field that it stands in, such as `enablers.note`. */
+  readonly field: Scalars['String']['output'];
+  /** Id of the place, for as long as the same stands there. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the record; null where it is in none. */
+  readonly kind?: Maybe<RecordKind>;
+  /** Text that names the person, or may; empty for a mention by the id. */
+  readonly match: Scalars['String']['output'];
+  /** Id of the record or submission; in the trail the name itself. */
+  readonly record: Scalars['ID']['output'];
+  /** Number of times that it stands in what is kept now. */
+  readonly times: Scalars['Int']['output'];
+  /** Title or name of it. */
+  readonly title: Scalars['String']['output'];
+  /** What the person is found by. */
+  readonly trace: ErasureTrace;
+  /** Number of versions in the history that have it. */
+  readonly versions: Scalars['Int']['output'];
+  /** What the place is in. */
+  readonly where: ErasureWhere;
+};
+
+/** What a person is found by. */
+export type ErasureTrace =
+  /** Web address or e-mail address that holds their name or id. */
+  | 'ADDRESS'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** First name. */
+  | 'GIVEN_NAME'
+  /** Id, in a text. */
+  | 'ID'
+  /** Initials, with the surname or alone. */
+  | 'INITIALS'
+  /** Fact that names them by their id. */
+  | 'MENTION'
+  /** Name, as it is or with the surname first. */
+  | 'NAME'
+  /** Telephone number, however it is written. */
+  | 'PHONE'
+  /** Surname without a first name. */
+  | 'SURNAME';
+
+/** What a place is in where a person is named. */
+export type ErasureWhere =
+  /** Record, or its history. */
+  | 'RECORD'
+  /** Submission: what was told, what was written about it, or what a curator made of it so far. */
+  | 'SUBMISSION'
+  /** Trail of who did what: the name of a key or a subject. */
+  | 'TRAIL';
 
 /**
  * Generic circumstance that helps or hinders: the same factor is an enabler in one initiative and a barrier in another.
@@ -3699,7 +3778,7 @@ export type Mutation = {
   readonly createKey: CreateKeyPayload;
   /**
    * Erases a person (AVG, article 17) from records, history, submissions and search, for good; for curators. A later load
-   * does not bring them back.
+   * does not bring them back. A dry run tells first where they are named, or may be.
    */
   readonly eraseContact: EraseContactPayload;
   /** Makes one record of two that stand for the same; for curators. The old id leads to the other from then on. */
@@ -7090,10 +7169,10 @@ export type Submission = {
   readonly status: SubmissionStatus;
   /** What was submitted. */
   readonly submitted: SubmittedInitiative;
-  /** E-mail address of who submitted it. */
-  readonly submitterEmail: Scalars['String']['output'];
-  /** Name of who submitted it. */
-  readonly submitterName: Scalars['String']['output'];
+  /** E-mail address of who submitted it; null where they were erased. */
+  readonly submitterEmail?: Maybe<Scalars['String']['output']>;
+  /** Name of who submitted it; null where they were erased. */
+  readonly submitterName?: Maybe<Scalars['String']['output']>;
   /** Texts of it that match nothing in the graph and have no place in the proposal, with the field that they stand in. */
   readonly unmatched: ReadonlyArray<UnmatchedText>;
 };
@@ -8009,9 +8088,11 @@ export type UserErrorCode =
   | 'ALREADY_DECIDED'
   /** Contact with a legal basis or a purpose, but not both. Values: `record`. */
   | 'BASIS_OR_PURPOSE_ALONE'
+  /** Name that may stand for anything: look at the places, and choose those that are about the person. Values: `id`, `places` (how many). */
+  | 'CHOICE_NEEDED'
   /** Records that come under one another in a circle. Values: `field`, `ids` (the way round). */
   | 'CIRCLE'
-  /** The same, with records that were there already. Values: `field`, `ids` (the way round). */
+  /** Records that come under one another in a circle with those that were there already. Values: `field`, `ids` (the way round). */
   | 'CIRCLE_IN_GRAPH'
   /** Text with characters that can't be seen. Values: `record`. */
   | 'CONTROL_CHARACTERS'
@@ -8095,6 +8176,8 @@ export type UserErrorCode =
   | 'NO_REVISION'
   /** Somebody else saved the record in the meantime: bring your changes into what it is now. Values: `id`, `revision` (the present one). */
   | 'OUTDATED'
+  /** Chosen places that are not there any more: look again. Values: `id`, `places` (how many). */
+  | 'PLACES_CHANGED'
   /** Contact of whom something is to be public, without a legal basis or a purpose. Values: `record`. */
   | 'PUBLISHED_BASELESS'
   /** Contact of whom something is to be public, but not the name. Values: `record`. */
@@ -8117,6 +8200,8 @@ export type UserErrorCode =
   | 'UNKNOWN_ID'
   /** No submission has this secret. */
   | 'UNKNOWN_SECRET'
+  /** Record that would not fit its schema without what is to be erased: edit it first. Values: `id`, `fields`. */
+  | 'WOULD_NOT_FIT'
   /** Id of something of another kind than is meant. Values: `id`, `kind`, `wanted`, `record`. */
   | 'WRONG_KIND'
   /** Value that is none of those that the field can have. Values: `options`, `record`. */

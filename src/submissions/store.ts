@@ -25,10 +25,16 @@ const kindName = oneOf(kindNames.map((each) => nameOfKind(each)));
 /** Kind of a record in a draft: an earlier version kept the name that the API has for it. */
 const kind: Column<Kind> = (value, at) => (isKind(value) ? value : kindNamed(kindName(value, at)));
 
-const submission = mapOf({
-  ...{ id: text, status: oneOf(submissionStatuses), received: text, submitterName: text, submitterEmail: text },
+const exchange = listOf(mapOf({ time: text, byCurator: boolean, text }));
+
+/** What a submission says of people, but for what a curator made of it. */
+export const submissionTexts = mapOf({ submitterName: optional(text), submitterEmail: optional(text), submitted, exchange });
+
+/** A submission as it is kept. */
+export const submission = mapOf({
+  ...{ id: text, status: oneOf(submissionStatuses), received: text, submitterName: optional(text), submitterEmail: optional(text) },
   submitted: jsonOf(submitted),
-  exchange: jsonOf(listOf(mapOf({ time: text, byCurator: boolean, text }))),
+  exchange: jsonOf(exchange),
   draft: optional(jsonOf(listOf(mapOf({ kind, body: anyMap, revision: optional(number) })))),
   initiative: optional(text),
 });
@@ -39,11 +45,13 @@ const list = statement('submissions/list', { total: number, submissions: listOf(
 
 /** Keeps a submission; the hash of its secret is only given when it is new. */
 export async function keepSubmission(transaction: ManagedTransaction, kept: Submission, secretHash?: string): Promise<void> {
-  const { id, submitted: told, exchange, draft, ...fields } = kept;
+  const { id, submitted: told, exchange: messages, draft, ...fields } = kept;
   const properties = {
     ...fields,
+    submitterName: fields.submitterName ?? null,
+    submitterEmail: fields.submitterEmail ?? null,
     submitted: JSON.stringify(told),
-    exchange: JSON.stringify(exchange),
+    exchange: JSON.stringify(messages),
     draft: draft ? JSON.stringify(draft) : null,
     ...(secretHash && { secretHash }),
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { initiative } from '../records/kinds/initiative.ts';
 import { refuse } from '../records/kinds/refusal.ts';
-import { line, text, webAddress, year } from '../records/kinds/text.ts';
+import { email, line, text, webAddress, year } from '../records/kinds/text.ts';
 import type { Kind } from '../shared/kinds.ts';
 
 /** Entries of one list in a submission. */
@@ -10,33 +10,36 @@ const MOST_ENTRIES = 30;
 // What is left out of GraphQL's input may also be null.
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => value ?? undefined, schema.optional());
 const list = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => value ?? [], z.array(schema).max(MOST_ENTRIES));
-const email = z.email().max(254);
+
+/** An initiative as somebody tells of it. */
+export const submittedInitiative = z.strictObject({
+  title: line,
+  summary: text,
+  kind: optional(initiative.shape.kind),
+  goals: list(text),
+  problem: optional(text),
+  approach: optional(text),
+  collaboration: optional(text),
+  startYear: optional(year),
+  endYear: optional(year),
+  url: optional(webAddress),
+  organisations: list(line),
+  contacts: list(z.strictObject({ name: line, email: optional(email), organisation: optional(line), mayPublish: z.boolean() })),
+  themes: list(line),
+  professions: list(line),
+  regions: list(line),
+  helped: list(text),
+  hindered: list(text),
+  learned: list(text),
+  source: optional(text),
+});
+
+/** Who tells of it. */
+export const submitter = z.strictObject({ submitterName: line, submitterEmail: email });
 
 /** What somebody may submit: small, and nothing of it is trusted. */
-export const submissionInput = z
-  .strictObject({
-    title: line,
-    summary: text,
-    kind: optional(initiative.shape.kind),
-    goals: list(text),
-    problem: optional(text),
-    approach: optional(text),
-    collaboration: optional(text),
-    startYear: optional(year),
-    endYear: optional(year),
-    url: optional(webAddress),
-    organisations: list(line),
-    contacts: list(z.strictObject({ name: line, email: optional(email), organisation: optional(line), mayPublish: z.boolean() })),
-    themes: list(line),
-    professions: list(line),
-    regions: list(line),
-    helped: list(text),
-    hindered: list(text),
-    learned: list(text),
-    source: optional(text),
-    submitterName: line,
-    submitterEmail: email,
-  })
+export const submissionInput = submittedInitiative
+  .extend(submitter.shape)
   .refine(({ startYear, endYear }) => !startYear || !endYear || startYear <= endYear, {
     error: refuse('END_BEFORE_BEGIN'),
     path: ['endYear'],
@@ -44,8 +47,7 @@ export const submissionInput = z
 
 export type SubmissionInput = z.output<typeof submissionInput>;
 
-/** The initiative as it was submitted, without who did. */
-export type SubmittedInitiative = Omit<SubmissionInput, 'submitterName' | 'submitterEmail'>;
+export type SubmittedInitiative = z.output<typeof submittedInitiative>;
 
 /** A record that a curator is at work on: edited from a revision, or new. Nothing of it is checked before it is published. */
 export interface DraftRecord {
@@ -72,8 +74,9 @@ export interface Submission {
   /** ISO 8601. */
   received: string;
   submitted: SubmittedInitiative;
-  submitterName: string;
-  submitterEmail: string;
+  /** Absent where who submitted it was erased. */
+  submitterName?: string | undefined;
+  submitterEmail?: string | undefined;
   exchange: Message[];
   /** Records as a curator kept them for later. */
   draft?: DraftRecord[] | undefined;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contactDossier } from '../../src/people/dossier.ts';
+import { eraseContact } from '../../src/people/erase.ts';
+import { retention } from '../../src/people/retention.ts';
 import { mergeRecords } from '../../src/records/curate/merge.ts';
-import { contactDossier } from '../../src/records/people/dossier.ts';
-import { eraseContact } from '../../src/records/people/erase.ts';
-import { retention } from '../../src/records/people/retention.ts';
 import { loadRecords } from '../../src/records/store/load.ts';
 import { address, ask, cypherRows, database, emptyGraph } from '../setup/graph.ts';
 import { endPrograms, runProgram } from '../setup/program.ts';

@@ -75,7 +75,9 @@ describe('The schema', () => {
     const personal = (those: readonly Member[]) => namesOf(those).filter((name) => /e-?mail|phone/i.test(name));
     // Inputs of mutations are written, not looked for.
     expect(personal(inputs)).toEqual(['SubmitInitiativeInput.submitterEmail', 'SubmittedContactInput.email']);
-    expect(personal(values)).toEqual([]);
+    // And these are answered: what is wrong with an input, and what somebody who is to be erased is found by.
+    const answered = ['ErasureTrace.EMAIL', 'ErasureTrace.PHONE', 'UserErrorCode.NOT_AN_EMAIL', 'UserErrorCode.NOT_A_PHONE'];
+    expect(personal(values)).toEqual(answered);
     // They can be read, so that the names above would be found; of submissions, by curators only.
     expect(personal(outputs).sort()).toEqual(['Contact.email', 'Contact.phone', 'Submission.submitterEmail', 'SubmittedContact.email']);
   });

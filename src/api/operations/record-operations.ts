@@ -9,16 +9,17 @@ import type {
   QueryRecordArgs,
   QueryRecordsArgs,
 } from '../../generated/schema.ts';
+import { eraseContact } from '../../people/erase.ts';
 import { mergeRecords } from '../../records/curate/merge.ts';
 import { removeRecord } from '../../records/curate/remove.ts';
 import { revertRecord } from '../../records/curate/revert.ts';
 import { saveRecords } from '../../records/curate/save.ts';
 import { examine } from '../../records/doctor/examine.ts';
 import { readRecord } from '../../records/model/read-record.ts';
-import { eraseContact } from '../../records/people/erase.ts';
 import { allRecords } from '../../records/store/all-records.ts';
 import { historyOf } from '../../records/store/history.ts';
 import { presentRecord, recordPage } from '../../records/store/stored.ts';
+import { erasing } from './erasing.ts';
 import type { Operations } from './root-fields.ts';
 import { storedRecord } from './stored-record.ts';
 import { answering } from './user-errors.ts';
@@ -64,8 +65,8 @@ export const recordOperations: Operations = {
         await removeRecord(database, viewer.name, String(id), revision);
         return { id };
       }),
-    eraseContact: (_, { input: { id } }: MutationEraseContactArgs, { database, viewer }) =>
-      answering(async () => ({ erasedId: await eraseContact(database, viewer.name, String(id)) })),
+    eraseContact: (_, { input: { id, places, dryRun } }: MutationEraseContactArgs, { database, viewer }) =>
+      erasing(() => eraseContact(database, viewer.name, String(id), { places: places?.map(String), dryRun }), dryRun === true),
     revert: (_, { input: { id, seq, revision } }: MutationRevertArgs, { database, viewer }) =>
       answering(async () => ({
         record: storedRecord(await revertRecord(database, viewer.name, String(id), seq, revision ?? undefined)),

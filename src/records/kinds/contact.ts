@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { assertion, factList } from './fact.ts';
 import { ours } from './ours.ts';
-import { type Refusal, refuse } from './refusal.ts';
-import { line } from './text.ts';
+import type { Refusal } from './refusal.ts';
+import { email, line, phone } from './text.ts';
 
 /** What may be shown of a contact: the name, without which nothing is, and each of the other things that a record can hold. */
 const publishable = ['NAME', 'CAPACITY', 'EMAIL', 'PHONE', 'EMPLOYMENT'] as const;
@@ -20,11 +20,8 @@ export const contact = z
     name: line,
     kind: ours(z.enum(['INDIVIDUAL', 'GROUP'])),
     capacity: line.optional(),
-    email: z.email().max(254).optional(),
-    phone: z
-      .string()
-      .regex(/^\+[1-9]\d{6,14}$/, refuse('NOT_A_PHONE'))
-      .optional(),
+    email: email.optional(),
+    phone: phone.optional(),
     verified: ours(day.optional()),
     legalBasis: ours(z.enum(legalBases).optional().describe('Ground of AVG article 6 on which the data are kept; curators only.')),
     purpose: ours(line.optional().describe('What the data are kept for, in one line; curators only.')),

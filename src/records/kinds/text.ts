@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { refuse } from './refusal.ts';
 
+/**
+ * What the texts of records are: wording that people wrote, names included, or an address or number at which somebody or
+ * something is reached. What is neither (an id, a choice, a day) says nothing of a person in words.
+ */
+export const textSorts = z.registry<{ sort: 'wording' | 'address' }>();
+
 // Controls but tab and line breaks, halves of a character, and marks that turn the direction of writing.
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u;
 
@@ -15,10 +21,12 @@ function clean(maximum: number) {
 }
 
 /** A label, name or title: one line. */
-export const line = clean(300).refine((value) => !/[\r\n]/.test(value), refuse('MORE_LINES'));
+export const line = clean(300)
+  .refine((value) => !/[\r\n]/.test(value), refuse('MORE_LINES'))
+  .register(textSorts, { sort: 'wording' });
 
 /** Running text of a few sentences. */
-export const text = clean(5000);
+export const text = clean(5000).register(textSorts, { sort: 'wording' });
 
 /** A readable id that never changes, unique over all kinds: `palliatieve-zorg`. */
 export const slug = z
@@ -28,4 +36,14 @@ export const slug = z
 
 export const year = z.int().min(1900).max(2100);
 
-export const webAddress = z.url({ protocol: /^https?$/ }).max(500);
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(500)
+  .register(textSorts, { sort: 'address' });
+
+export const email = z.email().max(254).register(textSorts, { sort: 'address' });
+
+export const phone = z
+  .string()
+  .regex(/^\+[1-9]\d{6,14}$/, refuse('NOT_A_PHONE'))
+  .register(textSorts, { sort: 'address' });

@@ -83,6 +83,12 @@ export const recordFaults = {
   MERGED_INTO_ITSELF: () => 'a record can’t be merged into itself: name two.',
   MERGED_UNLIKE: ({ from, fromKind, into, intoKind }: Record<'from' | 'fromKind' | 'into' | 'intoKind', string>) =>
     `'${from}' is of kind ${fromKind} and '${into}' of kind ${intoKind}: only like can be merged.`,
+  CHOICE_NEEDED: ({ id, places }: { id: string; places: number }) =>
+    `'${id}' is called by words that may stand for anything, in ${places} ${places === 1 ? 'place' : 'places'}: look at them, and choose those that are about them, or none.`,
+  PLACES_CHANGED: ({ id, places }: { id: string; places: number }) =>
+    `what was chosen is not there any more in ${places} ${places === 1 ? 'place' : 'places'}: look again where '${id}' is named.`,
+  WOULD_NOT_FIT: ({ id, fields }: { id: string; fields: readonly string[] }) =>
+    `'${id}' would no longer fit its schema without them (${fields.join(', ')}): edit it first.`,
 
   NO_INITIATIVE: () => 'an initiative must be among the records.',
   NO_RECORDS: () => 'must be the records to keep.',

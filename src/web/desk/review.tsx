@@ -42,8 +42,8 @@ function Submitted({ submission }: { submission: Submission }) {
         {submitted.title}
       </PageTitle>
       <p>
-        {words.sentBy(submitterName, dayIn(language, received))}{' '}
-        <a href={`mailto:${submitterEmail}?subject=${encodeURIComponent(submitted.title)}`}>{submitterEmail}</a>
+        {words.sentBy(submitterName ?? words.erasedSubmitter, dayIn(language, received))}{' '}
+        {submitterEmail && <a href={`mailto:${submitterEmail}?subject=${encodeURIComponent(submitted.title)}`}>{submitterEmail}</a>}
       </p>
       {initiative && (
         <p>
@@ -58,7 +58,8 @@ function Submitted({ submission }: { submission: Submission }) {
             {exchange.map(({ time, byCurator, text }) => (
               <li key={`${time} ${text}`} className={byCurator ? 'message message-own' : 'message'}>
                 <p className="message-by">
-                  <b>{byCurator ? words.curators : submitterName}</b> <time dateTime={time}>{dayIn(language, time)}</time>
+                  <b>{byCurator ? words.curators : (submitterName ?? words.erasedSubmitter)}</b>{' '}
+                  <time dateTime={time}>{dayIn(language, time)}</time>
                 </p>
                 <p className="message-text" lang={lang}>
                   {text}

@@ -55,7 +55,7 @@ export function Submissions() {
                     </LinkToDesk>
                   </h2>
                   <p lang={lang}>{firstSentence(submitted.summary)}</p>
-                  <p className="small soft">{words.sentBy(submitterName, dayIn(language, received))}</p>
+                  <p className="small soft">{words.sentBy(submitterName ?? words.erasedSubmitter, dayIn(language, received))}</p>
                 </li>
               ))}
             </ul>

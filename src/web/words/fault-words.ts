@@ -82,6 +82,10 @@ export const faultWords = bilingual<FaultSentences>(
     NOTHING_AFTER_REVISION: ({ id, revision }) => `Na revisie ${revision} was ‘${id}’ er niet: kies een eerdere, of haal het record weg.`,
     MERGED_INTO_ITSELF: () => 'Een record kan niet met zichzelf worden samengevoegd: kies er twee.',
     MERGED_UNLIKE: ({ from, into }) => `‘${from}’ en ‘${into}’ zijn niet van dezelfde soort, en alleen wat gelijk is kan samen.`,
+    CHOICE_NEEDED: ({ id, places }) =>
+      `‘${id}’ heet zoals gewone woorden, die op ${places} ${places === 1 ? 'plaats' : 'plaatsen'} staan. Kijk wat over deze persoon gaat, en kies dat of niets.`,
+    PLACES_CHANGED: ({ places }) => `Op ${places} gekozen ${places === 1 ? 'plaats' : 'plaatsen'} staat nu iets anders: kijk opnieuw.`,
+    WOULD_NOT_FIT: ({ id, fields }) => `‘${id}’ zou zonder deze persoon niet meer kloppen (${fields.join(', ')}): bewerk dat record eerst.`,
 
     NO_INITIATIVE: () => 'Laat er een initiatief bij staan.',
     NO_RECORDS: () => 'Er is niets om te bewaren.',

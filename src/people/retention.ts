@@ -1,4 +1,4 @@
-import type { KnowledgeRecord } from '../kinds/record.ts';
+import type { KnowledgeRecord } from '../records/kinds/record.ts';
 
 /** A contact whose data deserve a look, and why. It holds no name: the list may stand in a log. */
 export interface RetentionFinding {

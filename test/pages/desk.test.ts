@@ -8,6 +8,7 @@ import { keyWith } from '../setup/keys.ts';
 import { type Explored, explore } from '../setup/pages.ts';
 import { type Provider, startProvider } from '../setup/provider.ts';
 import type { Tab } from '../setup/tab.ts';
+import { foreignTexts } from './foreign-texts.ts';
 
 let explored: Explored;
 let provider: Provider;
@@ -508,6 +509,7 @@ describe('The desk', () => {
       const path = deskPathTo(name, language, id, rest);
       await tab.goto(path);
       await tab.stands();
+      expect(await foreignTexts(page, language), path).toEqual([]);
       expect(await faultsInBothThemes(page), path).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), path).toBe(true);
     }

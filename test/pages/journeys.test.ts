@@ -374,6 +374,23 @@ describe('A place in a page', () => {
     );
   });
 
+  it('has a name in each language, and is found by that of the other too', async () => {
+    await visit('/en/initiative/cobra#lijkt-op', async (tab) => {
+      const { page } = tab;
+      await page.getByRole('region', { name: 'Is like' }).waitFor();
+      await expect.poll(() => focused(tab)).toBe('related');
+      await page
+        .getByRole('link', { name: /^line 24 of the source/ })
+        .first()
+        .click();
+      await page.getByText('You are looking for line 24').waitFor();
+      expect(new URL(page.url()).search).toBe('?lines=24');
+      await page.getByRole('link', { name: 'Nederlands' }).click();
+      await page.getByText('U zoekt regel 24').waitFor();
+      expect(new URL(page.url()).search).toBe('?regels=24');
+    });
+  });
+
   it('is left alone by who scrolled or pressed a key meanwhile', async () => {
     for (const act of [(tab: Tab) => tab.page.mouse.wheel(0, 150), (tab: Tab) => tab.page.keyboard.press('Tab')]) {
       await visit('/initiatief/cobra', async (tab) => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import type { Language } from '../../shared/language.ts';
 import { pageAt, pathTo } from '../../shared/paths.ts';
+import { searchIn } from '../../shared/places.ts';
 import { useArrival } from '../base/focus.ts';
 import { useLanguage, useWords } from '../base/language.tsx';
 import { chooseTheme, type Theme, useTheme } from '../base/theme.ts';
@@ -111,10 +112,15 @@ function OtherLanguage() {
   const { pathname, search, hash } = useLocation();
   const at = pageAt(pathname);
   // Without its secret a submission is none.
-  const rest = at?.page === 'submission' ? search + hash : search;
+  const rest = searchIn(other, search) + (at?.page === 'submission' ? hash : '');
   const other: Language = useLanguage() === 'nl' ? 'en' : 'nl';
   return (
-    <Link to={at ? pathTo(at.page, other, at.id, rest) : pathTo('home', other)} lang={other} hrefLang={other} className="head-language">
+    <Link
+      to={at ? pathTo(at.page, other, at.id, rest) : pathTo('home', other)}
+      lang={other}
+      hrefLang={other}
+      className="head-language"
+    >
       {words.otherLanguage}
     </Link>
   );

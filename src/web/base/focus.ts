@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { placeIn } from '../../shared/places.ts';
+import { useLanguage } from './language.tsx';
 
 let arriving = false;
 
@@ -19,11 +21,12 @@ export function useArrival(): void {
     (heading ?? document.getElementById('main'))?.focus({ preventScroll: true });
   }, [pathname, hash, traversed]);
 
+  const language = useLanguage();
   const [opened] = useState(location);
   useEffect(() => {
     if (location.hash === '' || (traversed && location !== opened)) return;
-    return bringTo(location.hash.slice(1));
-  }, [location, traversed, opened]);
+    return bringTo(placeIn(language, location.hash.slice(1)));
+  }, [location, traversed, opened, language]);
 }
 
 /** What tells that a reader goes somewhere alone. */

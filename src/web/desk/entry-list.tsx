@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { Fragment, useId, useRef, useState } from 'react';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { PlusIcon } from '../parts/icons.tsx';
 import { deskWords } from '../words/desk-words.ts';
@@ -80,6 +80,10 @@ export function EntryList({ id, name, schema, entries, onChange, faults, heading
   );
 }
 
+/** Fields that tell what an entry is about, and those of them that are texts of the record. */
+const ABOUT = ['role', 'kind', 'assertion', 'note', 'jobTitle', 'scheme', 'lines'];
+const IN_CONTENT: ReadonlySet<string> = new Set(['note', 'jobTitle', 'scheme']);
+
 interface EntryProps {
   id: string;
   list: string;
@@ -99,12 +103,11 @@ function Entry({ id, list, schema, entry, isNew, faults, onChange, onRemove }: E
   const [open, setOpen] = useState(isNew);
   const name = useNameOf(String(entry['id'] ?? ''));
   const title = name || String(entry['metric'] ?? entry['paraphrase'] ?? entry['description'] ?? '') || words.newEntry;
-  const about = ['role', 'kind', 'assertion', 'note', 'jobTitle', 'scheme', 'lines'].flatMap((field) => {
+  const about = ABOUT.flatMap((field): [string, string][] => {
     const value = entry[field];
     if (value === undefined || value === '') return [];
-    return [
-      field === 'lines' ? words.linesOf(String(value)) : typeof value === 'string' ? labelOfValue(language, field, value) : String(value),
-    ];
+    const text = String(value);
+    return [[field, field === 'lines' ? words.linesOf(text) : labelOfValue(language, field, text)]];
   });
   return (
     <li>
@@ -116,7 +119,16 @@ function Entry({ id, list, schema, entry, isNew, faults, onChange, onRemove }: E
       >
         <summary>
           <b lang={lang}>{title}</b>
-          {about.length > 0 && <span className="entry-about"> {about.join(' · ')}</span>}
+          {about.length > 0 && (
+            <span className="entry-about">
+              {about.map(([field, text], index) => (
+                <Fragment key={field}>
+                  {index === 0 ? ' ' : ' · '}
+                  <span lang={IN_CONTENT.has(field) ? lang : undefined}>{text}</span>
+                </Fragment>
+              ))}
+            </span>
+          )}
         </summary>
         {(open || isWrong) && (
           <div className="entry-fields">

@@ -1,4 +1,4 @@
-import { useLanguage, useWords } from '../base/language.tsx';
+import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { Field, type FieldProps } from '../forms/field.tsx';
 import { SentencesField } from '../forms/sentences-field.tsx';
@@ -22,6 +22,8 @@ const LONGEST_LINE = 300;
 export function ValueField({ name, schema, value, onChange, ...field }: ValueFieldProps) {
   const language = useLanguage();
   const words = useWords(formWords);
+  const contentLang = useContentLang();
+  const lang = name.endsWith('En') ? undefined : contentLang;
   const kind = referredKind(schema);
   if (kind) return <RecordPicker {...field} kind={kind} value={asText(value)} onChange={(id) => onChange(id || undefined)} />;
   if (schema.enum) {
@@ -50,7 +52,9 @@ export function ValueField({ name, schema, value, onChange, ...field }: ValueFie
   }
   if (schema.type === 'array') {
     const values = asTexts(value);
-    return <SentencesField {...field} values={values.length > 0 ? values : ['']} onChange={onChange} add={words.add} most={50} />;
+    return (
+      <SentencesField {...field} values={values.length > 0 ? values : ['']} onChange={onChange} add={words.add} most={50} lang={lang} />
+    );
   }
   if (schema.type === 'integer' || schema.type === 'number') {
     return <TextField {...field} inputMode="numeric" value={asText(value)} onChange={(text) => onChange(asNumber(text))} />;
@@ -58,7 +62,14 @@ export function ValueField({ name, schema, value, onChange, ...field }: ValueFie
   const type = schema.format === 'date' ? 'date' : schema.format === 'email' ? 'email' : schema.format === 'uri' ? 'url' : 'text';
   const rows = type === 'text' && (schema.maxLength ?? 0) > LONGEST_LINE ? 3 : 1;
   return (
-    <TextField {...field} type={type} rows={rows} value={asText(value)} onChange={(text) => onChange(text === '' ? undefined : text)} />
+    <TextField
+      {...field}
+      type={type}
+      rows={rows}
+      lang={lang}
+      value={asText(value)}
+      onChange={(text) => onChange(text === '' ? undefined : text)}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { fold } from '../../shared/fold.ts';
 import type { KindName } from '../../shared/kind-names.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
+import { Quoting } from '../parts/quoting.tsx';
 import { formWords } from '../words/form-words.ts';
 import type { Chip } from './chip.ts';
 import type { Choice } from './choice.ts';
@@ -56,8 +57,11 @@ export function ChipsField({ kind, chips, onChange, ...field }: ChipsFieldProps)
                   {chip.label}
                 </span>
                 {!chip.id && <span className="unseen"> {words.asTyped}</span>}
-                <button type="button" aria-label={words.remove(chip.label)} onClick={() => remove(index)}>
+                <button type="button" onClick={() => remove(index)}>
                   <span aria-hidden="true">×</span>
+                  <span className="unseen">
+                    <Quoting text={words.remove(chip.label)} />
+                  </span>
                 </button>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useWords } from '../base/language.tsx';
 import { PlusIcon } from '../parts/icons.tsx';
+import { Quoting } from '../parts/quoting.tsx';
 import { formWords } from '../words/form-words.ts';
 import { Field, type FieldProps } from './field.tsx';
 
@@ -11,10 +12,12 @@ interface SentencesFieldProps extends FieldProps {
   add: string;
   /** Most that there may be. */
   most?: number;
+  /** Language of the texts where it is not that of the page. */
+  lang?: string | undefined;
 }
 
 /** A field for several short texts, each in a box of its own. */
-export function SentencesField({ values, onChange, add, most = 30, ...field }: SentencesFieldProps) {
+export function SentencesField({ values, onChange, add, most = 30, lang, ...field }: SentencesFieldProps) {
   const words = useWords(formWords);
   const list = useRef<HTMLOListElement>(null);
   const focusLast = () => requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus());
@@ -29,6 +32,7 @@ export function SentencesField({ values, onChange, add, most = 30, ...field }: S
               aria-label={index === 0 ? undefined : `${field.label} ${index + 1}`}
               aria-describedby={field.help && index === 0 ? `${field.id}-help` : undefined}
               rows={2}
+              lang={lang}
               value={value}
               onChange={(event) => onChange(values.with(index, event.target.value))}
             />
@@ -36,13 +40,15 @@ export function SentencesField({ values, onChange, add, most = 30, ...field }: S
               <button
                 type="button"
                 className="sentence-remove"
-                aria-label={words.remove(value || `${index + 1}`)}
                 onClick={() => {
                   onChange(values.filter((_, at) => at !== index));
                   focusLast();
                 }}
               >
                 <span aria-hidden="true">×</span>
+                <span className="unseen">
+                  <Quoting text={words.remove(value || `${index + 1}`)} />
+                </span>
               </button>
             )}
           </li>

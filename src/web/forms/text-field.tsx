@@ -11,11 +11,26 @@ interface TextFieldProps extends FieldProps {
   autoComplete?: string;
   maxLength?: number | undefined;
   readOnly?: boolean;
+  /** Language of what stands in it where it is not that of the page. */
+  lang?: string | undefined;
 }
 
 /** A field for a text. */
 export function TextField(props: TextFieldProps) {
-  const { id, value, onChange, onBlur, rows = 1, type = 'text', inputMode, autoComplete = 'off', maxLength, readOnly, required } = props;
+  const {
+    id,
+    value,
+    onChange,
+    onBlur,
+    rows = 1,
+    type = 'text',
+    inputMode,
+    autoComplete = 'off',
+    maxLength,
+    readOnly,
+    required,
+    lang,
+  } = props;
   const control = {
     id,
     value,
@@ -24,6 +39,7 @@ export function TextField(props: TextFieldProps) {
     autoComplete,
     maxLength,
     readOnly,
+    lang,
     'aria-required': required || undefined,
     'aria-invalid': props.fault ? (true as const) : undefined,
     'aria-describedby': describedBy(props),

@@ -76,7 +76,7 @@ function Shown({ factor }: { factor: Factor }) {
           </div>
         </Section>
       )}
-      <Section title={words.lessons} id="lessen">
+      <Section title={words.lessons} place="lessons">
         {factor.lessons.length === 0 ? (
           <p>{words.noLessons}</p>
         ) : (

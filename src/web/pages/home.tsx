@@ -1,5 +1,6 @@
 import './home.css';
 import { HomeDocument, type HomeQuery } from '../../generated/explorer.ts';
+import { places } from '../../shared/places.ts';
 import { usePageAnswer } from '../base/answer.ts';
 import { labelIn, useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
@@ -51,6 +52,8 @@ export function HomePage() {
 function Overview({ data }: { data: HomeQuery }) {
   const words = useWords(homeWords);
   const language = useLanguage();
+  const place = useWords(places);
+  const lang = useContentLang();
   const latest = data.latest.flatMap(({ time, entity }) =>
     entity?.__typename === 'Initiative' ? [{ initiative: entity, role: dayIn(language, time) }] : [],
   );
@@ -74,14 +77,15 @@ function Overview({ data }: { data: HomeQuery }) {
           title={words.similar}
           help={words.similarHelp}
           page="initiative"
-          rest="#lijkt-op"
+          rest={`#${place.related}`}
           options={data.initiatives.map(({ id, title, shortTitle }) => ({ id, text: shortTitle ?? title }))}
+          lang={lang}
         />
         <ChooseAndGo
           title={words.who}
           help={words.whoHelp}
           page="theme"
-          rest="#wie"
+          rest={`#${place.who}`}
           options={data.themes.map((theme) => ({ id: theme.id, text: labelIn(language, theme) }))}
         />
         <ChooseAndGo

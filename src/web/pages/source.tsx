@@ -1,6 +1,7 @@
 import './source.css';
 import { useParams, useSearchParams } from 'react-router';
 import { SourcePageDocument, type SourcePageQuery } from '../../generated/explorer.ts';
+import { parameterOf } from '../../shared/places.ts';
 import { usePageAnswer } from '../base/answer.ts';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
@@ -31,8 +32,8 @@ function Shown({ source }: { source: Source }) {
   const words = useWords(thingWords);
   const language = useLanguage();
   const lang = useContentLang();
-  const [parameters] = useSearchParams();
-  const lines = parameters.get('regels');
+  const [search] = useSearchParams();
+  const lines = parameterOf(search, 'lines');
   const published = source.date ? dayIn(language, source.date) : source.year;
   return (
     <article>

@@ -10,6 +10,7 @@ import { LessonList } from '../parts/lesson-list.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
 import { NotFoundPage } from '../parts/not-found.tsx';
 import { Opening } from '../parts/opening.tsx';
+import { Quoting } from '../parts/quoting.tsx';
 import { ResourceList } from '../parts/resource-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { themeWords } from '../words/theme-words.ts';
@@ -61,7 +62,7 @@ function Shown({ theme }: { theme: Theme }) {
           </LinkTo>
         </p>
       </Opening>
-      <Section title={words.whoToCall} intro={near && words.whoToCallIntro} id="wie" wide>
+      <Section title={words.whoToCall} intro={near && words.whoToCallIntro} place="who" wide>
         <People theme={theme} near={near} />
       </Section>
       {theme.narrower.length > 0 && (
@@ -118,7 +119,9 @@ function People({ theme, near }: { theme: Theme; near: boolean }) {
                   {organisation.name}
                 </LinkTo>
                 <br />
-                <span className="soft">{reason}</span>
+                <span className="soft">
+                  <Quoting text={reason} />
+                </span>
               </li>
             ))}
           </ul>
@@ -133,7 +136,16 @@ function People({ theme, near }: { theme: Theme; near: boolean }) {
       {!nobody && (
         <div className="contacts">
           {theme.contactMatches.map(({ contact, reason }) => (
-            <ContactCard key={contact.id} contact={contact} about={theme.label} why={<p>{reason}</p>} />
+            <ContactCard
+              key={contact.id}
+              contact={contact}
+              about={theme.label}
+              why={
+                <p>
+                  <Quoting text={reason} />
+                </p>
+              }
+            />
           ))}
         </div>
       )}

@@ -13,10 +13,12 @@ interface ChooseAndGoProps {
   page: KindField;
   rest?: string;
   options: readonly { id: string; text: string }[];
+  /** Language of the options where it is not that of the page. */
+  lang?: string | undefined;
 }
 
 /** A question that is answered by choosing one thing. */
-export function ChooseAndGo({ title, help, page, rest = '', options }: ChooseAndGoProps) {
+export function ChooseAndGo({ title, help, page, rest = '', options, lang }: ChooseAndGoProps) {
   const words = useWords(homeWords);
   const language = useLanguage();
   const navigate = useNavigate();
@@ -37,7 +39,7 @@ export function ChooseAndGo({ title, help, page, rest = '', options }: ChooseAnd
         <select id={id} aria-describedby={`${id}-help`} required value={chosen} onChange={(event) => setChosen(event.target.value)}>
           <option value="">{words.choose}</option>
           {sorted.map((option) => (
-            <option key={option.id} value={option.id}>
+            <option key={option.id} value={option.id} lang={lang}>
               {option.text}
             </option>
           ))}

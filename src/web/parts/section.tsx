@@ -1,9 +1,13 @@
 import './section.css';
 import { type ReactNode, useId } from 'react';
+import { type Place, places } from '../../shared/places.ts';
+import { useWords } from '../base/language.tsx';
 
 interface SectionProps {
   title: string;
-  /** Name in the address, so that one can link to it. */
+  /** What addresses call it, in the language of the page. */
+  place?: Place;
+  /** Its name in the address where it is no such place. */
   id?: string;
   /** What the section is about, in a sentence. */
   intro?: ReactNode;
@@ -13,11 +17,13 @@ interface SectionProps {
 }
 
 /** Part of a page with its title in the margin, or above it where there is no margin. */
-export function Section({ title, id, intro, wide = false, children }: SectionProps) {
+export function Section({ title, place, id, intro, wide = false, children }: SectionProps) {
   const own = useId();
-  const heading = `${id ?? own}-title`;
+  const names = useWords(places);
+  const name = place === undefined ? id : names[place];
+  const heading = `${name ?? own}-title`;
   return (
-    <section id={id} className={wide ? 'section section-wide' : 'section'} aria-labelledby={heading}>
+    <section id={name} className={wide ? 'section section-wide' : 'section'} aria-labelledby={heading}>
       <div className="section-head">
         <h2 id={heading} className="section-title">
           {title}

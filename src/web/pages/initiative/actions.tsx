@@ -1,10 +1,10 @@
 import { pathTo } from '../../../shared/paths.ts';
-import { useLanguage, useWords } from '../../base/language.tsx';
+import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { PrintIcon } from '../../parts/icons.tsx';
 import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
-import { dayIn } from '../../words/dates.ts';
+import { dayIn, today } from '../../words/dates.ts';
 import { initiativeWords } from '../../words/initiative-words.ts';
 import type { Initiative } from './shown-initiative.ts';
 
@@ -14,7 +14,8 @@ export function Actions({ initiative }: { initiative: Initiative }) {
   const language = useLanguage();
   const name = initiativeName(initiative);
   const address = location.origin + pathTo('initiative', language, initiative.id);
-  const citation = `Kruispunt. ${initiative.title}. ${address}, ${words.accessed(dayIn(language, new Date().toISOString()))}. CC BY 4.0.`;
+  const lang = useContentLang();
+  const found = `${address}, ${words.accessed(dayIn(language, today()))}. CC BY 4.0.`;
   return (
     <div className="actions">
       <LinkTo page="compare" rest={`?a=${initiative.id}`}>
@@ -35,8 +36,10 @@ export function Actions({ initiative }: { initiative: Initiative }) {
             </a>
           </p>
           <p>{words.citeHelp}</p>
-          <p className="actions-citation">{citation}</p>
-          <CopyButton text={citation}>{words.copyCitation}</CopyButton>
+          <p className="actions-citation">
+            Kruispunt. <span lang={lang}>{initiative.title}</span>. {found}
+          </p>
+          <CopyButton text={`Kruispunt. ${initiative.title}. ${found}`}>{words.copyCitation}</CopyButton>
         </div>
       </details>
       <button type="button" className="link actions-print" onClick={() => print()}>

@@ -84,7 +84,7 @@ function Shown({ initiative }: { initiative: Initiative }) {
           <InitiativeList of={parts.map((part) => ({ initiative: part }))} />
         </Section>
       )}
-      <Section title={words.both} id="factoren" wide>
+      <Section title={words.both} place="factors" wide>
         <div className="both">
           <div>
             <h3>{words.helped}</h3>

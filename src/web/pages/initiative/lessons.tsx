@@ -13,7 +13,7 @@ export function Lessons({ initiative }: { initiative: Initiative }) {
   );
   if (edges.length === 0) return null;
   return (
-    <Section title={words.lessons} intro={words.lessonsIntro} id="lessen">
+    <Section title={words.lessons} intro={words.lessonsIntro} place="lessons">
       <LessonList of={edges.map(({ node, properties }) => ({ lesson: node, note: <SourceRef {...properties} /> }))} />
     </Section>
   );

@@ -1,4 +1,5 @@
 import { enumWords } from '../../../shared/enum-words.ts';
+import { places } from '../../../shared/places.ts';
 import { useContentLang, useWords } from '../../base/language.tsx';
 import { ContactCard } from '../../parts/contact-card.tsx';
 import { initiativeName } from '../../parts/initiative-name.ts';
@@ -13,13 +14,14 @@ const ORDER = ['CONTACT', 'LEADER', 'RESEARCHER', 'SPEAKER', 'QUOTED'] as const;
 /** Who can be asked about an initiative: those to approach first. Where nobody is named, the organisations. */
 export function People({ initiative }: { initiative: Initiative }) {
   const words = useWords(initiativeWords);
+  const place = useWords(places).who;
   const roles = useWords(enumWords).contactRole;
   const lang = useContentLang();
   const people = byPerson(initiative.contactsConnection.edges);
   const organisations = initiative.organisationsConnection.edges;
   return (
-    <aside className="people" id="wie" aria-labelledby="wie-title">
-      <h2 id="wie-title" className="people-title">
+    <aside className="people" id={place} aria-labelledby={`${place}-title`}>
+      <h2 id={`${place}-title`} className="people-title">
         {words.whoToCall}
       </h2>
       {people.map(({ contact, its }) => (

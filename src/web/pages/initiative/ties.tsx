@@ -9,6 +9,7 @@ import { InitiativeList } from '../../parts/initiative-list.tsx';
 import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { Names } from '../../parts/names.tsx';
+import { Quoting } from '../../parts/quoting.tsx';
 import { Section } from '../../parts/section.tsx';
 import { initiativeWords } from '../../words/initiative-words.ts';
 
@@ -34,7 +35,7 @@ function Bridges({ of, name }: { of: readonly BridgeAnswer[]; name: string }) {
   const words = useWords(initiativeWords);
   const barriers = [...new Set(of.map(({ barrier }) => barrier.id))];
   return (
-    <Section title={words.bridges} intro={words.bridgesIntro} id="bruggen" wide>
+    <Section title={words.bridges} intro={words.bridgesIntro} place="bridges" wide>
       <ul className="bridges">
         {barriers.map((barrier) => (
           <li key={barrier}>
@@ -120,19 +121,24 @@ function Way({ bridge, name }: { bridge: BridgeAnswer; name: string }) {
 
 function Related({ of, id }: { of: Tied['related']; id: string }) {
   const words = useWords(initiativeWords);
+  const lang = useContentLang();
   return (
-    <Section title={words.related} intro={words.relatedIntro} id="lijkt-op" wide>
+    <Section title={words.related} intro={words.relatedIntro} place="related" wide>
       <InitiativeList
         of={of.map(({ initiative, reason, score }) => ({
           initiative,
           note: (
             <>
-              <p className="initiatives-text initiatives-whole">{reason}</p>
+              <p className="initiatives-text initiatives-whole">
+                <Quoting text={reason} />
+              </p>
               <p className="related-row">
                 <Likeness score={score} />
                 <LinkTo page="compare" rest={`?a=${id}&b=${initiative.id}`}>
                   {words.compare}
-                  <span className="unseen">: {initiativeName(initiative)}</span>
+                  <span className="unseen">
+                    : <span lang={lang}>{initiativeName(initiative)}</span>
+                  </span>
                 </LinkTo>
               </p>
             </>

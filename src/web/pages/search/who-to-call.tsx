@@ -1,14 +1,17 @@
 import { WhoToCallDocument } from '../../../generated/explorer.ts';
+import { places } from '../../../shared/places.ts';
 import { asksWho } from '../../../shared/search-text.ts';
 import { useAnswer } from '../../base/answer.ts';
 import { labelIn, useLanguage, useWords } from '../../base/language.tsx';
 import { ContactCard } from '../../parts/contact-card.tsx';
 import { LinkTo } from '../../parts/link-to.tsx';
+import { Quoting } from '../../parts/quoting.tsx';
 import { searchWords } from '../../words/search-words.ts';
 
 /** For a question that asks who: the people for the themes that it names. Nothing otherwise. */
 export function WhoToCall({ text }: { text: string }) {
   const words = useWords(searchWords);
+  const place = useWords(places).who;
   const language = useLanguage();
   const variables = { theme: text, lang: language === 'nl' ? ('NL' as const) : ('EN' as const) };
   const { data } = useAnswer(WhoToCallDocument, variables, { enabled: asksWho(text) });
@@ -21,7 +24,7 @@ export function WhoToCall({ text }: { text: string }) {
         {themes.map((theme, index) => (
           <span key={theme.id}>
             {index > 0 && ', '}
-            <LinkTo page="theme" id={theme.id} rest="#wie">
+            <LinkTo page="theme" id={theme.id} rest={`#${place}`}>
               {labelIn(language, theme)}
             </LinkTo>
           </span>
@@ -29,7 +32,16 @@ export function WhoToCall({ text }: { text: string }) {
       </h2>
       <div className="contacts">
         {matches.map(({ contact, reason }) => (
-          <ContactCard key={contact.id} contact={contact} about={themes[0]?.label ?? text} why={<p>{reason}</p>} />
+          <ContactCard
+            key={contact.id}
+            contact={contact}
+            about={themes[0]?.label ?? text}
+            why={
+              <p>
+                <Quoting text={reason} />
+              </p>
+            }
+          />
         ))}
       </div>
     </section>

@@ -29,6 +29,6 @@ WITH limit, candidate, contact, votes,
   reduce(most = 0, vote IN votes | CASE WHEN vote.parts > most THEN vote.parts ELSE most END) AS parts
 // Who is only quoted about it comes after who leads it or may be asked.
 ORDER BY candidate.reachable DESC, any(vote IN votes WHERE vote.role <> 'QUOTED' AND NOT vote.wider) DESC, round(score, 9) DESC, parts DESC, contact.id
-WITH limit, collect({score: score, contact: contact, because: votes}) AS matches
+WITH limit, collect({score: score, contact: contact, because: votes, wider: all(vote IN votes WHERE vote.wider)}) AS matches
 UNWIND matches[..limit] AS match
 RETURN match

@@ -3159,14 +3159,14 @@ export type SubmitInitiativeMutationVariables = Exact<{
 export type SubmitInitiativeMutation = { readonly submitInitiative: { readonly secret: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
 export type LikelyDuplicatesQueryVariables = Exact<{
-  text: string;
+  name: string;
 }>;
 
 
-export type LikelyDuplicatesQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly item:
-        | { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }
-        | Record<PropertyKey, never>
-       }> } };
+export type LikelyDuplicatesQuery = { readonly lookalikes: ReadonlyArray<{ readonly item:
+      | { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }
+      | Record<PropertyKey, never>
+     }> };
 
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3381,24 +3381,24 @@ export type ContactPageQueryVariables = Exact<{
 }>;
 
 
-export type ContactPageQuery = { readonly contact: { readonly verified: string | null, readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly jobTitle: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string, readonly kind: OrganisationKind | null } }> }, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ContactRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }> } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+export type ContactPageQuery = { readonly contact: { readonly verified: string | null, readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly jobTitle: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string, readonly kind: OrganisationKind | null } }> }, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ContactRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly knowsAbout: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type FactorPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type FactorPageQuery = { readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly enabledInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly contactsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } } }> }, readonly hinderedInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> }> } | null };
+export type FactorPageQuery = { readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly enabledInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly hinderedInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly advisers: ReadonlyArray<{ readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly roles: ReadonlyArray<{ readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> }> } | null };
 
 export type FactorsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FactorsPageQuery = { readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly domain: CfirDomain, readonly enabledInitiatives: ReadonlyArray<{ readonly id: string }>, readonly hinderedInitiatives: ReadonlyArray<{ readonly id: string }> }> };
+export type FactorsPageQuery = { readonly factors: ReadonlyArray<{ readonly domain: CfirDomain, readonly id: string, readonly label: string, readonly labelEn: string, readonly enabledInitiativesConnection: { readonly totalCount: number }, readonly hinderedInitiativesConnection: { readonly totalCount: number } }> };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly initiativesConnection: { readonly totalCount: number }, readonly contactsConnection: { readonly totalCount: number }, readonly organisationsConnection: { readonly totalCount: number }, readonly lessonsConnection: { readonly totalCount: number }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string }> }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly sharedFactors: ReadonlyArray<{ readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string }, readonly enablerIn: ReadonlyArray<{ readonly id: string }>, readonly barrierIn: ReadonlyArray<{ readonly id: string }> }>, readonly latest: ReadonlyArray<{ readonly time: string, readonly entity:
+export type HomeQuery = { readonly initiativesConnection: { readonly totalCount: number }, readonly contactsConnection: { readonly totalCount: number }, readonly organisationsConnection: { readonly totalCount: number }, readonly lessonsConnection: { readonly totalCount: number }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }>, readonly initiativesWithin: { readonly total: number } }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly sharedFactors: ReadonlyArray<{ readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly enabledInitiativesConnection: { readonly totalCount: number }, readonly hinderedInitiativesConnection: { readonly totalCount: number } }, readonly enablerIn: ReadonlyArray<{ readonly id: string }>, readonly barrierIn: ReadonlyArray<{ readonly id: string }> }>, readonly latest: ReadonlyArray<{ readonly time: string, readonly entity:
       | { readonly __typename: 'Contact' }
       | { readonly __typename: 'Factor' }
       | { readonly __typename: 'Initiative', readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }
@@ -3417,7 +3417,7 @@ export type InitiativePageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativePageQuery = { readonly initiative: { readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly verified: string | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string, readonly kind: OrganisationKind | null } }> }, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string } }> }, readonly contactsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ContactRole }, readonly node: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly lessonsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly position: number | null, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly statement: string, readonly horizon: Horizon | null } }> }, readonly resourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ResourceRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly description: string | null, readonly url: string | null } }> }, readonly professionsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly value: number | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly year: number | null, readonly source: string | null, readonly lines: string | null }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly description: string, readonly year: number | null, readonly date: string | null, readonly source: string | null, readonly lines: string | null }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly capacity: string | null, readonly source: string | null, readonly lines: string | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string, readonly year: number | null } }> } } | null };
+export type InitiativePageQuery = { readonly initiative: { readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly verified: string | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string, readonly kind: OrganisationKind | null } }> }, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string } }> }, readonly advisers: ReadonlyArray<{ readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly roles: ReadonlyArray<{ readonly role: ContactRole }> }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly lessonsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly position: number | null, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly statement: string, readonly horizon: Horizon | null } }> }, readonly resourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ResourceRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly description: string | null, readonly url: string | null } }> }, readonly professionsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly value: number | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly year: number | null, readonly source: string | null, readonly lines: string | null }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly description: string, readonly year: number | null, readonly date: string | null, readonly source: string | null, readonly lines: string | null }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly capacity: string | null, readonly source: string | null, readonly lines: string | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string, readonly year: number | null } }> } } | null };
 
 export type InitiativeTiesQueryVariables = Exact<{
   id: string | number;
@@ -3432,14 +3432,14 @@ export type LessonPageQueryVariables = Exact<{
 }>;
 
 
-export type LessonPageQuery = { readonly lesson: { readonly id: string, readonly statement: string, readonly explanation: string | null, readonly horizon: Horizon | null, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly contactsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
+export type LessonPageQuery = { readonly lesson: { readonly id: string, readonly statement: string, readonly explanation: string | null, readonly horizon: Horizon | null, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly advisers: ReadonlyArray<{ readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }>, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
 
 export type OrganisationPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly kind: OrganisationKind | null, readonly description: string | null, readonly rorId: string | null, readonly website: string | null, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly fundedConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly kind: OrganisationKind | null, readonly description: string | null, readonly rorId: string | null, readonly website: string | null, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly fundedConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
 
 export type PathwayPageQueryVariables = Exact<{
   id: string | number;
@@ -3546,7 +3546,7 @@ export type ThemePageQueryVariables = Exact<{
 }>;
 
 
-export type ThemePageQuery = { readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly broader: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }> }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly description: string | null }>, readonly contactMatches: ReadonlyArray<{ readonly reason: string, readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly because: ReadonlyArray<{ readonly role: ContactRole, readonly path: ReadonlyArray<{ readonly id: string }>, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }> } | null };
+export type ThemePageQuery = { readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly broader: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly initiativesWithin: { readonly total: number } }>, readonly initiativesWithin: { readonly initiatives: ReadonlyArray<{ readonly steps: number, readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string }, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly description: string | null }>, readonly contactMatches: ReadonlyArray<{ readonly reason: string, readonly wider: boolean, readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null };
 
 export type ThemeOrganisationsQueryVariables = Exact<{
   theme: string;
@@ -3559,9 +3559,13 @@ export type ThemeOrganisationsQuery = { readonly contactsFor: { readonly organis
 export type ThemesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ThemesPageQuery = { readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string }> }> };
+export type ThemesPageQuery = { readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }>, readonly initiativesWithin: { readonly total: number } }> };
+
+export type BalancedFactorFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly enabledInitiativesConnection: { readonly totalCount: number }, readonly hinderedInitiativesConnection: { readonly totalCount: number } };
 
 export type ContactCardFragment = { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type CountedThemeFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }>, readonly initiativesWithin: { readonly total: number } };
 
 export type InitiativeLineFragment = { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null };
 
@@ -4074,6 +4078,32 @@ export const FoundItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"FoundItem"}) as unknown as TypedDocumentString<FoundItemFragment, unknown>;
+export const BalancedFactorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BalancedFactor on Factor {
+  id
+  label
+  labelEn
+  enabledInitiativesConnection {
+    totalCount
+  }
+  hinderedInitiativesConnection {
+    totalCount
+  }
+}
+    `, {"fragmentName":"BalancedFactor"}) as unknown as TypedDocumentString<BalancedFactorFragment, unknown>;
+export const CountedThemeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CountedTheme on Theme {
+  id
+  label
+  labelEn
+  broader {
+    id
+  }
+  initiativesWithin(first: 0) {
+    total
+  }
+}
+    `, {"fragmentName":"CountedTheme"}) as unknown as TypedDocumentString<CountedThemeFragment, unknown>;
 export const GrowthStepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment GrowthStep on Profession {
   id
@@ -4269,13 +4299,11 @@ export const SubmitInitiativeDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SubmitInitiativeMutation, SubmitInitiativeMutationVariables>;
 export const LikelyDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query LikelyDuplicates($text: String!) {
-  search(text: $text, kinds: [INITIATIVE], first: 5) {
-    hits {
-      item {
-        ... on Initiative {
-          ...InitiativeLine
-        }
+    query LikelyDuplicates($name: String!) {
+  lookalikes(name: $name, kinds: [INITIATIVE]) {
+    item {
+      ... on Initiative {
+        ...InitiativeLine
       }
     }
   }
@@ -4940,13 +4968,13 @@ export const ContactPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         node {
           ...InitiativeLine
-          themes {
-            id
-            label
-            labelEn
-          }
         }
       }
+    }
+    knowsAbout(first: 100) {
+      id
+      label
+      labelEn
     }
     sourcesConnection(first: 100) {
       edges {
@@ -5005,13 +5033,6 @@ export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
           title
           shortTitle
-          contactsConnection(where: {edge: {role: {in: [CONTACT, LEADER]}}}) {
-            edges {
-              node {
-                ...ContactCard
-              }
-            }
-          }
         }
       }
     }
@@ -5024,6 +5045,18 @@ export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
           lines
         }
         node {
+          id
+          title
+          shortTitle
+        }
+      }
+    }
+    advisers(first: 6) {
+      contact {
+        ...ContactCard
+      }
+      roles {
+        initiative {
           id
           title
           shortTitle
@@ -5057,19 +5090,21 @@ export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const FactorsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FactorsPage {
   factors(limit: 100) {
-    id
-    label
-    labelEn
+    ...BalancedFactor
     domain
-    enabledInitiatives(limit: 100) {
-      id
-    }
-    hinderedInitiatives(limit: 100) {
-      id
-    }
   }
 }
-    `) as unknown as TypedDocumentString<FactorsPageQuery, FactorsPageQueryVariables>;
+    fragment BalancedFactor on Factor {
+  id
+  label
+  labelEn
+  enabledInitiativesConnection {
+    totalCount
+  }
+  hinderedInitiativesConnection {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<FactorsPageQuery, FactorsPageQueryVariables>;
 export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Home {
   initiativesConnection {
@@ -5085,15 +5120,7 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     totalCount
   }
   themes(limit: 100) {
-    id
-    label
-    labelEn
-    broader(limit: 100) {
-      id
-    }
-    initiatives(limit: 100) {
-      id
-    }
+    ...CountedTheme
   }
   initiatives(limit: 100) {
     id
@@ -5107,9 +5134,7 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sharedFactors(first: 16) {
     factor {
-      id
-      label
-      labelEn
+      ...BalancedFactor
     }
     enablerIn {
       id
@@ -5128,7 +5153,29 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment InitiativeLine on Initiative {
+    fragment BalancedFactor on Factor {
+  id
+  label
+  labelEn
+  enabledInitiativesConnection {
+    totalCount
+  }
+  hinderedInitiativesConnection {
+    totalCount
+  }
+}
+fragment CountedTheme on Theme {
+  id
+  label
+  labelEn
+  broader {
+    id
+  }
+  initiativesWithin(first: 0) {
+    total
+  }
+}
+fragment InitiativeLine on Initiative {
   id
   title
   shortTitle
@@ -5185,14 +5232,12 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    contactsConnection(first: 100) {
-      edges {
-        properties {
-          role
-        }
-        node {
-          ...ContactCard
-        }
+    advisers(first: 100) {
+      contact {
+        ...ContactCard
+      }
+      roles {
+        role
       }
     }
     themes(limit: 100) {
@@ -5423,6 +5468,11 @@ export const LessonPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       label
       labelEn
     }
+    advisers(first: 20) {
+      contact {
+        ...ContactCard
+      }
+    }
     initiativesConnection(first: 100) {
       edges {
         properties {
@@ -5432,13 +5482,6 @@ export const LessonPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         node {
           ...InitiativeLine
-          contactsConnection(where: {edge: {role: {in: [CONTACT, LEADER]}}}) {
-            edges {
-              node {
-                ...ContactCard
-              }
-            }
-          }
         }
       }
     }
@@ -5501,10 +5544,6 @@ export const OrganisationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         node {
           ...InitiativeLine
-          organisations {
-            id
-            name
-          }
         }
       }
     }
@@ -5517,6 +5556,17 @@ export const OrganisationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         node {
           ...InitiativeLine
         }
+      }
+    }
+    partners(first: 100) {
+      organisation {
+        id
+        name
+      }
+      initiatives {
+        id
+        title
+        shortTitle
       }
     }
     sourcesConnection(first: 100) {
@@ -5979,12 +6029,22 @@ export const ThemePageDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       label
       labelEn
-      initiatives {
-        ...InitiativeLine
+      initiativesWithin(first: 0) {
+        total
       }
     }
-    initiatives(limit: 100) {
-      ...InitiativeLine
+    initiativesWithin(first: 100) {
+      initiatives {
+        steps
+        theme {
+          id
+          label
+          labelEn
+        }
+        initiative {
+          ...InitiativeLine
+        }
+      }
     }
     lessons(limit: 100) {
       id
@@ -6002,17 +6062,7 @@ export const ThemePageDocument = /*#__PURE__*/ new TypedDocumentString(`
       contact {
         ...ContactCard
       }
-      because {
-        role
-        path {
-          id
-        }
-        initiative {
-          id
-          title
-          shortTitle
-        }
-      }
+      wider
     }
   }
 }
@@ -6052,18 +6102,20 @@ export const ThemeOrganisationsDocument = /*#__PURE__*/ new TypedDocumentString(
 export const ThemesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ThemesPage {
   themes(limit: 100) {
-    id
-    label
-    labelEn
-    broader(limit: 100) {
-      id
-    }
-    initiatives(limit: 100) {
-      id
-    }
+    ...CountedTheme
   }
 }
-    `) as unknown as TypedDocumentString<ThemesPageQuery, ThemesPageQueryVariables>;
+    fragment CountedTheme on Theme {
+  id
+  label
+  labelEn
+  broader {
+    id
+  }
+  initiativesWithin(first: 0) {
+    total
+  }
+}`) as unknown as TypedDocumentString<ThemesPageQuery, ThemesPageQueryVariables>;
 export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Suggest($prefix: String!) {
   suggest(prefix: $prefix, first: 7) {

@@ -26,6 +26,22 @@ export type Scalars = {
   RecordBody: { input: Record<string, unknown>; output: Record<string, unknown>; }
 };
 
+/** Somebody to call, and why. */
+export type Adviser = {
+  /** Who to call. */
+  readonly contact: Contact;
+  /** What they do for the initiatives that it is about, what counts most first, at most a hundred. */
+  readonly roles: ReadonlyArray<AdviserRole>;
+};
+
+/** What somebody to call does for an initiative. */
+export type AdviserRole = {
+  /** Initiative that it is a role in. */
+  readonly initiative: Initiative;
+  /** Role in the initiative. */
+  readonly role: ContactRole;
+};
+
 /** Answer to a curator's question. */
 export type AnswerSubmissionInput = {
   /** What to answer. */
@@ -241,6 +257,11 @@ export type Contact = {
   readonly initiativesConnection: ContactInitiativesConnection;
   /** Whether it is a person or a desk. */
   readonly kind: ContactKind;
+  /**
+   * Themes that the contact knows about, as the initiatives tell that they have a role in: each counts by the strongest role, and the
+   * themes that count most come first.
+   */
+  readonly knowsAbout: ReadonlyArray<Theme>;
   /** Name of the person or desk. */
   readonly name: Scalars['String']['output'];
   /** Organisations that the contact works at. */
@@ -273,6 +294,12 @@ export type ContactInitiativesConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<ContactInitiativesConnectionSort>>;
   where?: InputMaybe<ContactInitiativesConnectionWhere>;
+};
+
+
+/** Person, or desk with one mailbox, who can be approached or is named in a source (vCard). */
+export type ContactKnowsAboutArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -456,6 +483,8 @@ export type ContactMatch = {
   readonly reason: Scalars['String']['output'];
   /** How well the contact fits: each initiative counts by its theme and the contact's role in it. */
   readonly score: Scalars['Float']['output'];
+  /** Indicates that the contact is only near something wider than the theme asked for. */
+  readonly wider: Scalars['Boolean']['output'];
 };
 
 
@@ -822,6 +851,11 @@ export type ErasureWhere =
  * (Damschroder et al. 2022, https://doi.org/10.1186/s13012-022-01245-0).
  */
 export type Factor = {
+  /**
+   * Who to call about it: people of the initiatives that it helped, those with an address or number before those without, of these by
+   * what they do there and for how many of them. Nobody who was only quoted and can't be reached.
+   */
+  readonly advisers: ReadonlyArray<Adviser>;
   /** Other words for the same circumstance. */
   readonly altLabels: ReadonlyArray<Scalars['String']['output']>;
   /** Path code of the CFIR construct, such as `II.D`; in domain IV `IV.R.A` is a role, `IV.C.A` a characteristic. */
@@ -854,6 +888,16 @@ export type Factor = {
   readonly sources: ReadonlyArray<Source>;
   /** Pages of sources, with the properties of each relationship. */
   readonly sourcesConnection: FactorSourcesConnection;
+};
+
+
+/**
+ * Generic circumstance that helps or hinders: the same factor is an enabler in one initiative and a barrier in another.
+ * Coded with the Updated Consolidated Framework for Implementation Research, CFIR 2.0
+ * (Damschroder et al. 2022, https://doi.org/10.1186/s13012-022-01245-0).
+ */
+export type FactorAdvisersArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1503,6 +1547,11 @@ export type IdScalarFilters = {
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type Initiative = {
+  /**
+   * Who to call about it: those with an address or number before those without, of these by what they do for it. Nobody who was only
+   * quoted and can't be reached.
+   */
+  readonly advisers: ReadonlyArray<Adviser>;
   /** How it goes about it. */
   readonly approach?: Maybe<Scalars['String']['output']>;
   /** Circumstances that hindered. */
@@ -1614,6 +1663,12 @@ export type Initiative = {
   readonly usesConnection: InitiativeUsesConnection;
   /** Day on which somebody who takes part last confirmed it (ISO 8601); null where nobody has since the source was written. */
   readonly verified?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something people set up to train or keep care professionals (schema.org Project). */
+export type InitiativeAdvisersArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3184,6 +3239,16 @@ export type InitiativeWhere = {
   readonly verified?: InputMaybe<StringScalarFilters>;
 };
 
+/** Initiative about a theme or about something narrower. */
+export type InitiativeWithin = {
+  /** Initiative about it. */
+  readonly initiative: Initiative;
+  /** Steps in the thesaurus from the theme asked for, 0 for that itself. */
+  readonly steps: Scalars['Int']['output'];
+  /** Theme that it is about: the nearest of the one asked for and what is narrower. */
+  readonly theme: Theme;
+};
+
 /** Page of initiatives, with their number and the way to the next page. */
 export type InitiativesConnection = {
   /** Entries of this page. */
@@ -3192,6 +3257,14 @@ export type InitiativesConnection = {
   readonly pageInfo: PageInfo;
   /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What there is about a theme and all that is narrower. */
+export type InitiativesWithin = {
+  /** Initiatives, those about the theme itself first, then by how much narrower their theme is. */
+  readonly initiatives: ReadonlyArray<InitiativeWithin>;
+  /** Number of initiatives in all. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** Conditions on a value of type int. */
@@ -3280,6 +3353,11 @@ export type Language =
 
 /** Generic lesson learned or recommendation, detached from the one place it was learned in. */
 export type Lesson = {
+  /**
+   * Who to call about it: people of the initiatives that taught it, those with an address or number before those without, of these by
+   * what they do there and for how many of them. Nobody who was only quoted and can't be reached.
+   */
+  readonly advisers: ReadonlyArray<Adviser>;
   /** What it means or how to go about it. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
   /** Circumstances that it says something about. */
@@ -3304,6 +3382,12 @@ export type Lesson = {
   readonly themes: ReadonlyArray<Theme>;
   /** Pages of themes, with the properties of each relationship. */
   readonly themesConnection: LessonThemesConnection;
+};
+
+
+/** Generic lesson learned or recommendation, detached from the one place it was learned in. */
+export type LessonAdvisersArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3670,6 +3754,29 @@ export type LessonsConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How two names are alike. */
+export type Likeness =
+  /** They are that of somebody in full and with an initial. */
+  | 'INITIAL'
+  /** They are the same but for case, accents, punctuation, order and words that come and go. */
+  | 'SAME'
+  /** They differ by a letter or two. */
+  | 'SPELLING'
+  /** Longer one has half of the words that tell in the shorter; one that stands within a longer word counts half. */
+  | 'WORDS';
+
+/** Thing that may be the one that a name stands for. */
+export type Lookalike = {
+  /** Thing that looks like it. */
+  readonly item: Searchable;
+  /** Kind of thing that it is. */
+  readonly kind: SearchKind;
+  /** How the name that is most alike is alike. */
+  readonly likeness: Likeness;
+  /** Names that it goes by, the title, name or preferred label first. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Two records of which one is to be made. */
 export type MergeRecordsInput = {
   /** Indicates that nothing is to be merged: what would be written is answered, and undone. */
@@ -3881,6 +3988,8 @@ export type Organisation = {
   readonly kind?: Maybe<OrganisationKind>;
   /** Name that it goes by. */
   readonly name: Scalars['String']['output'];
+  /** Organisations that take part in the same initiatives, those in most of them first, of these by name. */
+  readonly partners: ReadonlyArray<Partner>;
   /** Regions where it is. */
   readonly regions: ReadonlyArray<Region>;
   /** Pages of regions, with the properties of each relationship. */
@@ -3947,6 +4056,12 @@ export type OrganisationInitiativesConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<OrganisationInitiativesConnectionSort>>;
   where?: InputMaybe<OrganisationInitiativesConnectionWhere>;
+};
+
+
+/** Hospital, school, care group, professional body, fund, consultancy … (schema.org Organization). */
+export type OrganisationPartnersArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4487,6 +4602,14 @@ export type ParticipationWhere = {
   readonly role?: InputMaybe<ParticipationRoleEnumScalarFilters>;
   /** Conditions on source. */
   readonly source?: InputMaybe<IdScalarFilters>;
+};
+
+/** Organisation that another one works with. */
+export type Partner = {
+  /** Initiatives that both take part in, by id, at most a hundred. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** Organisation that takes part in the same initiatives. */
+  readonly organisation: Organisation;
 };
 
 /** Way of learning, such as school-based or work-based vocational education. */
@@ -5203,6 +5326,12 @@ export type Query = {
   readonly lessons: ReadonlyArray<Lesson>;
   /** Pages of lessons. */
   readonly lessonsConnection: LessonsConnection;
+  /**
+   * What may be the thing that a name stands for, so that nothing is added twice: what has the same name but for case, accents,
+   * punctuation, order and words that come and go, has it with an initial, differs by a letter or two, or has half of the words that
+   * tell; the best hits of a search for the name first. Empty where nothing looks like it.
+   */
+  readonly lookalikes: ReadonlyArray<Lookalike>;
   /** Organisation with this id, or with the one that it was merged into; null when there is none. */
   readonly organisation?: Maybe<Organisation>;
   /** List of organisations, 20 unless asked otherwise. */
@@ -5413,6 +5542,14 @@ export type QueryLessonsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<LessonSort>>;
   where?: InputMaybe<LessonWhere>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryLookalikesArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  name: Scalars['String']['input'];
 };
 
 
@@ -7507,6 +7644,8 @@ export type Theme = {
   readonly initiatives: ReadonlyArray<Initiative>;
   /** Pages of initiatives, with the properties of each relationship. */
   readonly initiativesConnection: ThemeInitiativesConnection;
+  /** Initiatives about it or about anything narrower, each once. */
+  readonly initiativesWithin: InitiativesWithin;
   /** Preferred label in Dutch. */
   readonly label: Scalars['String']['output'];
   /** Label in English. */
@@ -7569,6 +7708,12 @@ export type ThemeInitiativesConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<ThemeInitiativesConnectionSort>>;
   where?: InputMaybe<ThemeInitiativesConnectionWhere>;
+};
+
+
+/** Subject in the thesaurus (SKOS Concept). */
+export type ThemeInitiativesWithinArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 

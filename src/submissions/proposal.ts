@@ -1,11 +1,12 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { listOf, mapOf, text as textColumn } from '../database/column.ts';
 import type { Database } from '../database/database.ts';
-import { onlyRow, rows, statement } from '../database/rows.ts';
+import { rows, statement } from '../database/rows.ts';
 import type { KnowledgeRecord } from '../records/kinds/record.ts';
 import { recordsWithIds } from '../records/store/stored.ts';
+import { likenessOfAny } from '../search/likeness.ts';
 import { prepareSearch } from '../search/query.ts';
-import { asName, contentWords } from '../search/words.ts';
+import { asName } from '../search/words.ts';
 import type { Kind } from '../shared/kinds.ts';
 import { keysOf } from '../shared/own-keys.ts';
 import { slugOf } from '../shared/slug.ts';
@@ -20,8 +21,8 @@ export interface Proposal {
 }
 
 const named = statement('submissions/named', { name: textColumn, id: textColumn, kind: textColumn });
-const search = statement('search', {
-  result: mapOf({ hits: listOf(mapOf({ item: mapOf({ properties: mapOf({ id: textColumn, names: listOf(textColumn) }) }) })) }),
+const lookalikes = statement('lookalikes', {
+  lookalike: mapOf({ item: mapOf({ properties: mapOf({ id: textColumn }) }), names: listOf(textColumn) }),
 });
 
 /** Initiatives that are looked at as the same. */
@@ -72,24 +73,12 @@ export async function proposeRecords(database: Database, submitted: SubmittedIni
   }
 }
 
-/** Initiatives whose titles have half of the telling words in common with this one, the likeliest first. */
+/** Initiatives that may be the one with this title, the likeliest first. */
 async function initiativesLike(transaction: ManagedTransaction, title: string): Promise<string[]> {
   const filters = { themes: null, organisations: null, regions: null, professions: null };
-  const range = { skip: neo4j.int(0), first: neo4j.int(MOST_ALIKE) };
-  const { result } = await onlyRow(transaction, search, {
-    text: title,
-    ...prepareSearch(title),
-    ...filters,
-    ...range,
-    kinds: ['Initiative'],
-  });
-  return result.hits.filter(({ item }) => item.properties.names.some((name) => alike(name, title))).map(({ item }) => item.properties.id);
-}
-
-function alike(one: string, other: string): boolean {
-  const [words, others] = [contentWords(one), contentWords(other)];
-  const shared = words.filter((word) => others.includes(word)).length;
-  return shared > 0 && shared >= Math.min(words.length, others.length) / 2;
+  const found = await rows(transaction, lookalikes, { name: title, ...prepareSearch(title), ...filters, kinds: ['Initiative'] });
+  const alike = found.filter(({ lookalike: { names } }) => likenessOfAny(names, title, false) !== undefined);
+  return alike.slice(0, MOST_ALIKE).map(({ lookalike: { item } }) => item.properties.id);
 }
 
 function textsOf(submitted: SubmittedInitiative, field: keyof typeof MATCHED): string[] {

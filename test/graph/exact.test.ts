@@ -2,7 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadRecords } from '../../src/records/store/load.ts';
 import { ask, database, emptyGraph } from '../setup/graph.ts';
-import { bridges, comparison, contactMatches, organisationMatches, related, sharedFactors, sharing } from './exact/answers.ts';
+import {
+  advisers,
+  bridges,
+  comparison,
+  contactMatches,
+  initiativesWithin,
+  knowsAbout,
+  organisationMatches,
+  partners,
+  related,
+  sharedFactors,
+  sharing,
+} from './exact/answers.ts';
 import { recordsOf, type SmallGraph, smallGraph } from './exact/graph.ts';
 
 /** Holds answers of the API against those by brute force, on generated graphs. */
@@ -132,16 +144,16 @@ describe('the answers are those of the formulas', () => {
       for (const theme of Object.keys(graph.broader)) {
         const answer = await ask<{
           contactsFor: {
-            matches: { score: number; contact: { id: string } }[];
+            matches: { score: number; wider: boolean; contact: { id: string } }[];
             organisations: { organisation: { id: string }; initiatives: { id: string }[] }[];
           };
         }>(
           `query ($theme: String!) { contactsFor(theme: $theme, first: 100) {
-            matches { score contact { id } } organisations { organisation { id } initiatives { id } } } }`,
+            matches { score wider contact { id } } organisations { organisation { id } initiatives { id } } } }`,
           { theme },
         );
         expect(answer.contactsFor.matches).toEqual(
-          contactMatches(theme, graph).map(({ id, score }) => ({ score: near(score), contact: { id } })),
+          contactMatches(theme, graph).map(({ id, score, wider }) => ({ score: near(score), wider, contact: { id } })),
         );
         expect(answer.contactsFor.organisations).toEqual(
           organisationMatches(theme, graph).map(({ id, initiatives }) => ({
@@ -152,4 +164,58 @@ describe('the answers are those of the formulas', () => {
       }
     });
   });
+
+  it('who to call about an initiative, a factor and a lesson', async () => {
+    await onGeneratedGraphs(async (graph) => {
+      const answer = await ask<Record<'initiatives' | 'factors' | 'lessons', (Called & { id: string })[]>>(
+        `{ ${['initiatives', 'factors', 'lessons'].map((list) => `${list}(limit: 100) { ${called} }`).join(' ')} }`,
+      );
+      for (const each of answer.initiatives) expect(namesOf(each)).toEqual(advisers(({ id }) => id === each.id, graph));
+      for (const each of answer.factors) expect(namesOf(each)).toEqual(advisers(({ enablers }) => enablers.includes(each.id), graph));
+      for (const each of answer.lessons) expect(namesOf(each)).toEqual(advisers(({ lessons }) => lessons.includes(each.id), graph));
+    });
+  });
+
+  it('partners of an organisation, what there is within a theme, and what somebody knows about', async () => {
+    await onGeneratedGraphs(async (graph) => {
+      const answer = await ask<{
+        organisations: { id: string; partners: { organisation: { id: string }; initiatives: { id: string }[] }[] }[];
+        themes: {
+          id: string;
+          initiativesWithin: { total: number; initiatives: { steps: number; theme: { id: string }; initiative: { id: string } }[] };
+          few: { total: number; initiatives: object[] };
+        }[];
+        contacts: { id: string; knowsAbout: { id: string }[] }[];
+      }>(`{
+        organisations(limit: 100) { id partners(first: 100) { organisation { id } initiatives { id } } }
+        themes(limit: 100) {
+          id
+          initiativesWithin(first: 100) { total initiatives { steps theme { id } initiative { id } } }
+          few: initiativesWithin(first: 1) { total initiatives { steps theme { id } initiative { id } } }
+        }
+        contacts(limit: 100) { id knowsAbout(first: 100) { id } }
+      }`);
+      for (const { id, partners: found } of answer.organisations) {
+        expect(
+          found.map(({ organisation, initiatives }) => ({ id: organisation.id, initiatives: initiatives.map((each) => each.id) })),
+        ).toEqual(partners(id, graph));
+      }
+      for (const { id, initiativesWithin: within, few } of answer.themes) {
+        const expected = initiativesWithin(id, graph);
+        expect(within.initiatives.map(({ steps, theme, initiative }) => ({ id: initiative.id, theme: theme.id, steps }))).toEqual(expected);
+        expect([within.total, few.total]).toEqual([expected.length, expected.length]);
+        expect(few.initiatives).toEqual(within.initiatives.slice(0, 1));
+      }
+      for (const { id, knowsAbout: known } of answer.contacts) expect(known.map((theme) => theme.id)).toEqual(knowsAbout(id, graph));
+    });
+  });
 });
+
+const called = 'id advisers(first: 100) { contact { id } roles { role initiative { id } } }';
+
+interface Called {
+  advisers: { contact: { id: string }; roles: { role: string; initiative: { id: string } }[] }[];
+}
+
+const namesOf = ({ advisers: found }: Called) =>
+  found.map(({ contact, roles }) => ({ id: contact.id, roles: roles.map(({ role, initiative }) => `${role} ${initiative.id}`) }));

@@ -10,7 +10,7 @@ import { anonymous } from '../../src/identity/viewer.ts';
 import { cypherRows, database, seededGraph } from '../setup/graph.ts';
 
 /** Arguments of any question, for the names of the parameters that are prepared from them. */
-const anyArguments = { text: 'stage', theme: 'stage', prefix: 'sta', offset: 0 };
+const anyArguments = { text: 'stage', name: 'stage', theme: 'stage', prefix: 'sta', offset: 0 };
 
 interface Statement {
   name: string;

@@ -361,7 +361,7 @@ describe('A record', () => {
     const tab = await explored.open('/initiatief/kaal', { viewport: { width: 360, height: 800 } });
     const { page } = tab;
     await page.getByText('Er is geen bron bekend, en niemand heeft dit bevestigd.').waitFor();
-    expect((await page.locator('#wie p').textContent())?.trim()).toBe('Er is niemand genoemd.');
+    expect((await page.locator('#wie p').textContent())?.trim()).toBe('Er is niemand genoemd bij wie u terechtkunt.');
     expect(await page.textContent('main')).not.toMatch(/de bron(nen)? (noem|verscheen)/i);
     expect(await page.locator('.facts').isVisible()).toBe(false);
     await tab.goto('/vergelijken?a=kaal&b=cobra');

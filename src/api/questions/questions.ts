@@ -1,11 +1,18 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import type { QueryChangesArgs, QueryContactsForArgs, QuerySearchArgs, QuerySuggestArgs } from '../../generated/schema.ts';
+import type {
+  QueryChangesArgs,
+  QueryContactsForArgs,
+  QueryLookalikesArgs,
+  QuerySearchArgs,
+  QuerySuggestArgs,
+} from '../../generated/schema.ts';
 import { matchesIn, spellingOf } from '../../search/matched.ts';
 import { preparePrefix, prepareSearch, prepareTheme } from '../../search/query.ts';
 import { LONGEST_TEXT } from '../../shared/search-text.ts';
 import type { RequestContext } from '../context.ts';
 import { refusal } from '../errors.ts';
 import { checkedFeed, prepareFeed } from './feed.ts';
+import { likenessOfCandidate, lookalikesAmong, withLikeness } from './lookalikes.ts';
 import { contactSentence, type Language, organisationSentence, relatedSentence, sharingSentence } from './sentences.ts';
 
 const NO_FILTER = { themes: null, organisations: null, regions: null, professions: null };
@@ -24,6 +31,7 @@ export const preparations: Record<string, Preparation> = {
     // What Cypher counts with in a list ends at 2^31, and `first` comes on top.
     skip: Math.min(offset ?? 0, 2 ** 31 - 1_000),
   }),
+  lookalikes: ({ name }: QueryLookalikesArgs) => ({ ...prepareSearch(checkedText(name)), ...NO_FILTER }),
   suggest: ({ prefix }: QuerySuggestArgs) => preparePrefix(checkedText(prefix)),
   contactsFor: ({ theme }: QueryContactsForArgs) => prepareTheme(checkedText(theme)),
   changes: ({ after }: QueryChangesArgs) => ({ ...prepareFeed(after) }),
@@ -36,8 +44,11 @@ function checkedText(text: string): string {
   return text;
 }
 
-/** What an answer is held against before it is given. */
-const checks: Record<string, (answer: unknown) => unknown> = { changes: checkedFeed };
+/** What is made of an answer before it is given. */
+const afterwards: Record<string, (answer: unknown, args: Parameters<RootResolver>[1]) => unknown> = {
+  changes: checkedFeed,
+  lookalikes: (found, { first }: QueryLookalikesArgs) => lookalikesAmong(found, first ?? 5),
+};
 
 interface ReasonParts {
   reasonParts: string[];
@@ -52,6 +63,7 @@ export const computedFields = {
   SearchHit: {
     matched: ({ words, texts }: { words: string[]; texts: string[] }) => matchesIn(texts, words),
   },
+  Lookalike: { likeness: likenessOfCandidate },
   RelatedInitiative: { reason: ({ reasonParts }: ReasonParts, { lang }: { lang: Language }) => relatedSentence(reasonParts, lang) },
   SharingInitiative: { reason: ({ reasonParts }: ReasonParts, { lang }: { lang: Language }) => sharingSentence(reasonParts, lang) },
   ContactMatch: { reason: ({ reasonParts }: ReasonParts, { lang }: { lang: Language }) => contactSentence(reasonParts, lang) },
@@ -64,10 +76,13 @@ export function prepareQuestions(schema: GraphQLSchema): GraphQLSchema {
   for (const [name, prepare] of Object.entries(preparations)) {
     const field = fields[name];
     if (!field?.resolve) throw new Error(`The schema has no field '${name}' to prepare.`);
-    const answer: RootResolver = field.resolve;
-    const { [name]: check = (found: unknown) => found } = checks;
+    const answer: RootResolver = name === 'lookalikes' ? withLikeness(field.resolve) : field.resolve;
+    const { [name]: finish = (found: unknown) => found } = afterwards;
     field.resolve = async (parent, args, context: RequestContext, info) =>
-      check(await answer(parent, args, { ...context, cypherParams: { ...context.cypherParams, ...prepare(args) } }, withoutOffset(info)));
+      finish(
+        await answer(parent, args, { ...context, cypherParams: { ...context.cypherParams, ...prepare(args) } }, withoutOffset(info)),
+        args,
+      );
   }
   return schema;
 }

@@ -1,14 +1,14 @@
-import { distance } from 'fastest-levenshtein';
+import { type Likeness, likenessKeys, likenessOf } from '../../search/likeness.ts';
 import type { ToldFinding } from '../../shared/faults/findings.ts';
-import { fold } from '../../shared/fold.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import { type Finding, found } from './finding.ts';
 
-/** Names with fewer letters are abbreviations, which differ by a letter without being the same. */
-const SHORTEST_ALIKE = 8;
-
-/** Words that come and go in the name of one organisation, and titles before that of one person. */
-const PASSING = new Set(['de', 'het', 'een', 'stichting', 'vereniging', 'bv', 'nv', 'drs', 'dr', 'prof', 'mr', 'ir', 'mw', 'dhr']);
+/** How two names are alike that deserve a look; words in common are too little to go through all records for. */
+const LIKE = {
+  SAME: 'SAME_NAME',
+  INITIAL: 'SAME_INITIAL',
+  SPELLING: 'LIKE_SPELLING',
+} as const satisfies Partial<Record<Likeness, ToldFinding['code']>>;
 
 type Named = Extract<KnowledgeRecord, { type: 'Initiative' | 'Organisation' | 'Contact' }>;
 
@@ -41,9 +41,9 @@ export function duplicates(records: readonly KnowledgeRecord[]): Finding[] {
     };
     tell(sharing(knownBy(rorIds)), (pair, rorId) => ({ code: 'SAME_ROR_ID', values: { ...pair, rorId } }));
     tell(sharing(knownBy(addresses)), (pair, email) => ({ code: 'SAME_ADDRESS', values: { ...pair, email } }));
-    tell(sharing(names, plain), (pair, name, otherName) => ({ code: 'SAME_NAME', values: { ...pair, name, otherName } }));
-    tell(initialled(names), (pair, name, otherName) => ({ code: 'SAME_INITIAL', values: { ...pair, name, otherName } }));
-    tell(alike(names), (pair, name, otherName) => ({ code: 'LIKE_SPELLING', values: { ...pair, name, otherName } }));
+    for (const [likeness, pairs] of alike(names, type === 'Contact')) {
+      tell(pairs, (pair, name, otherName) => ({ code: LIKE[likeness], values: { ...pair, name, otherName } }));
+    }
     return findings;
   });
 }
@@ -77,69 +77,40 @@ function wholesAndParts(records: readonly Named[]): Set<string> {
   return pairs;
 }
 
-/** A name without case, accents, punctuation, passing words and order: “Jansen, dr. A.” is “A Jansen”. */
-function plain(name: string): string {
-  return tellingWords(name).sort().join(' ');
-}
-
-function tellingWords(name: string): string[] {
-  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !PASSING.has(word));
-  return telling.length > 0 ? telling : words;
-}
-
-/** Pairs of people of whom one has an initial where the other has the name that begins with it. */
-function* initialled(names: readonly Known[]): Generator<Pair> {
-  const held = new Map<string, { known: Known; first: string }[]>();
-  for (const known of names) {
-    const { record, by } = known;
-    const words = tellingWords(by);
-    const [first = ''] = words;
-    if (record.type !== 'Contact' || record.kind !== 'INDIVIDUAL' || words.length < 2) continue;
-    const key = `${first[0]} ${words.at(-1)}`;
-    const others = held.get(key) ?? [];
-    for (const other of others) if (other.first.length === 1 || first.length === 1) yield [other.known, known];
-    others.push({ known, first });
-    held.set(key, others);
-  }
-}
-
 /** Pairs that are known by the same, each with the first that is. */
-function* sharing(known: readonly Known[], keyOf = (by: string) => by): Generator<Pair> {
+function* sharing(known: readonly Known[]): Generator<Pair> {
   const first = new Map<string, Known>();
   for (const one of known) {
-    const key = keyOf(one.by);
-    const other = first.get(key);
+    const other = first.get(one.by);
     if (other) yield [other, one];
-    else first.set(key, one);
+    else first.set(one.by, one);
   }
 }
 
-/**
- * Pairs whose names are spelled almost alike. Names within one letter of each other have a text in common once each has
- * lost a letter, so that no name is held against all others.
- */
-function* alike(names: readonly Known[]): Generator<Pair> {
-  const held = new Map<string, { known: Known; name: string }[]>();
-  for (const known of names) {
-    const name = plain(known.by).replaceAll(' ', '');
-    if (name.length < SHORTEST_ALIKE) continue;
-    for (const key of withoutALetter(name)) {
-      const others = held.get(key) ?? [];
-      for (const other of others) {
-        // Numbers tell things apart that are alike otherwise.
-        if (digits(other.name) === digits(name) && distance(other.name, name) <= 2) yield [other.known, known];
-      }
-      others.push({ known, name });
-      held.set(key, others);
+/** Pairs by how their names are alike, the surest first. Who has the same name as an earlier one is told with that one only. */
+function alike(names: readonly Known[], persons: boolean): [keyof typeof LIKE, Pair[]][] {
+  const pairs: Record<keyof typeof LIKE, Pair[]> = { SAME: [], INITIAL: [], SPELLING: [] };
+  const held = new Map<string, number[]>();
+  for (const [index, known] of names.entries()) {
+    const keys = likenessKeys(known.by);
+    const others = new Set([...keys].flatMap((key) => held.get(key) ?? []));
+    let isFirst = true;
+    for (const place of [...others].sort((one, other) => one - other)) {
+      const other = names[place];
+      const likeness = other && likenessOf(other.by, known.by, persons);
+      if (!other || !likeness || likeness === 'WORDS' || (likeness === 'SAME' && !isFirst)) continue;
+      if (likeness === 'SAME') isFirst = false;
+      pairs[likeness].push([other, known]);
+    }
+    for (const key of keys) {
+      const places = held.get(key) ?? [];
+      places.push(index);
+      held.set(key, places);
     }
   }
-}
-
-function withoutALetter(name: string): Set<string> {
-  return new Set([name, ...Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1))]);
-}
-
-function digits(name: string): string {
-  return name.replace(/\D/g, '');
+  return [
+    ['SAME', pairs.SAME],
+    ['INITIAL', pairs.INITIAL],
+    ['SPELLING', pairs.SPELLING],
+  ];
 }

@@ -37,7 +37,6 @@ function Shown({ contact }: { contact: Contact }) {
   const lang = useContentLang();
   const isDesk = contact.kind === 'GROUP';
   const initiatives = [...new Map(contact.initiativesConnection.edges.map(({ node }) => [node.id, node])).values()];
-  const themes = [...new Map(initiatives.flatMap((initiative) => initiative.themes.map((theme) => [theme.id, theme]))).values()];
   return (
     <article>
       <Opening tab={contact.name} kind={isDesk ? words.desk : words.person} title={contact.name} lead={contact.capacity} lang={lang}>
@@ -77,9 +76,9 @@ function Shown({ contact }: { contact: Contact }) {
           />
         </Section>
       )}
-      {themes.length > 0 && (
+      {contact.knowsAbout.length > 0 && (
         <Section title={words.knowsAbout} intro={words.knowsAboutIntro}>
-          <Chips page="theme" of={themes.map((theme) => ({ id: theme.id, text: labelIn(language, theme) }))} />
+          <Chips page="theme" of={contact.knowsAbout.map((theme) => ({ id: theme.id, text: labelIn(language, theme) }))} />
         </Section>
       )}
       <SourceList of={contact.sourcesConnection.edges} />

@@ -17,9 +17,6 @@ import { Section } from '../parts/section.tsx';
 import { SourceRef } from '../parts/source-ref.tsx';
 import { factorWords } from '../words/factor-words.ts';
 
-/** People who are shown; the initiatives name the others. */
-const MOST_CONTACTS = 6;
-
 type Factor = NonNullable<FactorPageQuery['factor']>;
 
 /** A circumstance: where it helped, where it hindered, and what to do with it. */
@@ -39,13 +36,6 @@ function Shown({ factor }: { factor: Factor }) {
   const language = useLanguage();
   const lang = useContentLang();
   const label = labelIn(language, factor);
-  const contacts = [
-    ...new Map(
-      factor.enabledInitiativesConnection.edges.flatMap(({ node }) =>
-        node.contactsConnection.edges.map((edge) => [edge.node.id, { contact: edge.node, initiative: initiativeName(node) }] as const),
-      ),
-    ).values(),
-  ];
   return (
     <article>
       <Opening tab={label} kind={`${words.factor}, ${domains[factor.domain].toLocaleLowerCase()}`} title={label} lead={factor.definition}>
@@ -67,11 +57,16 @@ function Shown({ factor }: { factor: Factor }) {
         <Side part="helped" title={words.helpedIn} empty={words.helpedNowhere} edges={factor.enabledInitiativesConnection.edges} />
         <Side part="hindered" title={words.hinderedIn} empty={words.hinderedNowhere} edges={factor.hinderedInitiativesConnection.edges} />
       </div>
-      {contacts.length > 0 && (
+      {factor.advisers.length > 0 && (
         <Section title={words.whoToCall} intro={words.whoToCallIntro}>
           <div className="contacts">
-            {contacts.slice(0, MOST_CONTACTS).map(({ contact, initiative }) => (
-              <ContactCard key={contact.id} contact={contact} about={factor.label} why={<p lang={lang}>{initiative}</p>} />
+            {factor.advisers.map(({ contact, roles: [first] }) => (
+              <ContactCard
+                key={contact.id}
+                contact={contact}
+                about={factor.label}
+                why={first && <p lang={lang}>{initiativeName(first.initiative)}</p>}
+              />
             ))}
           </div>
         </Section>

@@ -1,10 +1,10 @@
-import { FactorsPageDocument } from '../../generated/explorer.ts';
+import { type BalancedFactorFragment, FactorsPageDocument } from '../../generated/explorer.ts';
 import type { CfirDomain } from '../../generated/schema.ts';
 import { enumWords } from '../../shared/enum-words.ts';
 import { usePageAnswer } from '../base/answer.ts';
 import { useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
-import { Balance } from '../parts/balance.tsx';
+import { Balance, mostOf } from '../parts/balance.tsx';
 import { Lead } from '../parts/lead.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -26,14 +26,9 @@ export function FactorsPage() {
       </Lead>
       <Answered of={answer}>
         {({ factors }) => {
-          const counted = factors.map((factor) => ({
-            ...factor,
-            helped: factor.enabledInitiatives.length,
-            hindered: factor.hinderedInitiatives.length,
-          }));
-          const most = Math.max(...counted.map(({ helped, hindered }) => Math.max(helped, hindered)));
+          const most = mostOf(factors);
           return DOMAINS.map((domain) => {
-            const its = counted.filter((factor) => factor.domain === domain).sort((a, b) => b.helped + b.hindered - a.helped - a.hindered);
+            const its = factors.filter((factor) => factor.domain === domain).sort((one, other) => timesOf(other) - timesOf(one));
             return (
               its.length > 0 && (
                 <Section key={domain} title={domains[domain]}>
@@ -46,4 +41,9 @@ export function FactorsPage() {
       </Answered>
     </>
   );
+}
+
+/** How often a factor helped or hindered. */
+function timesOf({ enabledInitiativesConnection, hinderedInitiativesConnection }: BalancedFactorFragment): number {
+  return enabledInitiativesConnection.totalCount + hinderedInitiativesConnection.totalCount;
 }

@@ -107,14 +107,7 @@ function Overview({ data }: { data: HomeQuery }) {
         </p>
       </Section>
       <Section title={words.factors} intro={words.factorsIntro} wide>
-        <Balance
-          label={words.factors}
-          of={data.sharedFactors.slice(0, FEW_FACTORS).map(({ factor, enablerIn, barrierIn }) => ({
-            ...factor,
-            helped: enablerIn.length,
-            hindered: barrierIn.length,
-          }))}
-        />
+        <Balance label={words.factors} of={data.sharedFactors.slice(0, FEW_FACTORS).map(({ factor }) => factor)} />
         <p>
           <LinkTo page="factors">{words.allFactors}</LinkTo>
         </p>

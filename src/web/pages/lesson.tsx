@@ -33,9 +33,6 @@ function Shown({ lesson }: { lesson: Lesson }) {
   const language = useLanguage();
   const lang = useContentLang();
   const edges = lesson.initiativesConnection.edges;
-  const contacts = [
-    ...new Map(edges.flatMap(({ node }) => node.contactsConnection.edges.map((edge) => [edge.node.id, edge.node]))).values(),
-  ];
   return (
     <article>
       <Opening
@@ -53,10 +50,10 @@ function Shown({ lesson }: { lesson: Lesson }) {
           <InitiativeList of={edges.map(({ node }) => ({ initiative: node }))} />
         </Section>
       )}
-      {contacts.length > 0 && (
+      {lesson.advisers.length > 0 && (
         <Section title={words.askThem}>
           <div className="contacts">
-            {contacts.map((contact) => (
+            {lesson.advisers.map(({ contact }) => (
               <ContactCard key={contact.id} contact={contact} about={lesson.statement} />
             ))}
           </div>

@@ -35,8 +35,8 @@ function Shown({ organisation }: { organisation: Organisation }) {
   const enums = useWords(enumWords);
   const language = useLanguage();
   const lang = useContentLang();
-  const { name, altNames, kind, description, website, rorId, regions, contacts, initiativesConnection, fundedConnection } = organisation;
-  const partners = partnersOf(organisation);
+  const { name, altNames, kind, description, website, rorId, regions, contacts, partners, initiativesConnection, fundedConnection } =
+    organisation;
   return (
     <article>
       <Opening
@@ -98,12 +98,12 @@ function Shown({ organisation }: { organisation: Organisation }) {
       {partners.length > 0 && (
         <Section title={words.network} intro={words.networkIntro}>
           <ul className="plain">
-            {partners.map((partner) => (
+            {partners.map(({ organisation: partner, initiatives }) => (
               <li key={partner.id}>
                 <LinkTo page="organisation" id={partner.id} lang={lang}>
                   {partner.name}
                 </LinkTo>
-                <span className="soft">, {words.together(partner.initiatives.join(', '))}</span>
+                <span className="soft">, {words.together(initiatives.map(initiativeName).join(', '))}</span>
               </li>
             ))}
           </ul>
@@ -111,22 +111,6 @@ function Shown({ organisation }: { organisation: Organisation }) {
       )}
       <SourceList of={organisation.sourcesConnection.edges} />
     </article>
-  );
-}
-
-/** The other organisations in the same initiatives, those that share most first. */
-function partnersOf(organisation: Organisation): { id: string; name: string; initiatives: string[] }[] {
-  const partners = new Map<string, { id: string; name: string; initiatives: string[] }>();
-  for (const { node } of organisation.initiativesConnection.edges) {
-    for (const { id, name } of node.organisations) {
-      if (id === organisation.id) continue;
-      const partner = partners.get(id) ?? { id, name, initiatives: [] };
-      if (!partner.initiatives.includes(initiativeName(node))) partner.initiatives.push(initiativeName(node));
-      partners.set(id, partner);
-    }
-  }
-  return [...partners.values()].sort(
-    (one, other) => other.initiatives.length - one.initiatives.length || one.name.localeCompare(other.name),
   );
 }
 

@@ -35,13 +35,8 @@ function Shown({ theme }: { theme: Theme }) {
   const lang = useContentLang();
   const label = labelIn(language, theme);
   const also = language === 'nl' ? theme.altLabels : [theme.label, ...theme.altLabels];
-  const direct = new Set(theme.initiatives.map(({ id }) => id));
-  const below = theme.narrower.flatMap((narrower) =>
-    narrower.initiatives.filter(({ id }) => !direct.has(id)).map((initiative) => ({ initiative, role: labelIn(language, narrower) })),
-  );
-  const wider = new Set(theme.broader.map(({ id }) => id));
-  const near = theme.contactMatches.some(({ because }) => because.some(({ path }) => !wider.has(path[1]?.id ?? '')));
-  const belowOnce = [...new Map(below.map((entry) => [entry.initiative.id, entry])).values()];
+  const near = theme.contactMatches.some(({ wider }) => !wider);
+  const { initiatives } = theme.initiativesWithin;
   return (
     <article>
       <Opening tab={label} kind={words.theme} title={label} lead={theme.definition}>
@@ -72,14 +67,19 @@ function Shown({ theme }: { theme: Theme }) {
             of={theme.narrower.map((narrower) => ({
               id: narrower.id,
               text: labelIn(language, narrower),
-              note: narrower.initiatives.length > 0 ? String(narrower.initiatives.length) : undefined,
+              note: narrower.initiativesWithin.total > 0 ? String(narrower.initiativesWithin.total) : undefined,
             }))}
           />
         </Section>
       )}
       <Section title={words.initiativesTitle} wide>
-        {theme.initiatives.length > 0 || belowOnce.length > 0 ? (
-          <InitiativeList of={[...theme.initiatives.map((initiative) => ({ initiative })), ...belowOnce]} />
+        {initiatives.length > 0 ? (
+          <InitiativeList
+            of={initiatives.map(({ initiative, theme: about, steps }) => ({
+              initiative,
+              ...(steps > 0 && { role: labelIn(language, about) }),
+            }))}
+          />
         ) : (
           <p>{words.noInitiatives}</p>
         )}

@@ -1,20 +1,12 @@
 import './balance.css';
+import type { BalancedFactorFragment } from '../../generated/explorer.ts';
 import { labelIn, useLanguage, useWords } from '../base/language.tsx';
 import { factorWords } from '../words/factor-words.ts';
 import { MinusIcon, PlusIcon } from './icons.tsx';
 import { LinkTo } from './link-to.tsx';
 
-interface BalancedFactor {
-  readonly id: string;
-  readonly label: string;
-  readonly labelEn: string;
-  /** Number of initiatives that it hindered, and that it helped. */
-  hindered: number;
-  helped: number;
-}
-
 interface BalanceProps {
-  of: readonly BalancedFactor[];
+  of: readonly BalancedFactorFragment[];
   /** Number that fills the width of a bar. */
   most?: number;
   /** What the factors have in common. */
@@ -22,7 +14,7 @@ interface BalanceProps {
 }
 
 /** Factors below one another with how often each hindered, to the left, and helped, to the right. */
-export function Balance({ of, most = Math.max(1, ...of.map(({ helped, hindered }) => Math.max(helped, hindered))), label }: BalanceProps) {
+export function Balance({ of, most = mostOf(of), label }: BalanceProps) {
   const language = useLanguage();
   const words = useWords(factorWords);
   return (
@@ -48,15 +40,23 @@ export function Balance({ of, most = Math.max(1, ...of.map(({ helped, hindered }
               </LinkTo>
             </th>
             <td className="balance-hindered">
-              <Bar count={factor.hindered} most={most} />
+              <Bar count={factor.hinderedInitiativesConnection.totalCount} most={most} />
             </td>
             <td className="balance-helped">
-              <Bar count={factor.helped} most={most} />
+              <Bar count={factor.enabledInitiativesConnection.totalCount} most={most} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The most often that any of some factors helped or hindered; the width of a bar stands for it. */
+export function mostOf(factors: readonly BalancedFactorFragment[]): number {
+  return Math.max(
+    1,
+    ...factors.flatMap((factor) => [factor.enabledInitiativesConnection.totalCount, factor.hinderedInitiativesConnection.totalCount]),
   );
 }
 

@@ -1,28 +1,19 @@
 import './theme-field.css';
+import type { CountedThemeFragment } from '../../generated/explorer.ts';
 import { labelIn, useLanguage, useWords } from '../base/language.tsx';
 import { themeWords } from '../words/theme-words.ts';
 import { LinkTo } from './link-to.tsx';
 
-export interface FieldTheme {
-  readonly id: string;
-  readonly label: string;
-  readonly labelEn: string;
-  readonly broader: readonly { readonly id: string }[];
-  readonly initiatives: readonly { readonly id: string }[];
-}
-
 interface Branch {
-  theme: FieldTheme;
+  theme: CountedThemeFragment;
   depth: number;
-  /** Initiatives about the theme or anything narrower. */
-  initiatives: Set<string>;
 }
 
 /**
  * The thesaurus at a glance: a column for each of the widest themes, and a dot for each initiative. All of it, or of each
  * column the `most` that have most.
  */
-export function ThemeField({ of, most, heading: Heading }: { of: readonly FieldTheme[]; most?: number; heading: 'h2' | 'h3' }) {
+export function ThemeField({ of, most, heading: Heading }: { of: readonly CountedThemeFragment[]; most?: number; heading: 'h2' | 'h3' }) {
   const language = useLanguage();
   const words = useWords(themeWords);
   const tops = of
@@ -31,24 +22,24 @@ export function ThemeField({ of, most, heading: Heading }: { of: readonly FieldT
     .sort((one, other) => other.branches.length - one.branches.length);
   return (
     <div className={most === undefined ? 'field' : 'field field-even'}>
-      {tops.map(({ top, branches: [head, ...branches] }) => (
+      {tops.map(({ top, branches: [, ...branches] }) => (
         <section key={top.id} className="field-column" aria-labelledby={`field-${top.id}`}>
           <Heading id={`field-${top.id}`} className="field-top">
             <LinkTo page="theme" id={top.id}>
               {labelIn(language, top)}
             </LinkTo>
-            <span className="field-count">{words.initiatives(head?.initiatives.size ?? 0)}</span>
+            <span className="field-count">{words.initiatives(top.initiativesWithin.total)}</span>
           </Heading>
           <ul className="field-list">
             {branches
-              .filter(({ depth, initiatives }) => initiatives.size > 0 && (most === undefined || depth === 1))
+              .filter(({ depth, theme }) => theme.initiativesWithin.total > 0 && (most === undefined || depth === 1))
               .slice(0, most)
-              .map(({ theme, depth, initiatives }) => (
+              .map(({ theme, depth }) => (
                 <li key={theme.id} className={depth > 1 ? 'field-narrower' : undefined}>
                   <LinkTo page="theme" id={theme.id}>
                     {labelIn(language, theme)}
                   </LinkTo>
-                  <Dots count={initiatives.size} />
+                  <Dots count={theme.initiativesWithin.total} />
                 </li>
               ))}
           </ul>
@@ -86,20 +77,18 @@ function Dots({ count }: { count: number }) {
 }
 
 /** A theme and all that is narrower, each once and below what it comes under, those with most initiatives first. */
-function branchesUnder(top: FieldTheme, all: readonly FieldTheme[], language: 'nl' | 'en'): Branch[] {
+function branchesUnder(top: CountedThemeFragment, all: readonly CountedThemeFragment[], language: 'nl' | 'en'): Branch[] {
   const seen = new Set<string>();
-  const narrower = (theme: FieldTheme) => all.filter(({ broader }) => broader.some(({ id }) => id === theme.id));
-  const reach = (theme: FieldTheme, path: readonly string[] = []): Set<string> =>
-    path.includes(theme.id)
-      ? new Set()
-      : new Set([...theme.initiatives.map(({ id }) => id), ...narrower(theme).flatMap((each) => [...reach(each, [...path, theme.id])])]);
-  const walk = (theme: FieldTheme, depth: number): Branch[] => {
+  const narrower = (theme: CountedThemeFragment) => all.filter(({ broader }) => broader.some(({ id }) => id === theme.id));
+  const walk = (theme: CountedThemeFragment, depth: number): Branch[] => {
     if (seen.has(theme.id)) return [];
     seen.add(theme.id);
-    const below = narrower(theme)
-      .map((each) => ({ each, size: reach(each).size }))
-      .sort((one, other) => other.size - one.size || labelIn(language, one.each).localeCompare(labelIn(language, other.each), language));
-    return [{ theme, depth, initiatives: reach(theme) }, ...below.flatMap(({ each }) => walk(each, depth + 1))];
+    const below = narrower(theme).sort(
+      (one, other) =>
+        other.initiativesWithin.total - one.initiativesWithin.total ||
+        labelIn(language, one).localeCompare(labelIn(language, other), language),
+    );
+    return [{ theme, depth }, ...below.flatMap((each) => walk(each, depth + 1))];
   };
   return walk(top, 0);
 }

@@ -2,7 +2,7 @@ import type { Role, SmallGraph } from './graph.ts';
 
 /**
  * The answers to our questions by brute force: every pair is looked at and every formula written out, without a budget
- * and without the graph. Formulas: graph/related.cypher, contact-matches.cypher, bridges.cypher, sharing.graphql.
+ * and without the graph. Formulas: graph/related.cypher, bridges.cypher, sharing.graphql, parts/contact-matches.cypher, parts/advisers.cypher.
  */
 type Initiative = SmallGraph['initiatives'][number];
 type Features = Map<string, number>;
@@ -223,7 +223,7 @@ export function comparison(one: string, other: string, graph: SmallGraph) {
   return { score: likeness(graph)(one, other).score, turnedByB: turned(a, b), turnedByA: turned(b, a) };
 }
 
-export function contactMatches(theme: string, graph: SmallGraph): { id: string; score: number }[] {
+export function contactMatches(theme: string, graph: SmallGraph): { id: string; score: number; wider: boolean }[] {
   const reached = reach(theme, graph);
   const candidates = graph.contacts.flatMap(({ id, reachable }) => {
     const own = graph.initiatives.filter(({ contacts }) => contacts.some((contact) => contact.id === id));
@@ -247,6 +247,7 @@ export function contactMatches(theme: string, graph: SmallGraph): { id: string; 
       score: sum(votes.map(({ vote }) => vote)) / Math.sqrt(initiatives),
       asked: votes.some(({ role, wider }) => role !== 'QUOTED' && !wider),
       parts: Math.max(...votes.map(({ parts }) => parts)),
+      wider: votes.every(({ wider }) => wider),
     }))
     .sort(
       (a, b) =>
@@ -256,5 +257,68 @@ export function contactMatches(theme: string, graph: SmallGraph): { id: string; 
         b.parts - a.parts ||
         (a.id < b.id ? -1 : 1),
     )
-    .map(({ id, score }) => ({ id, score }));
+    .map(({ id, score, wider }) => ({ id, score, wider }));
+}
+
+/** Who to call about some initiatives, with what they do there, the strongest role first. */
+export function advisers(about: (initiative: Initiative) => boolean, graph: SmallGraph): { id: string; roles: string[] }[] {
+  const initiatives = graph.initiatives.filter(about);
+  const rows = graph.contacts.flatMap(({ id, reachable }) => {
+    const roles = initiatives.flatMap((initiative) =>
+      initiative.contacts
+        .filter((contact) => contact.id === id && (contact.role !== 'QUOTED' || reachable))
+        .map(({ role }) => ({ role, initiative: initiative.id, weight: ROLE_WEIGHTS[role] })),
+    );
+    const strongest = [...new Set(roles.map((each) => each.initiative))].map((each) =>
+      Math.max(...roles.filter(({ initiative }) => initiative === each).map(({ weight }) => weight)),
+    );
+    const inOrder = roles.sort((a, b) => b.weight - a.weight || compare(a.initiative, b.initiative) || compare(a.role, b.role));
+    return roles.length > 0
+      ? [{ id, reachable, score: sum(strongest), roles: inOrder.map(({ role, initiative }) => `${role} ${initiative}`) }]
+      : [];
+  });
+  return ranked(rows)
+    .sort((a, b) => Number(b.reachable) - Number(a.reachable))
+    .map(({ id, roles }) => ({ id, roles }));
+}
+
+function compare(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+/** Organisations in the same initiatives, those in most of them first. */
+export function partners(id: string, graph: SmallGraph): { id: string; initiatives: string[] }[] {
+  const own = graph.initiatives.filter(({ organisations }) => organisations.includes(id));
+  const others = [...new Set(own.flatMap(({ organisations }) => organisations))].filter((other) => other !== id);
+  const rows = others.map((other) => {
+    const initiatives = own.filter(({ organisations }) => organisations.includes(other)).map((initiative) => initiative.id);
+    return { id: other, score: initiatives.length, initiatives: initiatives.sort() };
+  });
+  return ranked(rows).map(({ id: other, initiatives }) => ({ id: other, initiatives }));
+}
+
+/** Initiatives about a theme or anything narrower, by how many steps and which. */
+export function initiativesWithin(asked: string, graph: SmallGraph): { id: string; theme: string; steps: number }[] {
+  const stepsTo = (theme: string): number =>
+    theme === asked ? 0 : 1 + Math.min(Number.POSITIVE_INFINITY, ...(graph.broader[theme] ?? []).map(stepsTo));
+  return graph.initiatives
+    .flatMap(({ id, themes }) => {
+      const reached = themes.map((theme) => ({ id, theme, steps: stepsTo(theme) })).filter(({ steps }) => Number.isFinite(steps));
+      return reached.sort((a, b) => a.steps - b.steps || compare(a.theme, b.theme)).slice(0, 1);
+    })
+    .sort((a, b) => a.steps - b.steps || compare(a.theme, b.theme) || compare(a.id, b.id));
+}
+
+/** Themes that a contact knows about, those that count most first. */
+export function knowsAbout(id: string, graph: SmallGraph): string[] {
+  const themes = [...new Set(graph.initiatives.flatMap((initiative) => initiative.themes))];
+  const rows = themes.flatMap((theme) => {
+    const own = graph.initiatives.filter((initiative) => initiative.themes.includes(theme));
+    const weights = own.flatMap(({ contacts }) => {
+      const roles = contacts.filter((contact) => contact.id === id).map(({ role }) => ROLE_WEIGHTS[role]);
+      return roles.length > 0 ? [Math.max(...roles)] : [];
+    });
+    return weights.length > 0 ? [{ id: theme, score: sum(weights) }] : [];
+  });
+  return ranked(rows).map((row) => row.id);
 }

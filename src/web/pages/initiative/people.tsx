@@ -7,29 +7,25 @@ import { LinkTo } from '../../parts/link-to.tsx';
 import { initiativeWords } from '../../words/initiative-words.ts';
 import type { Initiative } from './shown-initiative.ts';
 
-type Edge = Initiative['contactsConnection']['edges'][number];
-
-const ORDER = ['CONTACT', 'LEADER', 'RESEARCHER', 'SPEAKER', 'QUOTED'] as const;
-
-/** Who can be asked about an initiative: those to approach first. Where nobody is named, the organisations. */
+/** Who can be asked about an initiative: those to approach first. Where there is nobody, the organisations. */
 export function People({ initiative }: { initiative: Initiative }) {
   const words = useWords(initiativeWords);
   const place = useWords(places).who;
   const roles = useWords(enumWords).contactRole;
   const lang = useContentLang();
-  const people = byPerson(initiative.contactsConnection.edges);
+  const people = initiative.advisers;
   const organisations = initiative.organisationsConnection.edges;
   return (
     <aside className="people" id={place} aria-labelledby={`${place}-title`}>
       <h2 id={`${place}-title`} className="people-title">
         {words.whoToCall}
       </h2>
-      {people.map(({ contact, its }) => (
+      {people.map(({ contact, roles: its }) => (
         <ContactCard
           key={contact.id}
           contact={contact}
           about={initiativeName(initiative)}
-          why={capital(its.map((role) => roles[role]).join(', '))}
+          why={capital(its.map(({ role }) => roles[role]).join(', '))}
         />
       ))}
       {people.length === 0 && (
@@ -50,16 +46,6 @@ export function People({ initiative }: { initiative: Initiative }) {
       )}
     </aside>
   );
-}
-
-function byPerson(edges: readonly Edge[]): { contact: Edge['node']; its: Edge['properties']['role'][] }[] {
-  const people = [...new Map(edges.map(({ node }) => [node.id, node])).values()].map((contact) => ({
-    contact,
-    its: ORDER.filter((role) => edges.some(({ node, properties }) => node.id === contact.id && properties.role === role)),
-  }));
-  const rank = ({ its, contact }: (typeof people)[number]) =>
-    ORDER.indexOf(its[0] ?? 'QUOTED') * 2 + (contact.email || contact.phone ? 0 : 1);
-  return people.sort((one, other) => rank(one) - rank(other));
 }
 
 function capital(text: string): string {

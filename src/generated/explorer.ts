@@ -3116,6 +3116,8 @@ export type UserErrorCode =
   | 'TOO_LONG'
   /** List with too many entries. Values: `most`, `record`. */
   | 'TOO_MANY'
+  /** Text with too few characters to tell anything. Values: `least`, `record`. */
+  | 'TOO_SHORT'
   /** Number that is too small. Values: `least`, `record`. */
   | 'TOO_SMALL'
   /** Citation of a field that the record does not have. Values: `field`, `nearest`, `record`. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { anyMap } from '../database/column.ts';
 import { schemas } from '../records/kinds/record.ts';
+import { submittedInitiative, submitter } from '../records/kinds/submission-input.ts';
 import { text } from '../records/kinds/text.ts';
 import { submissionTexts } from '../submissions/store.ts';
-import { type DraftRecord, type Submission, submittedInitiative, submitter } from '../submissions/submission.ts';
+import type { DraftRecord, Submission } from '../submissions/submission.ts';
 import type { Within } from './place.ts';
 import { INSTEAD, type Sieve } from './sieve.ts';
 

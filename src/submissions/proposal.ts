@@ -3,6 +3,7 @@ import { listOf, mapOf, text as textColumn } from '../database/column.ts';
 import type { Database } from '../database/database.ts';
 import { rows, statement } from '../database/rows.ts';
 import type { KnowledgeRecord } from '../records/kinds/record.ts';
+import type { SubmittedInitiative } from '../records/kinds/submission-input.ts';
 import { recordsWithIds } from '../records/store/stored.ts';
 import { likenessOfAny } from '../search/likeness.ts';
 import { prepareSearch } from '../search/query.ts';
@@ -10,7 +11,6 @@ import { asName } from '../search/words.ts';
 import type { Kind } from '../shared/kinds.ts';
 import { keysOf } from '../shared/own-keys.ts';
 import { slugOf } from '../shared/slug.ts';
-import type { SubmittedInitiative } from './submission.ts';
 
 /** What a submission would become: new records, what has no place in them, and what it may be the same as. */
 export interface Proposal {

@@ -1,53 +1,5 @@
-import { z } from 'zod';
-import { initiative } from '../records/kinds/initiative.ts';
-import { refuse } from '../records/kinds/refusal.ts';
-import { email, line, text, webAddress, year } from '../records/kinds/text.ts';
+import type { SubmittedInitiative } from '../records/kinds/submission-input.ts';
 import type { Kind } from '../shared/kinds.ts';
-
-/** Entries of one list in a submission. */
-const MOST_ENTRIES = 30;
-
-// What is left out of GraphQL's input may also be null.
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => value ?? undefined, schema.optional());
-const list = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => value ?? [], z.array(schema).max(MOST_ENTRIES));
-
-/** An initiative as somebody tells of it. */
-export const submittedInitiative = z.strictObject({
-  title: line,
-  summary: text,
-  kind: optional(initiative.shape.kind),
-  goals: list(text),
-  problem: optional(text),
-  approach: optional(text),
-  collaboration: optional(text),
-  startYear: optional(year),
-  endYear: optional(year),
-  url: optional(webAddress),
-  organisations: list(line),
-  contacts: list(z.strictObject({ name: line, email: optional(email), organisation: optional(line), mayPublish: z.boolean() })),
-  themes: list(line),
-  professions: list(line),
-  regions: list(line),
-  helped: list(text),
-  hindered: list(text),
-  learned: list(text),
-  source: optional(text),
-});
-
-/** Who tells of it. */
-export const submitter = z.strictObject({ submitterName: line, submitterEmail: email });
-
-/** What somebody may submit: small, and nothing of it is trusted. */
-export const submissionInput = submittedInitiative
-  .extend(submitter.shape)
-  .refine(({ startYear, endYear }) => !startYear || !endYear || startYear <= endYear, {
-    error: refuse('END_BEFORE_BEGIN'),
-    path: ['endYear'],
-  });
-
-export type SubmissionInput = z.output<typeof submissionInput>;
-
-export type SubmittedInitiative = z.output<typeof submittedInitiative>;
 
 /** A record that a curator is at work on: edited from a revision, or new. Nothing of it is checked before it is published. */
 export interface DraftRecord {

@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { type Database, transact } from '../database/database.ts';
+import { faultsOf } from '../records/kinds/issue-fault.ts';
+import { type SubmissionInput, submissionInput } from '../records/kinds/submission-input.ts';
 import { text } from '../records/kinds/text.ts';
 import { RecordFaults } from '../records/model/fault.ts';
-import { faultOf } from '../records/model/issue-fault.ts';
 import { findSubmission, hashOfSecret, keepSubmission } from './store.ts';
-import { type Submission, type SubmissionInput, submissionInput } from './submission.ts';
+import type { Submission } from './submission.ts';
 
 /** What somebody submits, as it will be kept. Throws RecordFaults. */
 export function readSubmission(input: unknown): SubmissionInput {
   const checked = submissionInput.safeParse(input);
   if (checked.success) return checked.data;
-  throw new RecordFaults(checked.error.issues.map((issue) => ({ path: ['input', ...issue.path], ...faultOf(issue, input) })));
+  throw new RecordFaults(faultsOf(checked.error.issues, input).map((fault) => ({ ...fault, path: ['input', ...fault.path] })));
 }
 
 /** Takes a submission in. The secret is answered here only. */
@@ -52,5 +53,5 @@ export async function answerSubmission(database: Database, secret: string, answe
 export function messageText(value: string, path: readonly string[]): string {
   const checked = text.safeParse(value);
   if (checked.success) return checked.data;
-  throw new RecordFaults(checked.error.issues.map((issue) => ({ path, ...faultOf(issue, value) })));
+  throw new RecordFaults(faultsOf(checked.error.issues, value).map((fault) => ({ ...fault, path })));
 }

@@ -10,6 +10,7 @@ const values: { [Code in FaultCode]: FaultValues[Code] } = {
   INVALID: {},
   MISSING: { options: ['qaa', 'qbb'] },
   EMPTY: {},
+  TOO_SHORT: { least: 20 },
   TOO_LONG: { most: 300 },
   TOO_MANY: { most: 30 },
   TOO_SMALL: { least: 1900 },

@@ -1,8 +1,8 @@
 import type { ToldFault } from '../../shared/faults/fault-list.ts';
 import { isKind, kindNames } from '../../shared/kinds.ts';
+import { nearest } from '../kinds/nearest.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import { checkRecord, type Reading } from '../model/check-record.ts';
-import { nearest } from '../model/nearest.ts';
 import { detailOf } from './detail.ts';
 import { readPieces } from './file.ts';
 import type { Reader } from './reader.ts';

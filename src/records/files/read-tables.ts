@@ -1,8 +1,8 @@
 import { collectionNames, isKind, kindNames, kindOfCollection } from '../../shared/kinds.ts';
+import { nearest } from '../kinds/nearest.ts';
 import { checkRecord, type Reading } from '../model/check-record.ts';
 import { type Fault, RecordFaults } from '../model/fault.ts';
 import { listsOf } from '../model/lists.ts';
-import { nearest } from '../model/nearest.ts';
 import { readCell } from './cell.ts';
 import { FACTS, factColumns, partColumns } from './columns.ts';
 import { entryFields, type Fields, recordFields } from './schema.ts';

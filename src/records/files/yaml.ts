@@ -1,11 +1,11 @@
 import { Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { ToldFault } from '../../shared/faults/fault-list.ts';
 import { collectionNames, kindOfCollection, kinds } from '../../shared/kinds.ts';
+import { nearest } from '../kinds/nearest.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import { checkRecord, type Reading } from '../model/check-record.ts';
 import type { Fault } from '../model/fault.ts';
 import { listsOf } from '../model/lists.ts';
-import { nearest } from '../model/nearest.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
 import { detailOf } from './detail.ts';
 import { readText } from './file.ts';

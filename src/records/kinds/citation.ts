@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { sentenceOf } from '../../shared/faults/fault-list.ts';
 import { refuse } from './refusal.ts';
 import { slug } from './text.ts';
+import { z } from './zod.ts';
 
 /** An inclusive range of 1-based lines in the raw file of a source. */
 export interface LineRange {

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { assertion, factList } from './fact.ts';
 import { ours } from './ours.ts';
 import type { Refusal } from './refusal.ts';
 import { email, line, phone } from './text.ts';
+import { z } from './zod.ts';
 
 /** What may be shown of a contact: the name, without which nothing is, and each of the other things that a record can hold. */
 const publishable = ['NAME', 'CAPACITY', 'EMAIL', 'PHONE', 'EMPLOYMENT'] as const;

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { cited } from './citation.ts';
 import { slug } from './text.ts';
+import { z } from './zod.ts';
 
 /** How the entries of one list in a record become relationships in the graph. */
 export interface Fact {

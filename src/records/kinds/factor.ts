@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { cfirConstructs } from '../../shared/cfir.ts';
 import { ours } from './ours.ts';
 import { refuse } from './refusal.ts';
 import { line, text } from './text.ts';
+import { z } from './zod.ts';
 
 export const factor = z.strictObject({
   label: ours(line),

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { assertion, factList, partList } from './fact.ts';
 import { ours } from './ours.ts';
 import { line, slug, text, webAddress, year } from './text.ts';
+import { z } from './zod.ts';
 
 /** What an initiative does with a resource: a relationship of its own. */
 const resourceRoles = ['PRODUCES', 'USES'] as const;

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { factList } from './fact.ts';
 import { ours } from './ours.ts';
 import { refuse } from './refusal.ts';
 import { line, text, webAddress } from './text.ts';
+import { z } from './zod.ts';
 
 export const organisation = z.strictObject({
   name: line,

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { ours } from './ours.ts';
 import { line, text } from './text.ts';
+import { z } from './zod.ts';
 
 export const pathway = z.strictObject({
   label: ours(line),

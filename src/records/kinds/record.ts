@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Kind } from '../../shared/kinds.ts';
 import { cites } from './citation.ts';
 import { contact } from './contact.ts';
@@ -13,6 +12,7 @@ import { resource } from './resource.ts';
 import { source } from './source.ts';
 import { slug } from './text.ts';
 import { theme } from './theme.ts';
+import type { z } from './zod.ts';
 
 /** What every record has: its id, the source of its facts unless they name another, and the lines of its fields. */
 const base = { id: slug, source: slug.optional(), cites: cites.optional() };

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { ours } from './ours.ts';
 import { line } from './text.ts';
+import { z } from './zod.ts';
 
 export const region = z.strictObject({
   name: line,

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { factList } from './fact.ts';
 import { ours } from './ours.ts';
 import { line, text, webAddress, year } from './text.ts';
+import { z } from './zod.ts';
 
 export const resource = z.strictObject({
   title: line,

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { refuse } from './refusal.ts';
 import { line, text, webAddress, year } from './text.ts';
+import { z } from './zod.ts';
 
 export const source = z.strictObject({
   title: line,

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { refuse } from './refusal.ts';
+import { z } from './zod.ts';
 
 /**
  * What the texts of records are: wording that people wrote, names included, or an address or number at which somebody or
@@ -10,23 +10,33 @@ export const textSorts = z.registry<{ sort: 'wording' | 'address' }>();
 // Controls but tab and line breaks, halves of a character, and marks that turn the direction of writing.
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u;
 
-function clean(maximum: number) {
+/** Characters of a label, name or title, and of running text. */
+export const LONGEST_LINE = 300;
+const LONGEST_TEXT = 5_000;
+
+/** Characters of a text that is to tell something. */
+const SHORTEST_TELLING = 20;
+
+function clean(maximum: number, minimum = 1) {
   return z
     .string()
     .trim()
-    .min(1)
+    .min(minimum)
     .max(maximum)
     .refine((value) => !UNPRINTABLE.test(value), refuse('CONTROL_CHARACTERS'))
     .transform((value) => value.normalize('NFC'));
 }
 
 /** A label, name or title: one line. */
-export const line = clean(300)
+export const line = clean(LONGEST_LINE)
   .refine((value) => !/[\r\n]/.test(value), refuse('MORE_LINES'))
   .register(textSorts, { sort: 'wording' });
 
 /** Running text of a few sentences. */
-export const text = clean(5000).register(textSorts, { sort: 'wording' });
+export const text = clean(LONGEST_TEXT).register(textSorts, { sort: 'wording' });
+
+/** Running text that is more than a word or two. */
+export const telling = clean(LONGEST_TEXT, SHORTEST_TELLING).register(textSorts, { sort: 'wording' });
 
 /** A readable id that never changes, unique over all kinds: `palliatieve-zorg`. */
 export const slug = z

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { factList } from './fact.ts';
 import { ours } from './ours.ts';
 import { line, text } from './text.ts';
+import { z } from './zod.ts';
 
 export const theme = z.strictObject({
   label: ours(line),

@@ -1,7 +1,7 @@
 import type { Kind } from '../../shared/kinds.ts';
+import { nearest } from '../kinds/nearest.ts';
 import { type Fault, formatPlace } from './fault.ts';
 import { entriesOf, listsOf } from './lists.ts';
-import { nearest } from './nearest.ts';
 import type { PlacedRecord } from './placed-record.ts';
 import { referencesOf } from './references.ts';
 

@@ -20,6 +20,7 @@ export const recordFaults = {
   MISSING: ({ options, ...where }: InRecord & { options?: readonly string[] | undefined }) =>
     `is missing${options ? `: one of ${options.join(', ')}` : ''}${inRecord(where)}.`,
   EMPTY: within('must not be empty'),
+  TOO_SHORT: ({ least, ...where }: InRecord & { least: number }) => `must be at least ${least} characters${inRecord(where)}.`,
   TOO_LONG: ({ most, ...where }: InRecord & { most: number }) => `must be at most ${most} characters${inRecord(where)}.`,
   TOO_MANY: ({ most, ...where }: InRecord & { most: number }) => `must be at most ${most} entries${inRecord(where)}.`,
   TOO_SMALL: ({ least, ...where }: InRecord & { least: number }) => `Too small: expected number to be >=${least}${inRecord(where)}.`,

@@ -4,12 +4,10 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { SubmitInitiativeDocument } from '../../generated/explorer.ts';
 import { pathTo } from '../../shared/paths.ts';
 import { ask } from '../base/ask.ts';
-import { useLanguage, useWords } from '../base/language.tsx';
+import { useLanguage } from '../base/language.tsx';
 import { useSettled } from '../base/settled.ts';
-import { faultIn } from '../words/fault-in.ts';
-import { formWords } from '../words/form-words.ts';
 import { AddForm } from './add-form.tsx';
-import { type DraftFaults, faultsOf, isFilled } from './checks.ts';
+import { byField, type DraftFaults, draftFaults, isFilled } from './checks.ts';
 import { emptyDraft, inputOf } from './draft.ts';
 import { type Filling, fillingAfter, startFilling } from './filling.ts';
 import { Preview } from './preview.tsx';
@@ -75,17 +73,17 @@ const CHECKED_AFTER = 900;
 /** What is wrong with what was filled in, and what of it is shown: what nobody is still typing, and all once one tried to go on. */
 function useFaults({ draft, attempts, left, refused }: Filling): { faults: DraftFaults; shown: DraftFaults } {
   const language = useLanguage();
-  const words = useWords(formWords).faults;
-  const faults = useMemo(() => faultsOf(draft, words), [draft, words]);
+  const faults = useMemo(() => draftFaults(draft, language), [draft, language]);
   const settled = useSettled(draft, CHECKED_AFTER);
-  const settledFaults = useMemo(() => faultsOf(settled, words), [settled, words]);
+  const settledFaults = useMemo(() => draftFaults(settled, language), [settled, language]);
   const isShown = (id: string) => attempts > 0 || left.has(id) || (isFilled(draft, id) && id in settledFaults);
   return {
     faults,
     shown: {
       ...Object.fromEntries(Object.entries(faults).filter(([id]) => isShown(id))),
-      ...Object.fromEntries(
-        refused.flatMap((fault) => (fault.path.length > 1 ? [[fault.path.slice(1).join('-'), faultIn(language, fault)]] : [])),
+      ...byField(
+        language,
+        refused.filter(({ path }) => path.length > 1).map((fault) => ({ ...fault, path: fault.path.slice(1) })),
       ),
     },
   };

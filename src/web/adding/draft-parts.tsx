@@ -1,4 +1,5 @@
 import type { InitiativeKind } from '../../generated/schema.ts';
+import { LONGEST_LINE } from '../../records/kinds/text.ts';
 import { enumWords } from '../../shared/enum-words.ts';
 import { keysOf } from '../../shared/own-keys.ts';
 import { useWords } from '../base/language.tsx';
@@ -44,7 +45,7 @@ function WhatItIs(props: DraftProps) {
   const { text } = useDraftFields(props);
   return (
     <>
-      <TextField {...text('title')} maxLength={300} />
+      <TextField {...text('title')} maxLength={LONGEST_LINE} />
       <LikelyDuplicates title={draft.title} />
       <TextField {...text('summary')} rows={4} />
       <KindField value={draft.kind} onChange={(kind) => onChange({ kind })} />

@@ -172,7 +172,7 @@ function Steps({ status }: { status: ProgressFragment['status'] }) {
 function Answer({ secret, asked }: { secret: string; asked: boolean }) {
   const words = useWords(addingWords);
   const language = useLanguage();
-  const faultWords = useWords(formWords).faults;
+  const { missing } = useWords(formWords);
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string>();
   const [isSent, setIsSent] = useState(false);
@@ -189,7 +189,7 @@ function Answer({ secret, asked }: { secret: string; asked: boolean }) {
   });
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() === '') setFault(faultWords.missing);
+    if (text.trim() === '') setFault(missing);
     else if (!answering.isPending) answering.mutate();
   };
   return (

@@ -115,12 +115,7 @@ function OtherLanguage() {
   const rest = searchIn(other, search) + (at?.page === 'submission' ? hash : '');
   const other: Language = useLanguage() === 'nl' ? 'en' : 'nl';
   return (
-    <Link
-      to={at ? pathTo(at.page, other, at.id, rest) : pathTo('home', other)}
-      lang={other}
-      hrefLang={other}
-      className="head-language"
-    >
+    <Link to={at ? pathTo(at.page, other, at.id, rest) : pathTo('home', other)} lang={other} hrefLang={other} className="head-language">
       {words.otherLanguage}
     </Link>
   );

@@ -20,6 +20,7 @@ import { Resembling } from './resembling.tsx';
 import { useDeskChange } from './session.tsx';
 import type { Submission } from './submission.ts';
 import { Unmatched } from './unmatched.tsx';
+import { wrongIn } from './wrong-in.ts';
 
 /** What of a submission is published and as what, or what its submitter is asked or told. */
 export function Decide({ submission }: { submission: Submission }) {
@@ -36,6 +37,12 @@ export function Decide({ submission }: { submission: Submission }) {
     dispatch({ type: 'sent' });
     const sendsRecords = what === 'ACCEPT' || what === 'KEEP';
     const records = proposal.map(({ kind, body, revision }) => ({ kind, body: trimmed(body), revision: revision ?? null }));
+    const wrongRecords =
+      what === 'ACCEPT' ? records.flatMap(({ kind, body }, index) => wrongIn(kind, body, ['input', 'records', String(index), 'body'])) : [];
+    if (wrongRecords.length > 0) {
+      dispatch({ type: 'answered', wrong: wrongRecords });
+      return;
+    }
     reviewing.mutate({
       input: {
         id: submission.id,
@@ -145,7 +152,7 @@ interface DecisionProps {
 /** What becomes of the submission, and what its submitter is told. */
 function Decision({ deciding: { decision, message, isMessageMissing, wrong }, dispatch, sending, children }: DecisionProps) {
   const words = useWords(deskWords);
-  const faultWords = useWords(formWords).faults;
+  const { missing } = useWords(formWords);
   const language = useLanguage();
   const refused = wrong.find(isOfMessage);
   return (
@@ -175,7 +182,7 @@ function Decision({ deciding: { decision, message, isMessageMissing, wrong }, di
             required={decision !== 'ACCEPT'}
             value={message}
             onChange={(text) => dispatch({ type: 'messageTyped', text })}
-            fault={isMessageMissing ? faultWords.missing : refused && faultIn(language, refused)}
+            fault={isMessageMissing ? missing : refused && faultIn(language, refused)}
           />
           <button type="submit" className="button button-large" aria-disabled={sending}>
             {sending ? words.saving : words.decisions[decision]}

@@ -82,7 +82,7 @@ const givable: readonly Role[] = ['CONTRIBUTOR', 'CURATOR', 'ADMIN', 'READER'];
 function NewKey() {
   const words = useWords(deskWords);
   const language = useLanguage();
-  const faultWords = useWords(formWords).faults;
+  const { missing } = useWords(formWords);
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('CONTRIBUTOR');
   const [expires, setExpires] = useState('');
@@ -99,7 +99,7 @@ function NewKey() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setSecret(undefined);
-    if (name.trim() === '') setFaults({ name: faultWords.missing });
+    if (name.trim() === '') setFaults({ name: missing });
     else if (!creating.isPending) send();
   };
   return (

@@ -18,6 +18,7 @@ import { deskPathTo } from './paths.ts';
 import { nameOf, trimmed } from './record-body.ts';
 import { RemoveRecord } from './remove-record.tsx';
 import { useDeskChange } from './session.tsx';
+import { wrongIn } from './wrong-in.ts';
 
 /** A record to be edited and saved, one that is stored or a new one of its kind. */
 export function RecordEditor({ kind, stored }: { kind: KindName; stored?: StoredFragment }) {
@@ -38,7 +39,10 @@ export function RecordEditor({ kind, stored }: { kind: KindName; stored?: Stored
     if (answer.record && !stored) void navigate(deskPathTo('edit', language, answer.record.id), { replace: true });
   });
   const save = (made = body, revision = begun.revision) => {
-    if (!saving.isPending) saving.mutate({ input: { kind, body: trimmed(made), revision: revision ?? null } });
+    if (saving.isPending) return;
+    const userErrors = wrongIn(kind, trimmed(made), ['input', 'body']);
+    if (userErrors.length > 0) dispatch({ type: 'answered', answer: { record: null, current: null, userErrors } });
+    else saving.mutate({ input: { kind, body: trimmed(made), revision: revision ?? null } });
   };
   const title = stored ? nameOf(begun.body) : words.newOf(kindWords[kind].toLowerCase());
   return (

@@ -48,7 +48,7 @@ export function SignIn({ refusal, onSignIn }: SignInProps) {
 
 function ByKey({ onSignIn, onRefused, quiet }: Pick<SignInProps, 'onSignIn'> & { onRefused(refusal?: Refusal): void; quiet: boolean }) {
   const words = useWords(deskWords);
-  const faultWords = useWords(formWords).faults;
+  const { missing } = useWords(formWords);
   const [key, setKey] = useState('');
   const [fault, setFault] = useState<string>();
   const signing = useMutation({
@@ -66,7 +66,7 @@ function ByKey({ onSignIn, onRefused, quiet }: Pick<SignInProps, 'onSignIn'> & {
     event.preventDefault();
     onRefused(undefined);
     const token = key.trim();
-    if (token === '') setFault(faultWords.missing);
+    if (token === '') setFault(missing);
     // What can't be a header's value is no key, and the browser would not send it.
     else if (!/^[\w.~+/=-]+$/.test(token)) setFault(words.noKey);
     else signing.mutate({ how: 'key', token });

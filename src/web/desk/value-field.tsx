@@ -1,3 +1,4 @@
+import { LONGEST_LINE } from '../../records/kinds/text.ts';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { Field, type FieldProps } from '../forms/field.tsx';
@@ -14,9 +15,6 @@ interface ValueFieldProps extends FieldProps {
   value: unknown;
   onChange(value: unknown): void;
 }
-
-/** Characters above which a text gets several lines. */
-const LONGEST_LINE = 300;
 
 /** The control that fits what the record format says of a field. */
 export function ValueField({ name, schema, value, onChange, ...field }: ValueFieldProps) {

@@ -1,9 +1,33 @@
-import { z } from 'zod';
 import type { ToldFault } from '../../shared/faults/fault-list.ts';
-import { refusalIn } from '../kinds/refusal.ts';
+import { nearest } from './nearest.ts';
+import { refusalIn } from './refusal.ts';
+import { z } from './zod.ts';
+
+/** What is wrong at a place in a value. */
+export type PlacedFault = ToldFault & { path: readonly PropertyKey[] };
+
+/** What is wrong with a value by the issues that its schema found; `fields` are those that it may have. */
+export function faultsOf(issues: readonly z.core.$ZodIssue[], root: unknown, fields: readonly string[] = []): PlacedFault[] {
+  const record = idOf(root);
+  return issues.flatMap((issue): PlacedFault[] => {
+    if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, ...faultOf(issue, root, record) }];
+    const near = issue.path.length === 0 ? fields : [];
+    return issue.keys.map((field) => ({
+      path: [...issue.path, field],
+      code: 'UNKNOWN_FIELD',
+      values: { field, nearest: nearest(field, near), record },
+    }));
+  });
+}
+
+/** Id of a record as it was given, where it has one. */
+function idOf(record: unknown): string | undefined {
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
+  return typeof id === 'string' ? id.slice(0, 80) : undefined;
+}
 
 /** What an issue that a schema found in a value is in the list of faults; `record` is the id of the record that it stands in. */
-export function faultOf(issue: z.core.$ZodIssue, root: unknown, record?: string): ToldFault {
+function faultOf(issue: z.core.$ZodIssue, root: unknown, record?: string): ToldFault {
   const refusal = refusalIn(issue);
   const lines = wrongLines(issue);
   if (lines !== undefined) return { code: 'NOT_LINES', values: { part: lines, record } };
@@ -21,7 +45,11 @@ export function faultOf(issue: z.core.$ZodIssue, root: unknown, record?: string)
       return { code, values: { options, record } };
     }
     case 'too_small':
-      if (issue.origin === 'string') return { code: 'EMPTY', values: { record } };
+      if (issue.origin === 'string') {
+        const value = valueAt(issue.path, root);
+        const isEmpty = typeof value === 'string' && value.trim() === '';
+        return isEmpty ? { code: 'EMPTY', values: { record } } : { code: 'TOO_SHORT', values: { least: Number(issue.minimum), record } };
+      }
       return issue.inclusive
         ? { code: 'TOO_SMALL', values: { least: Number(issue.minimum), record } }
         : { code: 'NOT_ABOVE', values: { limit: Number(issue.minimum), record } };

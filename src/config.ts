@@ -38,6 +38,11 @@ const environment = z.object({
   OIDC_CLIENT_ID: optional,
   TRUST_PROXY: z.string().trim().refine(isProxies, 'must be the addresses of proxies, such as 10.0.0.7, 192.168.0.0/16').optional(),
   CONTACTS_PER_HOUR: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be 1 or more').default(300),
+  REDIS_URL: z
+    .string()
+    .trim()
+    .regex(/^rediss?:\/\/\S+$/, 'must be an address such as redis://127.0.0.1:6379 or rediss://user:password@redis.example')
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -61,6 +66,8 @@ export interface Config {
   trustProxy: readonly string[] | undefined;
   /** Contacts that one client may read the details of in an hour. */
   contactsPerHour: number;
+  /** Where instances count together what clients may do over time; each counts alone when absent. */
+  redisUrl: string | undefined;
   logLevel: z.output<typeof environment>['LOG_LEVEL'];
 }
 
@@ -110,6 +117,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
         : undefined,
     trustProxy: listed(data.TRUST_PROXY),
     contactsPerHour: data.CONTACTS_PER_HOUR,
+    redisUrl: data.REDIS_URL,
     logLevel: data.LOG_LEVEL,
   });
 }

@@ -4,6 +4,7 @@ import pretty from 'pino-pretty';
 import { buildSchema } from './api/schema/schema.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Database, type DatabaseAddress, openDatabase, prepareDatabase, reachDatabase } from './database/database.ts';
+import { openSharedStore } from './database/shared-store.ts';
 import { startNeo4j } from './neo4j/embedded.ts';
 import { StartupError } from './neo4j/startup-error.ts';
 import { RecordFaults } from './records/model/fault.ts';
@@ -64,8 +65,12 @@ async function main(): Promise<void> {
   await upgrade(database, log);
   await loadSeeds(database, log);
 
+  const shared = config.redisUrl === undefined ? undefined : await openSharedStore(config.redisUrl, log);
+  if (shared) await started(() => shared.close());
+  else log.info('Limits are counted by this process alone: set REDIS_URL where several serve the same graph.');
+
   const folder = await explorer;
-  const app = await createServer({ ...config, schema: await schema, database, log, ...(folder && { explorer: folder }) });
+  const app = await createServer({ ...config, schema: await schema, database, log, shared, ...(folder && { explorer: folder }) });
   await started(() => app.close());
   await listen(app, config, log);
   void warmUp(await schema, database, log);

@@ -1,9 +1,12 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { readFileSync } from 'node:fs';
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { FairQueue } from '../database/fair-queue.ts';
+import type { SharedStore } from '../database/shared-store.ts';
 import { hasRole, type Viewer } from '../identity/viewer.ts';
 import type { ToldReason } from '../shared/faults/reasons.ts';
-import { ContactBudget } from './contact-budget.ts';
+import { type ContactBudget, LocalContactBudget } from './contact-budget.ts';
 import { rateLimited } from './errors.ts';
+import { sharedContactBudget } from './shared-contact-budget.ts';
 
 const HOUR = 3_600;
 const TEN_MINUTES = 600;
@@ -18,7 +21,7 @@ const CONTACTS_PER_HOUR = 300;
 /** Statements that run and wait at the same time, in all and of one client: more than the processors of most machines, and few enough to be answered in time. */
 const STATEMENTS = { atOnce: 16, atOnceEach: 8, waiting: 1_000, waitingEach: 100 };
 
-/** What clients may do over time. Each server counts for itself, in memory: a restart forgets. */
+/** What clients may do over time. */
 export interface RateLimits {
   /** Counts one submission or answer of a client; ask when nothing else stands in its way. Throws RATE_LIMITED. */
   maySubmit(viewer: Viewer): Promise<void>;
@@ -32,10 +35,11 @@ export interface RateLimits {
   statements: FairQueue;
 }
 
-export function createRateLimits(contactsPerHour = CONTACTS_PER_HOUR): RateLimits {
-  const byPublic = new RateLimiterMemory({ points: SUBMISSIONS_PER_HOUR.public, duration: HOUR });
-  const byContributors = new RateLimiterMemory({ points: SUBMISSIONS_PER_HOUR.contributor, duration: HOUR });
-  const failures = new RateLimiterMemory({ points: FAILED_SIGN_INS, duration: TEN_MINUTES });
+/** Counts by this process alone, or together with others through a store that they share. */
+export function createRateLimits(contactsPerHour = CONTACTS_PER_HOUR, shared?: SharedStore): RateLimits {
+  const byPublic = limiterOf('submissions', { points: SUBMISSIONS_PER_HOUR.public, duration: HOUR }, shared);
+  const byContributors = limiterOf('contributions', { points: SUBMISSIONS_PER_HOUR.contributor, duration: HOUR }, shared);
+  const failures = limiterOf('sign-ins', { points: FAILED_SIGN_INS, duration: TEN_MINUTES }, shared);
   return {
     maySubmit: async (viewer) => {
       if (hasRole(viewer, 'CURATOR')) return;
@@ -48,23 +52,41 @@ export function createRateLimits(contactsPerHour = CONTACTS_PER_HOUR): RateLimit
     },
     maySignIn: async (address) => {
       const counted = await failures.get(address);
-      if (counted && counted.remainingPoints <= 0) {
+      // What would last longer than it can was begun before a clock was put back.
+      if (counted && counted.remainingPoints <= 0 && counted.msBeforeNext <= TEN_MINUTES * 1_000) {
         throw rateLimited((retryAfter) => ({ reason: 'TOO_MANY_FAILED_SIGN_INS', values: { retryAfter } }), counted.msBeforeNext);
       }
     },
     failedToSignIn: async (address) => {
       await failures.penalty(address);
     },
-    contacts: new ContactBudget(contactsPerHour),
+    contacts: shared ? sharedContactBudget(shared, contactsPerHour) : new LocalContactBudget(contactsPerHour),
     statements: new FairQueue(STATEMENTS),
   };
 }
 
-async function consume(limiter: RateLimiterMemory, client: string, told: (retryAfter: number) => ToldReason): Promise<void> {
+const countWithin = readFileSync(new URL('count-within.lua', import.meta.url), 'utf8');
+
+/** While the store that is shared is away, this process counts alone: nobody is refused for that. */
+function limiterOf(name: string, limit: { points: number; duration: number }, shared: SharedStore | undefined): RateLimiterAbstract {
+  const local = new RateLimiterMemory(limit);
+  if (!shared) return local;
+  return new RateLimiterRedis({
+    ...limit,
+    storeClient: shared.redis,
+    keyPrefix: name,
+    customIncrTtlLuaScript: countWithin,
+    rejectIfRedisNotReady: true,
+    insuranceLimiter: local,
+  });
+}
+
+async function consume(limiter: RateLimiterAbstract, client: string, told: (retryAfter: number) => ToldReason): Promise<void> {
   try {
     await limiter.consume(client);
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
-    throw rateLimited(told, error.msBeforeNext);
+    // Told by a clock that may have been put back.
+    throw rateLimited(told, Math.min(error.msBeforeNext, HOUR * 1_000));
   }
 }

@@ -7,10 +7,13 @@ import type { Logger } from 'pino';
 import { type RequestContext, requestContext } from '../api/context.ts';
 import { cacheAnswers } from '../api/guards/caching.ts';
 import { limitContactDetails } from '../api/guards/contact-details.ts';
+import { inOrder } from '../api/guards/in-order.ts';
 import { checkLimits, noSubscriptions, reportErrors } from '../api/guards/plugins.ts';
 import { maskError } from '../api/mask.ts';
 import type { RateLimits } from '../api/rate-limits.ts';
+import { sharedCache } from '../api/shared-cache.ts';
 import type { Database } from '../database/database.ts';
+import type { SharedStore } from '../database/shared-store.ts';
 import { type OidcSettings, tokenReader } from '../identity/oidc.ts';
 import { pathTo } from '../shared/paths.ts';
 import { authenticator } from './authenticate.ts';
@@ -23,14 +26,15 @@ export interface GraphQLOptions {
   longestStatement?: number | undefined;
   oidc?: OidcSettings | undefined;
   limits: RateLimits;
+  shared?: SharedStore | undefined;
   /** Whether there are pages, among which one for developers: who opens the API in a browser is led to it. */
   hasPages: boolean;
 }
 
 /** Answers GraphQL at `/graphql`. */
 export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions): Promise<void> {
-  const { schema, database, log, longestStatement, oidc, limits, hasPages } = options;
-  const apollo = apolloServer(app, schema, log);
+  const { schema, database, log, longestStatement, oidc, limits, shared, hasPages } = options;
+  const apollo = apolloServer(app, schema, log, shared);
   await apollo.start();
   app.route<{ Querystring: Record<string, unknown> }>({
     url: '/graphql',
@@ -51,9 +55,15 @@ export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions
 /** Tokens of one GraphQL document; longer ones are refused before they are parsed to the end. */
 const MOST_TOKENS = 5_000;
 
-function apolloServer(app: FastifyInstance, schema: GraphQLSchema, log: Logger): ApolloServer<RequestContext> {
+function apolloServer(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  log: Logger,
+  shared: SharedStore | undefined,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
+    ...(shared && { cache: sharedCache(shared) }),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MOST_TOKENS },
@@ -65,12 +75,8 @@ function apolloServer(app: FastifyInstance, schema: GraphQLSchema, log: Logger):
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      noSubscriptions,
-      checkLimits,
-      // In this order: what an answer holds decides about its errors, and these about who may keep it.
-      limitContactDetails,
-      reportErrors(log),
-      cacheAnswers,
+      // What an answer holds decides about its errors, and these about who may keep it.
+      inOrder(noSubscriptions, checkLimits, limitContactDetails, reportErrors(log), cacheAnswers),
     ],
   });
 }

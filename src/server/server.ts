@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { requestContext } from '../api/context.ts';
 import { createRateLimits } from '../api/rate-limits.ts';
 import type { Database } from '../database/database.ts';
+import type { SharedStore } from '../database/shared-store.ts';
 import type { OidcSettings } from '../identity/oidc.ts';
 import { anonymous } from '../identity/viewer.ts';
 import { clientOf } from './client-address.ts';
@@ -34,6 +35,8 @@ export interface ServerOptions {
   oidc?: OidcSettings | undefined;
   /** Proxies whose word for a client's address is taken; nobody's when absent. */
   trustProxy?: readonly string[] | undefined;
+  /** Where several servers count together what clients may do; this one counts alone when absent. */
+  shared?: SharedStore | undefined;
   /** Contacts that one client may read the details of in an hour; 300 when absent. */
   contactsPerHour?: number | undefined;
 }
@@ -59,7 +62,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   answerInTime(app);
   await addHeaders(app, options.corsOrigins);
 
-  const limits = createRateLimits(options.contactsPerHour);
+  const limits = createRateLimits(options.contactsPerHour, options.shared);
   const contextOf = ({ id, ip, left }: Asking) =>
     requestContext(database, id, anonymous(clientOf(ip)), { longestStatement, limits, client: left });
   const answerPage = explorer ? await servePages(app, { folder: explorer, ask: askIn(schema, contextOf), oidc }) : undefined;

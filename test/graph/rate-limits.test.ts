@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContactBudget } from '../../src/api/contact-budget.ts';
+import { LocalContactBudget } from '../../src/api/contact-budget.ts';
 import { createRateLimits } from '../../src/api/rate-limits.ts';
 import { createKey } from '../../src/identity/keys.ts';
 import { anonymous } from '../../src/identity/viewer.ts';
@@ -34,6 +34,17 @@ describe('Submissions', () => {
       refusal('You may submit or answer 5 times an hour. Try again in 30 seconds.', 30),
     );
     vi.advanceTimersByTime(30_000);
+    await maySubmit(anonymous('192.0.2.1'));
+  });
+
+  it('are counted for an hour by whatever clock: putting it back closes nobody out', async () => {
+    const { maySubmit, maySignIn, failedToSignIn } = createRateLimits();
+    for (let time = 0; time < 5; time += 1) await maySubmit(anonymous('192.0.2.1'));
+    for (let time = 0; time < 60; time += 1) await failedToSignIn('192.0.2.1');
+    vi.setSystemTime(Date.now() - 24 * HOUR);
+    await maySignIn('192.0.2.1');
+    await expect(maySubmit(anonymous('192.0.2.1'))).rejects.toThrow('Try again in 60 minutes.');
+    vi.advanceTimersByTime(HOUR);
     await maySubmit(anonymous('192.0.2.1'));
   });
 
@@ -132,37 +143,46 @@ describe('A budget of contacts', () => {
     vi.useRealTimers();
   });
 
-  it('is for different contacts: the same again cost nothing', () => {
-    const budget = new ContactBudget(3);
-    expect(budget.spend('one', set('a', 'b'), 1)).toBe(true);
-    for (let time = 0; time < 10; time += 1) expect(budget.spend('one', set('a', 'b'), 1)).toBe(true);
-    expect(budget.msBeforeNext('one')).toBe(0);
-    expect(budget.spend('one', set('b', 'c'), 1)).toBe(true);
-    expect(budget.msBeforeNext('one')).toBe(HOUR);
-    expect(budget.msBeforeNext('another')).toBe(0);
+  it('is for different contacts: the same again cost nothing', async () => {
+    const budget = new LocalContactBudget(3);
+    expect(await budget.spend('one', set('a', 'b'), 1)).toBe(true);
+    for (let time = 0; time < 10; time += 1) expect(await budget.spend('one', set('a', 'b'), 1)).toBe(true);
+    expect(await budget.msBeforeNext('one')).toBe(0);
+    expect(await budget.spend('one', set('b', 'c'), 1)).toBe(true);
+    expect(await budget.msBeforeNext('one')).toBe(HOUR);
+    expect(await budget.msBeforeNext('another')).toBe(0);
   });
 
-  it('is full again after an hour', () => {
-    const budget = new ContactBudget(1);
-    budget.spend('one', set('a'), 1);
+  it('is full again after an hour', async () => {
+    const budget = new LocalContactBudget(1);
+    await budget.spend('one', set('a'), 1);
     vi.advanceTimersByTime(HOUR - 1);
-    expect(budget.msBeforeNext('one')).toBe(1);
+    expect(await budget.msBeforeNext('one')).toBe(1);
     vi.advanceTimersByTime(1);
-    expect(budget.msBeforeNext('one')).toBe(0);
-    expect(budget.spend('one', set('b'), 1)).toBe(true);
-    expect(budget.msBeforeNext('one')).toBe(HOUR);
+    expect(await budget.msBeforeNext('one')).toBe(0);
+    expect(await budget.spend('one', set('b'), 1)).toBe(true);
+    expect(await budget.msBeforeNext('one')).toBe(HOUR);
   });
 
-  it('lets a first page pass even where less is allowed, and later never more than is left', () => {
-    const budget = new ContactBudget(4);
-    expect(budget.spend('one', set('a', 'b', 'c'), 2)).toBe(true);
-    expect(budget.spend('one', set('d', 'e'), 2)).toBe(false);
-    expect(budget.msBeforeNext('one')).toBe(0);
-    expect(budget.spend('one', set('c', 'd'), 2)).toBe(true);
-    expect(budget.msBeforeNext('one')).toBe(HOUR);
-    expect(new ContactBudget(1).spend('one', set('a', 'b'), 2)).toBe(true);
-    expect(budget.spend('two', set('a', 'b', 'c', 'd', 'e'), 2)).toBe(false);
-    expect(budget.spend('two', set(), 2)).toBe(true);
-    expect(budget.msBeforeNext('two')).toBe(0);
+  it('ends after an hour by whatever clock: putting it back closes nobody out', async () => {
+    const budget = new LocalContactBudget(1);
+    await budget.spend('one', set('a'), 1);
+    vi.setSystemTime(Date.now() - 24 * HOUR);
+    expect(await budget.msBeforeNext('one')).toBe(HOUR);
+    vi.advanceTimersByTime(HOUR);
+    expect(await budget.spend('one', set('b'), 1)).toBe(true);
+  });
+
+  it('lets a first page pass even where less is allowed, and later never more than is left', async () => {
+    const budget = new LocalContactBudget(4);
+    expect(await budget.spend('one', set('a', 'b', 'c'), 2)).toBe(true);
+    expect(await budget.spend('one', set('d', 'e'), 2)).toBe(false);
+    expect(await budget.msBeforeNext('one')).toBe(0);
+    expect(await budget.spend('one', set('c', 'd'), 2)).toBe(true);
+    expect(await budget.msBeforeNext('one')).toBe(HOUR);
+    expect(await new LocalContactBudget(1).spend('one', set('a', 'b'), 2)).toBe(true);
+    expect(await budget.spend('two', set('a', 'b', 'c', 'd', 'e'), 2)).toBe(false);
+    expect(await budget.spend('two', set(), 2)).toBe(true);
+    expect(await budget.msBeforeNext('two')).toBe(0);
   });
 });

@@ -17,6 +17,7 @@ describe('The configuration', () => {
       oidc: undefined,
       trustProxy: undefined,
       contactsPerHour: 300,
+      redisUrl: undefined,
       logLevel: 'info',
     });
   });
@@ -38,6 +39,7 @@ describe('The configuration', () => {
       OIDC_CLIENT_ID: 'kruispunt-web',
       TRUST_PROXY: '10.0.0.7, 192.168.0.0/16, fd00::/8',
       CONTACTS_PER_HOUR: '1000',
+      REDIS_URL: 'rediss://user:secret@redis.example:6380/1',
       LOG_LEVEL: 'debug',
     };
     expect(readConfig(env)).toEqual({
@@ -55,6 +57,7 @@ describe('The configuration', () => {
       },
       trustProxy: ['10.0.0.7', '192.168.0.0/16', 'fd00::/8'],
       contactsPerHour: 1000,
+      redisUrl: 'rediss://user:secret@redis.example:6380/1',
       logLevel: 'debug',
     });
   });

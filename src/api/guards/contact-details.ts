@@ -37,13 +37,13 @@ export const limitContactDetails: ApolloServerPlugin<RequestContext> = {
     return {
       async didResolveOperation({ schema, document, operation, contextValue: { limits, viewer } }) {
         if (!operation || hasRole(viewer, 'CURATOR') || !selects(schema, document, operation, isDetail)) return;
-        const wait = limits.contacts.msBeforeNext(viewer.client);
+        const wait = await limits.contacts.msBeforeNext(viewer.client);
         if (wait > 0) throw rateLimited((retryAfter) => ({ reason: 'ALL_CONTACTS_READ', values: { retryAfter } }), wait);
       },
       async willSendResponse({ response, contextValue: { limits, viewer, contactDetails } }) {
         if (response.body.kind !== 'single' || hasRole(viewer, 'CURATOR')) return;
         const contacts = new Set([...contactDetails.values()].map(hashOf));
-        if (limits.contacts.spend(viewer.client, contacts, MOST_AT_ONCE)) return;
+        if (await limits.contacts.spend(viewer.client, contacts, MOST_AT_ONCE)) return;
         contactDetails.clear();
         const tooMany = refusal({ reason: 'TOO_MANY_CONTACTS_AT_ONCE', values: { contacts: contacts.size } });
         response.body.singleResult = { errors: [tooMany.toJSON()] };

@@ -111,9 +111,9 @@ function OtherLanguage() {
   const words = useWords(shellWords);
   const { pathname, search, hash } = useLocation();
   const at = pageAt(pathname);
+  const other: Language = useLanguage() === 'nl' ? 'en' : 'nl';
   // Without its secret a submission is none.
   const rest = searchIn(other, search) + (at?.page === 'submission' ? hash : '');
-  const other: Language = useLanguage() === 'nl' ? 'en' : 'nl';
   return (
     <Link to={at ? pathTo(at.page, other, at.id, rest) : pathTo('home', other)} lang={other} hrefLang={other} className="head-language">
       {words.otherLanguage}

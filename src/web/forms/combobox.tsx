@@ -1,5 +1,4 @@
 import './combobox.css';
-import { useState } from 'react';
 import { counted } from '../../shared/bilingual.ts';
 import { fold } from '../../shared/fold.ts';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
@@ -40,26 +39,23 @@ export function Combobox({
   const words = useWords(formWords);
   const language = useLanguage();
   const lang = useContentLang();
-  const [isOpen, setIsOpen] = useState(false);
   const typed = text.trim();
   const same = choices.find(({ label }) => fold(label) === fold(typed));
   const asTyped: Choice | undefined =
     free && typed !== '' && !same ? { value: typed, label: typed, hint: freeHint ?? words.asTyped } : undefined;
   const options = asTyped ? [...choices, asTyped] : choices;
-  const { isShown, inputProps, listProps, optionProps } = useOptions({
+  const { isOpen, isShown, close, inputProps, listProps, optionProps } = useOptions({
     id,
     text,
     onText,
     options,
     onChoose,
-    isOpen,
-    onOpen: setIsOpen,
     onEnter: (event) => {
       // A form is not sent by choosing in it.
       event.preventDefault();
       const meant = typed === '' ? undefined : (same ?? asTyped);
       if (!meant) return;
-      setIsOpen(false);
+      close();
       onChoose(meant);
     },
   });

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import type { KeyboardEvent } from 'react';
+import type { ChangeEvent, KeyboardEvent } from 'react';
 
 interface OptionsProps<Option> {
   /** Id of the input, for its label. */
@@ -8,14 +8,11 @@ interface OptionsProps<Option> {
   onText(text: string): void;
   options: readonly Option[];
   onChoose(option: Option): void;
-  /** Indicates that the list may be in sight; it is when there are options. */
-  isOpen: boolean;
-  onOpen(isOpen: boolean): void;
   /** What Enter does where no option is active; what it always does when absent. */
   onEnter?(event: KeyboardEvent): void;
+  /** Told when the list may come in sight, and when it no longer may. */
+  onOpen?(isOpen: boolean): void;
 }
-
-const { InputBlur, InputClick, InputKeyDownEscape } = useCombobox.stateChangeTypes;
 
 /** Keys that move the cursor in the text, as in any other input, and not the active option. */
 const CURSOR_KEYS = ['Home', 'End'];
@@ -24,43 +21,55 @@ const CURSOR_KEYS = ['Home', 'End'];
  * What an input, its list and its options need to be a combobox with list autocomplete, as the ARIA practices have it: arrows
  * make an option active, Enter and a click choose it, Escape closes the list and then empties the input. Leaving it chooses nothing.
  */
-export function useOptions<Option>({ id, text, onText, options, onChoose, isOpen, onOpen, onEnter }: OptionsProps<Option>) {
-  const items = [...options];
-  const isShown = isOpen && items.length > 0;
-  const { highlightedIndex, getInputProps, getItemProps, getMenuProps } = useCombobox<Option>({
-    items,
+export function useOptions<Option>({ id, text, onText, options, onChoose, onEnter, onOpen }: OptionsProps<Option>) {
+  const { isOpen, highlightedIndex, closeMenu, getInputProps, getItemProps, getMenuProps } = useCombobox<Option>({
+    items: [...options],
     inputId: id,
-    isOpen: isShown,
     inputValue: text,
     // What was chosen is kept elsewhere: the same may be chosen again.
     selectedItem: null,
     itemToString: () => '',
-    stateReducer: (state, { type, changes }) => {
-      if (type === InputBlur) return { ...changes, selectedItem: null, inputValue: state.inputValue };
-      return type === InputClick ? { ...changes, isOpen: true } : changes;
-    },
-    onStateChange: ({ type, isOpen: opens, inputValue, selectedItem }) => {
-      if (opens !== undefined || type === InputKeyDownEscape) onOpen(opens ?? false);
-      if (type === InputKeyDownEscape && inputValue !== undefined) onText(inputValue);
-      if (selectedItem) onChoose(selectedItem);
-    },
+    stateReducer: (_, { type, changes }) => ({
+      ...changes,
+      selectedItem: null,
+      ...(type === useCombobox.stateChangeTypes.InputClick && { isOpen: true }),
+    }),
+    onIsOpenChange: (change) => onOpen?.(change.isOpen),
   });
-  const isActive = isShown && highlightedIndex >= 0 && highlightedIndex < items.length;
+  const isShown = isOpen && options.length > 0;
+  const active = isShown ? options[highlightedIndex] : undefined;
+
+  // Choosing and emptying are not left to Downshift: it tells of them after the key, when more may have been typed.
   const onKeyDown = (event: KeyboardEvent) => {
-    const isLeftAlone = CURSOR_KEYS.includes(event.key) || (event.key === 'Enter' && !isActive);
-    if (isLeftAlone) Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
-    if (event.key === 'Enter' && !isActive && !event.nativeEvent.isComposing) onEnter?.(event);
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && active !== undefined) {
+      event.preventDefault();
+      closeMenu();
+      onChoose(active);
+    } else if (event.key === 'Enter') {
+      onEnter?.(event);
+    } else if (event.key === 'Escape' && !isShown && text !== '') {
+      event.preventDefault();
+      closeMenu();
+      onText('');
+    } else if (!CURSOR_KEYS.includes(event.key)) {
+      return;
+    }
+    Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
   };
-  const input = getInputProps({
-    // In the same turn as the key, so that the cursor stays where it is.
-    onChange: (event: { currentTarget: HTMLInputElement }) => onText(event.currentTarget.value),
-    onKeyDown,
-    onBlur: () => onOpen(false),
-  });
+  const input = getInputProps({ onChange: (event: ChangeEvent<HTMLInputElement>) => onText(event.currentTarget.value), onKeyDown });
   return {
+    isOpen,
+    /** Indicates that the list is in sight: it may be, and there are options. */
     isShown,
-    inputProps: { ...input, 'aria-labelledby': undefined, 'aria-activedescendant': isActive ? input['aria-activedescendant'] : undefined },
+    close: closeMenu,
+    inputProps: {
+      ...input,
+      'aria-expanded': isShown,
+      'aria-labelledby': undefined,
+      'aria-activedescendant': active === undefined ? undefined : input['aria-activedescendant'],
+    },
     listProps: (label: string) => getMenuProps({ 'aria-label': label, hidden: !isShown }),
-    optionProps: (option: Option, index: number) => getItemProps({ item: option, index }),
+    optionProps: (option: Option, index: number) => getItemProps({ item: option, index, onClick: () => onChoose(option) }),
   };
 }

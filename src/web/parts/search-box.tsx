@@ -30,20 +30,19 @@ export function SearchBox({ text: initial = '', large = false }: SearchBoxProps)
   const navigate = useNavigate();
   const id = useId();
   const [text, setText] = useState(initial);
-  const [isOpen, setIsOpen] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
   const typed = text.trim();
   const prefix = useSettled(typed);
   // What the address brings may be longer than what can be typed.
-  const asks = isOpen && prefix.length >= SHORTEST_PREFIX && prefix.length <= LONGEST_TEXT;
+  const asks = isAsking && prefix.length >= SHORTEST_PREFIX && prefix.length <= LONGEST_TEXT;
   const { data } = useAnswer(SuggestDocument, { prefix }, { enabled: asks, keep: true });
   const suggestions = typed.length >= SHORTEST_PREFIX ? (data?.suggest ?? []) : [];
-  const { isShown, inputProps, listProps, optionProps } = useOptions({
+  const { isOpen, isShown, close, inputProps, listProps, optionProps } = useOptions({
     id,
     text,
     onText: setText,
     options: suggestions,
-    isOpen,
-    onOpen: setIsOpen,
+    onOpen: setIsAsking,
     onChoose: ({ item }) => {
       setText('');
       void navigate(pathTo(fieldOf(item.__typename), language, item.id));
@@ -51,7 +50,7 @@ export function SearchBox({ text: initial = '', large = false }: SearchBoxProps)
   });
   const search = (event: FormEvent) => {
     event.preventDefault();
-    setIsOpen(false);
+    close();
     void navigate(pathTo('search', language, '', typed && `?q=${encodeURIComponent(typed)}`));
   };
   return (

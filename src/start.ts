@@ -10,10 +10,12 @@ import { StartupError } from './neo4j/startup-error.ts';
 import { RecordFaults } from './records/model/fault.ts';
 import { loadSeeds } from './records/store/seeds.ts';
 import { upgrade } from './records/store/upgrade.ts';
-import { builtExplorer } from './server/pages/build.ts';
 import { createServer } from './server/server.ts';
 import { warmUp } from './server/warm-up.ts';
 import { messageOf } from './shared/message-of.ts';
+
+/** Gives the folder of the explorer's pages. */
+type ExplorerFolder = (log: Logger) => Promise<string>;
 
 /** What has been started, so that it can be stopped in the opposite order. */
 const stops: (() => Promise<void>)[] = [];
@@ -39,7 +41,7 @@ async function started(stopOne: () => Promise<void>): Promise<void> {
   starting.signal.throwIfAborted();
 }
 
-async function main(): Promise<void> {
+async function run(explorerFolder: ExplorerFolder): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel }, process.stdout.isTTY ? pretty({ sync: true }) : process.stdout);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -53,7 +55,7 @@ async function main(): Promise<void> {
 
   const schema = buildSchema();
   // The API is there for others too, so it does not wait for pages that can't be built.
-  const explorer = builtExplorer(log).catch((error: unknown) => {
+  const explorer = explorerFolder(log).catch((error: unknown) => {
     log.error({ err: error }, 'the explorer could not be built: only the API is served');
     return undefined;
   });
@@ -112,23 +114,30 @@ function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
-async function listen(app: FastifyInstance, { host, port }: Config, log: Logger): Promise<void> {
-  try {
-    const address = await app.listen({ host, port, listenTextResolver: () => 'listening' });
-    log.info(`Kruispunt answers GraphQL at ${address}/graphql`);
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'EADDRINUSE') throw new ConfigError(`PORT: ${port} is taken by another program; choose another port.`);
-    if (code === 'EACCES') throw new ConfigError(`PORT: ${port} may not be opened by this user; choose one above 1023.`);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new ConfigError(`HOST: ${host} is no address of this machine.`);
-    throw error;
-  }
+async function listen(app: FastifyInstance, config: Config, log: Logger): Promise<void> {
+  const { host, port } = config;
+  const address = await app.listen({ host, port, listenTextResolver: () => 'listening' }).catch((error: unknown) => {
+    throw listenFault(error, config);
+  });
+  log.info(`Kruispunt answers GraphQL at ${address}/graphql`);
 }
 
-main().catch(async (error: unknown) => {
-  // Whatever a start that is being stopped still runs into is no fault.
-  if (stopping) return;
-  const expected = error instanceof ConfigError || error instanceof StartupError || error instanceof RecordFaults;
-  console.error(expected ? error.message : error);
-  await stop(1);
-});
+/** Why nothing can be listened to, in terms of what was configured where that explains it. */
+export function listenFault(error: unknown, { host, port }: Pick<Config, 'host' | 'port'>): unknown {
+  const code = codeOf(error);
+  if (code === 'EADDRINUSE') return new ConfigError(`PORT: ${port} is taken by another program; choose another port.`);
+  if (code === 'EACCES') return new ConfigError(`PORT: ${port} may not be opened by this user; choose one above 1023.`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new ConfigError(`HOST: ${host} is no address of this machine.`);
+  return error;
+}
+
+/** Opens what Kruispunt needs and listens, as the environment says, until it is told to stop. */
+export async function start(explorerFolder: ExplorerFolder): Promise<void> {
+  await run(explorerFolder).catch(async (error: unknown) => {
+    // Whatever a start that is being stopped still runs into is no fault.
+    if (stopping) return;
+    const expected = error instanceof ConfigError || error instanceof StartupError || error instanceof RecordFaults;
+    console.error(expected ? error.message : error);
+    await stop(1);
+  });
+}

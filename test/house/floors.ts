@@ -37,7 +37,9 @@ export const floors = [
   'web/developers',
   'web/app',
   'web',
+  'start.ts',
   'main.ts',
+  'dev',
 ];
 
 /** Floor of a file or a room, by the number of floors below it; undefined for one that stands on none. */

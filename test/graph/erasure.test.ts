@@ -55,7 +55,12 @@ describe('Somebody who is erased', () => {
     await mergeRecords(database, 'key:anna', 'r-van-dam', 'roos-van-dam');
     await ask(`mutation ($input: SubmitInitiativeInput!) { submitInitiative(input: $input) { id } }`, {
       input: {
-        ...{ title: 'Wijk', summary: 'Met Roos van Dam, en wat daar verder bij hoort.', submitterName: 'Roos van Dam', submitterEmail: 'roos.vandam@umc.example' },
+        ...{
+          title: 'Wijk',
+          summary: 'Met Roos van Dam, en wat daar verder bij hoort.',
+          submitterName: 'Roos van Dam',
+          submitterEmail: 'roos.vandam@umc.example',
+        },
         contacts: [{ name: 'Roos van Dam', email: 'roos.vandam@umc.example', mayPublish: true }],
       },
     });
@@ -194,7 +199,12 @@ async function submitPerson(name: string): Promise<void> {
   const submit = 'mutation ($input: SubmitInitiativeInput!) { submitInitiative(input: $input) { id userErrors { message } } }';
   const submitted = await ask<{ submitInitiative: { id: string } }>(submit, {
     input: {
-      ...{ title: 'Wijkstage', summary: 'Een stage, en wat daar verder bij hoort.', submitterName: 'Cor', submitterEmail: 'cor@elders.example' },
+      ...{
+        title: 'Wijkstage',
+        summary: 'Een stage, en wat daar verder bij hoort.',
+        submitterName: 'Cor',
+        submitterEmail: 'cor@elders.example',
+      },
       contacts: [{ name, email: 'iemand@elders.example', mayPublish: true }],
     },
   });

@@ -81,7 +81,7 @@ describe('Everything that is kept of a contact', () => {
     ];
     const submitter = { submitterName: 'Bram Vos', submitterEmail: 'bram@umc.example' };
     await ask(submit, { input: { title: 'Wijk', summary: 'Bel ROOS BOS, niet in het bos.', contacts: people, ...submitter } });
-    await ask(submit, { input: { title: 'Anders', summary: 'Met Bram Vos.', ...submitter } });
+    await ask(submit, { input: { title: 'Anders', summary: 'Dat begon met Bram Vos.', ...submitter } });
   });
 
   test('is the record with what is public of it, each mention, the history and submissions, and nothing of others', async () => {

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Role } from '../../src/identity/viewer.ts';
 import { loadRecords } from '../../src/records/store/load.ts';
+import { draftFaults } from '../../src/web/adding/checks.ts';
+import { inputOf } from '../../src/web/adding/draft.ts';
+import { drafts } from '../setup/drafts.ts';
 import { ask, askAs, askRaw, cypherRows, database, emptyGraph } from '../setup/graph.ts';
 import { recordsIn } from '../setup/records.ts';
 
@@ -99,6 +103,26 @@ describe('A submission', () => {
       expect((await askRaw(query)).errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
     }
     expect(await progress('x'.repeat(43))).toBeNull();
+  });
+
+  test('is refused where the form refuses it, and nowhere else', async () => {
+    const mutation = 'mutation ($input: SubmitInitiativeInput!) { submitInitiative(input: $input) { id userErrors { path } } }';
+    await fc.assert(
+      fc.asyncProperty(drafts, async (draft) => {
+        const { data, errors } = await askRaw(mutation, { input: inputOf(draft) });
+        const refused = Object.keys(draftFaults(draft, 'nl'));
+        // GraphQL itself refuses what is no whole number.
+        if (errors) expect(refused).toSatisfy((fields: string[]) => fields.includes('startYear') || fields.includes('endYear'));
+        else {
+          const { submitInitiative } = data as unknown as { submitInitiative: Taken };
+          const { id, userErrors } = submitInitiative;
+          const fields = userErrors.map(({ path: [, ...path] }) => (path[0] === 'contacts' ? path.join('-') : path[0]));
+          expect([...new Set(fields)].sort()).toEqual(refused.sort());
+          expect(id === null).toBe(refused.length > 0);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test('keeps its secret as a hash only', async () => {

@@ -161,14 +161,30 @@ describe('The form for an initiative', () => {
     await tab.close();
   });
 
-  it('shows what the server refuses at its field', async () => {
+  it('refuses before it is sent what the server would, down to characters that nobody sees', async () => {
     const tab = await explored.open('/aanmelden');
     const { page } = tab;
-    await fill(tab, { ...required, title: 'Een titel\u202e omgedraaid' });
+    await fill(tab, { ...required, title: 'Een titel\u202e omgedraaid', summary: 'Te kort.' });
     await page.getByRole('button', { name: 'Bekijk wat u verstuurt' }).click();
+    await page.getByRole('heading', { name: 'Er zijn nog 2 dingen niet goed' }).waitFor();
+    expect(await page.textContent('#title-fault')).toContain('Haal de tekens weg die niet te zien zijn.');
+    expect(await page.textContent('#summary-fault')).toContain('Gebruik ten minste 20 tekens.');
+    expect(tab.complaints).toEqual([]);
+    await tab.close();
+  });
+
+  it('shows at its field what the server refuses all the same, such as one that is newer than the page', async () => {
+    const tab = await explored.open('/aanmelden');
+    const { page } = tab;
+    await fill(tab);
+    await page.getByRole('button', { name: 'Bekijk wat u verstuurt' }).click();
+    await page.route('**/graphql', (route) => {
+      const asked = route.request().postData() ?? '';
+      return route.continue({ postData: asked.replace(JSON.stringify(required.title), '""') });
+    });
     await page.getByRole('button', { name: 'Verstuur naar de redactie' }).click();
     await page.locator('#title-fault').waitFor();
-    expect(await page.textContent('#title-fault')).toContain('control characters');
+    expect(await page.textContent('#title-fault')).toContain('Vul dit in.');
     await tab.close();
   });
 

@@ -432,6 +432,79 @@ describe('A record', () => {
   });
 });
 
+describe('What is refused at the desk', () => {
+  /** Nothing that the server says, in English, and nothing that a browser says of JSON. */
+  const ENGLISH = /\b(is mentioned|was changed|there is|can’t be merged|only like|already|have the same|unexpected|expected)\b/i;
+
+  const told = async (path: string, sentence: string, provoke: (page: Tab['page']) => Promise<void> = async () => {}) => {
+    const tab = await deskOf('ADMIN', path);
+    const { page } = tab;
+    await provoke(page);
+    await page.getByText(sentence).first().waitFor();
+    if (path.startsWith('/werkplek')) expect(await page.textContent('main')).not.toMatch(ENGLISH);
+    await tab.close();
+  };
+
+  it.each([
+    [
+      '/werkplek/samenvoegen?from=cobra&into=radboudumc',
+      '‘cobra’ en ‘radboudumc’ zijn niet van dezelfde soort, en alleen wat gelijk is kan samen.',
+    ],
+    [
+      '/en/desk/merge?from=cobra&into=radboudumc',
+      "'cobra' is of kind Initiative and 'radboudumc' of kind Organisation: only like can be merged.",
+    ],
+  ])('is told when two can not be merged, at %s', async (path, sentence) => {
+    await told(path, sentence);
+  });
+
+  it.each([
+    ['/werkplek/nieuw/region', 'Naam', 'Bewaar', 'Het id ‘twente’ is al in gebruik: kies een ander.'],
+    ['/en/desk/new/region', 'Name', 'Save', "There is a Region with the id 'twente' already: choose another id, or edit that record."],
+  ])('is told when an id is taken, at %s', async (path, name, save, sentence) => {
+    await told(path, sentence, async (page) => {
+      await page.getByLabel(name, { exact: false }).first().fill('Twente');
+      await page.getByRole('button', { name: save, exact: true }).click();
+    });
+  });
+
+  it('is told when somebody was first with going back', async () => {
+    await change('twente', 'REGION', { name: 'Twente (fout)' });
+    await told('/werkplek/geschiedenis/twente', 'is intussen gewijzigd', async (page) => {
+      await page.getByRole('button', { name: 'Zet deze versie terug' }).last().click();
+      await change('twente', 'REGION', { name: 'Twente (anders)' });
+      await page.getByRole('button', { name: 'Ja, zet terug' }).click();
+    });
+  });
+
+  it('is told at the line where JSON stops', async () => {
+    await told('/werkplek/gegevens/twente', 'Dit is geen JSON: op regel 2 klopt iets niet.', async (page) => {
+      await page.getByLabel('JSON').first().check();
+      await page.fill('#raw', '{\n  "id": "twente" "name": "Twente"\n}');
+    });
+  });
+
+  it('is told when a key has the name of another', async () => {
+    await told(
+      '/werkplek/sleutels',
+      'Er is al een sleutel voor ‘Het portaal’: kies een andere naam, of trek die eerst in.',
+      async (page) => {
+        for (const _ of [1, 2]) {
+          await page.fill('#key-name', 'Het portaal');
+          await page.getByRole('button', { name: 'Maak de sleutel' }).click();
+          await page.locator('.secret, #key-name-fault').first().waitFor();
+        }
+      },
+    );
+  });
+
+  it('is told of what looks like one', async () => {
+    for (const id of ['radboudumc', 'amsterdam-umc']) await change(id, 'ORGANISATION', { rorId: 'https://ror.org/05wg1m734' });
+    await told('/werkplek/nakijken', 'Hebben hetzelfde ROR-id: https://ror.org/05wg1m734.');
+    await told('/en/desk/to-check', 'Have the same ROR id: https://ror.org/05wg1m734.');
+  });
+});
+
 describe('People', () => {
   it('stand with their legal basis, and are erased only after their name was typed', async () => {
     const tab = await deskOf('CURATOR', '/werkplek/contacten');

@@ -95,8 +95,7 @@ function Faults({ filling: { attempts, refused }, shown }: { filling: Filling; s
   return (
     <FaultSummary
       box={summary}
-      faults={inOrder(shown)}
-      labelOf={(id) => labelOfField(id, words)}
+      faults={Object.entries(inOrder(shown)).map(([id, fault]) => ({ id, label: labelOfField(id, words), fault }))}
       general={refused.filter(({ path }) => path.length < 2).map((fault) => faultIn(language, fault))}
     />
   );

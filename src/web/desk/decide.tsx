@@ -10,8 +10,8 @@ import { Section } from '../parts/section.tsx';
 import { deskWords } from '../words/desk-words.ts';
 import { faultIn } from '../words/fault-in.ts';
 import { formWords } from '../words/form-words.ts';
-import { type Deciding, type DecidingEvent, decidingAfter, isOfMessage, isOfRecords, startDeciding } from './deciding.ts';
-import { faultsByField, labelOfPath } from './faults.ts';
+import { type Deciding, type DecidingEvent, decidingAfter, isOfMessage, isOfRecord, startDeciding } from './deciding.ts';
+import { type FieldFault, faultsOf, labelOfPath, within } from './faults.ts';
 import { NamesContext, useNames } from './names.ts';
 import type { Proposed } from './proposed.ts';
 import { ProposedRecord } from './proposed-record.tsx';
@@ -92,9 +92,8 @@ function Faults({ deciding: { wrong, proposal, refusals } }: { deciding: Decidin
   return (
     <FaultSummary
       box={summary}
-      faults={Object.fromEntries(Object.entries(faultsOfRecords(language, wrong)).map(([path, fault]) => [idOfFault(path), fault]))}
-      labelOf={(id) => labelOfFault(language, id, proposal)}
-      general={wrong.filter((fault) => !isOfRecords(fault) && !isOfMessage(fault)).map((fault) => faultIn(language, fault))}
+      faults={faultsOfRecords(language, wrong).map((fault) => summaryOf(language, fault, proposal))}
+      general={wrong.filter((fault) => !isOfRecord(fault) && !isOfMessage(fault)).map((fault) => faultIn(language, fault))}
     />
   );
 }
@@ -129,7 +128,7 @@ function ProposedRecords({ submission: { resembles, unmatched }, deciding: { pro
             prefix={`record-${index}`}
             record={record}
             isMain={index === 0}
-            faults={faultsOfRecord(faults, index)}
+            faults={within(within(faults, index), 'body')}
             onChange={(body) => change(index, { ...record, body })}
             onLeaveOut={(instead) => dispatch({ type: 'recordLeftOut', index, instead })}
           />
@@ -209,25 +208,14 @@ function Keep({ sending, isKept, onKeep }: { sending: boolean; isKept: boolean; 
   );
 }
 
-/** What is wrong with the records, by the path within them: `0-body-title`. */
-function faultsOfRecords(language: Language, wrong: readonly WrongFragment[]): Readonly<Record<string, string>> {
-  return faultsByField(language, wrong.filter(isOfRecords), 2);
+/** What is wrong with the records, by the way from each: its place and `body` before that within it. */
+function faultsOfRecords(language: Language, wrong: readonly WrongFragment[]): FieldFault[] {
+  return faultsOf(language, wrong.filter(isOfRecord), 2);
 }
 
-/** `0-body-title` → `record-0-title`, the id of the control. */
-function idOfFault(path: string): string {
-  return `record-${path.replace('-body', '')}`;
-}
-
-function labelOfFault(language: Language, id: string, proposal: readonly Proposed[]): string {
-  const [, index = '', path = ''] = /^record-(\d+)-?(.*)$/.exec(id) ?? [];
+/** What is wrong with a record, where it stands on the page and what it is called there. */
+function summaryOf(language: Language, { path: [index = '', , ...path], fault }: FieldFault, proposal: readonly Proposed[]) {
   const record = proposal[Number(index)];
-  return [record && nameOf(record.body), path && labelOfPath(language, path)].filter(Boolean).join(': ');
-}
-
-function faultsOfRecord(faults: Readonly<Record<string, string>>, index: number): Record<string, string> {
-  const begin = `${index}-body-`;
-  return Object.fromEntries(
-    Object.entries(faults).flatMap(([path, fault]) => (path.startsWith(begin) ? [[path.slice(begin.length), fault]] : [])),
-  );
+  const label = [record && nameOf(record.body), labelOfPath(language, path)].filter(Boolean).join(': ');
+  return { id: ['record', index, ...path].join('-'), label, fault };
 }

@@ -67,8 +67,8 @@ export function isOfMessage({ path }: WrongFragment): boolean {
 }
 
 /** Whether a fault is that of one of the records. */
-export function isOfRecords({ path }: WrongFragment): boolean {
-  return path[1] === 'records';
+export function isOfRecord({ path }: WrongFragment): boolean {
+  return path[1] === 'records' && path.length > 2;
 }
 
 function without(proposal: readonly Proposed[], index: number, instead: string | undefined): readonly Proposed[] {

@@ -7,7 +7,7 @@ import { deskWords } from '../words/desk-words.ts';
 import { faultIn } from '../words/fault-in.ts';
 import { DifferenceList } from './difference-list.tsx';
 import type { Editing, EditingEvent } from './editing.ts';
-import { faultsByField, labelOfPath } from './faults.ts';
+import { faultsOf, labelOfPath } from './faults.ts';
 import { RawRecord } from './raw-record.tsx';
 import { trimmed } from './record-body.ts';
 import { RecordForm } from './record-form.tsx';
@@ -37,17 +37,14 @@ export function EditorForm({ kind, editing, dispatch, changes, saving, onSave }:
     event.preventDefault();
     onSave();
   };
-  const faults = faultsByField(language, wrong);
+  const faults = faultsOf(language, wrong, 2);
   return (
     <form onSubmit={submit} noValidate className="editor">
       <FaultSummary
         box={summary}
-        faults={Object.fromEntries(
-          Object.entries(faults)
-            .filter(([path]) => path !== '')
-            .map(([path, fault]) => [`body-${path}`, fault]),
-        )}
-        labelOf={(id) => labelOfPath(language, id.replace(/^body-/, ''))}
+        faults={faults
+          .filter(({ path }) => path.length > 0)
+          .map(({ path, fault }) => ({ id: ['body', ...path].join('-'), label: labelOfPath(language, path), fault }))}
         general={wrong.filter(({ path }) => path.length < 3).map((fault) => faultIn(language, fault))}
       />
       <fieldset className="switch-view">

@@ -2,6 +2,7 @@ import { Fragment, useId, useRef, useState } from 'react';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { PlusIcon } from '../parts/icons.tsx';
 import { deskWords } from '../words/desk-words.ts';
+import { type FieldFault, faultOfItself, within } from './faults.ts';
 import { helpOfField, labelOfField, labelOfValue } from './field-words.ts';
 import { useNameOf } from './names.ts';
 import type { Body } from './record-body.ts';
@@ -14,8 +15,8 @@ interface EntryListProps {
   schema: FieldSchema;
   entries: readonly unknown[];
   onChange(entries: Body[]): void;
-  /** What is wrong, by the path within the list: `0-id`; `` for the list itself. */
-  faults: Readonly<Record<string, string>>;
+  /** What is wrong with the list and its entries. */
+  faults: readonly FieldFault[];
   /** Level of its heading. */
   heading: 'h2' | 'h3';
 }
@@ -29,6 +30,7 @@ export function EntryList({ id, name, schema, entries, onChange, faults, heading
   const [added, setAdded] = useState<number>();
   const bodies = entries.map((entry) => (typeof entry === 'string' ? { id: entry } : (entry as Body)));
   const label = labelOfField(language, name);
+  const ownFault = faultOfItself(faults);
   const help = language === 'en' ? schema.description : undefined;
   return (
     <section ref={box} id={id} tabIndex={-1} className="entries" aria-labelledby={heading}>
@@ -51,7 +53,7 @@ export function EntryList({ id, name, schema, entries, onChange, faults, heading
         </button>
       </div>
       {help && <p className="field-help">{help}</p>}
-      {faults[''] && <p className="field-fault">{faults['']}</p>}
+      {ownFault && <p className="field-fault">{ownFault}</p>}
       <ol className="entries-list">
         {bodies.map((entry, index) => (
           <Entry
@@ -62,11 +64,7 @@ export function EntryList({ id, name, schema, entries, onChange, faults, heading
             schema={schema}
             entry={entry}
             isNew={added === index}
-            faults={Object.fromEntries(
-              Object.entries(faults).flatMap(([path, fault]) =>
-                path.startsWith(`${index}-`) ? [[path.slice(`${index}-`.length), fault]] : [],
-              ),
-            )}
+            faults={within(faults, index)}
             onChange={(changed) => onChange(bodies.with(index, changed))}
             onRemove={() => {
               setAdded(undefined);
@@ -90,7 +88,8 @@ interface EntryProps {
   schema: FieldSchema;
   entry: Body;
   isNew: boolean;
-  faults: Readonly<Record<string, string>>;
+  /** What is wrong with the entry. */
+  faults: readonly FieldFault[];
   onChange(entry: Body): void;
   onRemove(): void;
 }
@@ -99,7 +98,8 @@ function Entry({ id, list, schema, entry, isNew, faults, onChange, onRemove }: E
   const words = useWords(deskWords);
   const language = useLanguage();
   const lang = useContentLang();
-  const isWrong = Object.keys(faults).length > 0;
+  const isWrong = faults.length > 0;
+  const ownFault = faultOfItself(faults);
   const [open, setOpen] = useState(isNew);
   const name = useNameOf(String(entry['id'] ?? ''));
   const title = name || String(entry['metric'] ?? entry['paraphrase'] ?? entry['description'] ?? '') || words.newEntry;
@@ -132,6 +132,7 @@ function Entry({ id, list, schema, entry, isNew, faults, onChange, onRemove }: E
         </summary>
         {(open || isWrong) && (
           <div className="entry-fields">
+            {ownFault && <p className="field-fault">{ownFault}</p>}
             {entryFieldsOf(schema).map((field) => (
               <ValueField
                 key={field.name}
@@ -142,7 +143,7 @@ function Entry({ id, list, schema, entry, isNew, faults, onChange, onRemove }: E
                 schema={field.schema}
                 required={field.required}
                 value={entry[field.name]}
-                fault={faults[field.name]}
+                fault={within(faults, field.name)[0]?.fault}
                 onChange={(value) => onChange({ ...entry, [field.name]: value })}
               />
             ))}

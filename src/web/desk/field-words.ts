@@ -2,7 +2,6 @@ import { cfirConstructs } from '../../shared/cfir.ts';
 import { enumWords } from '../../shared/enum-words.ts';
 import type { Language } from '../../shared/language.ts';
 import { fieldHelp, fieldLabels, valueWords } from '../words/fields.ts';
-import type { FieldSchema } from './record-schema.ts';
 
 /** What a field of a record is called; its own name in words where nobody named it yet. */
 export function labelOfField(language: Language, name: string): string {
@@ -10,7 +9,7 @@ export function labelOfField(language: Language, name: string): string {
 }
 
 /** What a field is for: in English the description of the API, in Dutch ours where the label does not say it. */
-export function helpOfField(language: Language, name: string, schema: FieldSchema): string | undefined {
+export function helpOfField(language: Language, name: string, schema: { description?: string }): string | undefined {
   return language === 'en' ? schema.description?.split('\n')[0] : fieldHelp[name];
 }
 

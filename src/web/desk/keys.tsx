@@ -19,7 +19,7 @@ import { Section } from '../parts/section.tsx';
 import { dayIn, lastDayIn, momentIn } from '../words/dates.ts';
 import { deskWords } from '../words/desk-words.ts';
 import { formWords } from '../words/form-words.ts';
-import { faultsByField } from './faults.ts';
+import { type FieldFault, faultsOf, within } from './faults.ts';
 import { useDeskAnswer, useDeskChange } from './session.tsx';
 import { TableScroll } from './table-scroll.tsx';
 
@@ -86,10 +86,10 @@ function NewKey() {
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('CONTRIBUTOR');
   const [expires, setExpires] = useState('');
-  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [secret, setSecret] = useState<string>();
   const creating = useDeskChange(CreateKeyDocument, ({ createKey: { secret: made, userErrors } }) => {
-    setFaults(faultsByField(language, userErrors, 1));
+    setFaults(faultsOf(language, userErrors, 1));
     if (!made) return;
     setSecret(made);
     setName('');
@@ -99,7 +99,7 @@ function NewKey() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setSecret(undefined);
-    if (name.trim() === '') setFaults({ name: missing });
+    if (name.trim() === '') setFaults([{ path: ['name'], fault: missing }]);
     else if (!creating.isPending) send();
   };
   return (
@@ -111,7 +111,7 @@ function NewKey() {
           help={words.keyNameHelp}
           value={name}
           onChange={setName}
-          fault={faults['name']}
+          fault={within(faults, 'name')[0]?.fault}
           required
         />
         <ChoiceField
@@ -128,7 +128,7 @@ function NewKey() {
           type="date"
           value={expires}
           onChange={setExpires}
-          fault={faults['expires']}
+          fault={within(faults, 'expires')[0]?.fault}
         />
         {creating.error && <Failure error={creating.error} again={send} asking={creating.isPending} />}
         <button type="submit" className="button" aria-disabled={creating.isPending}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { oneOfKind } from '../../shared/kind-words.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
 import { deskWords } from '../words/desk-words.ts';
+import type { FieldFault } from './faults.ts';
 import type { Proposed } from './proposed.ts';
 import { type Body, nameOf } from './record-body.ts';
 import { RecordForm } from './record-form.tsx';
@@ -12,7 +13,7 @@ interface ProposedRecordProps {
   record: Proposed;
   /** Indicates that it is the initiative that was submitted. */
   isMain: boolean;
-  faults: Readonly<Record<string, string>>;
+  faults: readonly FieldFault[];
   onChange(body: Body): void;
   /** Leaves it out; what named it then names the record with this id, or nothing. */
   onLeaveOut(instead?: string): void;
@@ -24,7 +25,7 @@ export function ProposedRecord({ prefix, record: { kind, body, revision }, isMai
   const kindWords = useWords(oneOfKind);
   const lang = useContentLang();
   const [open, setOpen] = useState(false);
-  const isWrong = Object.keys(faults).length > 0;
+  const isWrong = faults.length > 0;
   return (
     <details
       open={open || isWrong}

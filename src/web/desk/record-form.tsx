@@ -4,6 +4,7 @@ import { useLanguage } from '../base/language.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { CitesField } from './cites-field.tsx';
 import { EntryList } from './entry-list.tsx';
+import { type FieldFault, within } from './faults.ts';
 import { helpOfField, labelOfField } from './field-words.ts';
 import type { Body } from './record-body.ts';
 import { type FieldOf, fieldsOf } from './record-schema.ts';
@@ -13,8 +14,8 @@ interface RecordFormProps {
   kind: KindName;
   body: Body;
   onChange(body: Body): void;
-  /** What is wrong, by the path of the field: `themes-0-id`. */
-  faults: Readonly<Record<string, string>>;
+  /** What is wrong with the record. */
+  faults: readonly FieldFault[];
   /** Begin of the ids of its controls, where there is more than one form on a page. */
   prefix?: string;
   /** Indicates that the id can no longer be chosen. */
@@ -40,7 +41,8 @@ export function RecordForm({ kind, body, onChange, faults, prefix = 'body', fixe
             id,
             label: labelOfField(language, name),
             help: helpOfField(language, name, schema),
-            fault: faults[name],
+            // What is wrong deep inside, such as with the lines of one field, is told at the field that holds it.
+            fault: within(faults, name)[0]?.fault,
             required,
           };
           if (name === 'id' && fixedId)
@@ -81,14 +83,4 @@ export function RecordForm({ kind, body, onChange, faults, prefix = 'body', fixe
 
 function isListOfEntries({ schema }: FieldOf): boolean {
   return schema.type === 'array' && schema.items?.type !== 'string';
-}
-
-/** What is wrong inside a field, by the path from there; `` for the field itself. */
-function within(faults: Readonly<Record<string, string>>, name: string): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(faults).flatMap(([path, fault]) => {
-      if (path === name) return [['', fault]];
-      return path.startsWith(`${name}-`) ? [[path.slice(name.length + 1), fault]] : [];
-    }),
-  );
 }

@@ -5,18 +5,16 @@ import { formWords } from '../words/form-words.ts';
 interface FaultSummaryProps {
   /** What takes the focus when going on fails. */
   box: RefObject<HTMLElement | null>;
-  /** What is wrong, by the id of the field. */
-  faults: Readonly<Record<string, string>>;
-  labelOf(id: string): string;
+  /** What is wrong with a field: the id of its control, what it is called, and why. */
+  faults: readonly { id: string; label: string; fault: string }[];
   /** What is wrong with no field in particular. */
   general?: readonly string[];
 }
 
 /** Everything that must be put right, each leading to its field. */
-export function FaultSummary({ box, faults, labelOf, general = [] }: FaultSummaryProps) {
+export function FaultSummary({ box, faults, general = [] }: FaultSummaryProps) {
   const words = useWords(formWords);
-  const entries = Object.entries(faults);
-  const count = entries.length + general.length;
+  const count = faults.length + general.length;
   if (count === 0) return null;
   return (
     <section ref={box} tabIndex={-1} className="fault-summary" aria-labelledby="fault-summary-title">
@@ -25,8 +23,8 @@ export function FaultSummary({ box, faults, labelOf, general = [] }: FaultSummar
         {general.map((message) => (
           <li key={message}>{message}</li>
         ))}
-        {entries.map(([id, fault]) => (
-          <li key={id}>
+        {faults.map(({ id, label, fault }) => (
+          <li key={`${id} ${fault}`}>
             <a
               href={`#${id}`}
               onClick={(event) => {
@@ -34,7 +32,7 @@ export function FaultSummary({ box, faults, labelOf, general = [] }: FaultSummar
                 document.getElementById(id)?.focus();
               }}
             >
-              {labelOf(id)}
+              {label}
             </a>
             : {fault}
           </li>

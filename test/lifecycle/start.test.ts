@@ -116,7 +116,7 @@ describe('A start with an existing Neo4j', () => {
     expect(load.output()).toBe(`Nothing changed: the graph already holds these ${seeds.length} records.\n`);
   });
 
-  describe.concurrent('that can not succeed says so in a sentence:', () => {
+  describe('that can not succeed says so in a sentence:', () => {
     it('a port that is taken', async () => {
       const other = createServer();
       await once(other.listen(0, '127.0.0.1'), 'listening');

@@ -10,6 +10,8 @@ CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE INDEX change_seq IF NOT EXISTS FOR (n:Change) ON (n.seq);
 CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tombstone_id IF NOT EXISTS FOR (n:Tombstone) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT submission_lock_id IF NOT EXISTS FOR (n:SubmissionLock) REQUIRE n.id IS UNIQUE;
+CREATE INDEX submission_status IF NOT EXISTS FOR (n:Submission) ON (n.status, n.received);
 CREATE CONSTRAINT submission_id IF NOT EXISTS FOR (n:Submission) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT submission_secret IF NOT EXISTS FOR (n:Submission) REQUIRE n.secretHash IS UNIQUE;
 CREATE CONSTRAINT initiative_id IF NOT EXISTS FOR (n:Initiative) REQUIRE n.id IS UNIQUE;

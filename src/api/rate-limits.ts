@@ -13,6 +13,8 @@ const TEN_MINUTES = 600;
 
 /** Submissions, and answers to questions about them, that one client may send in an hour. */
 const SUBMISSIONS_PER_HOUR = { public: 5, contributor: 60 };
+/** The same of all clients of the public together, whatever addresses they have. */
+const PUBLIC_SUBMISSIONS_PER_HOUR = 100;
 /** Times in ten minutes that somebody may show worthless credentials from one address before others are not even looked at. */
 const FAILED_SIGN_INS = 60;
 /** Contacts whose e-mail address or telephone number one client may read in an hour, unless configured otherwise. */
@@ -38,6 +40,7 @@ export interface RateLimits {
 /** Counts by this process alone, or together with others through a store that they share. */
 export function createRateLimits(contactsPerHour = CONTACTS_PER_HOUR, shared?: SharedStore): RateLimits {
   const byPublic = limiterOf('submissions', { points: SUBMISSIONS_PER_HOUR.public, duration: HOUR }, shared);
+  const byAll = limiterOf('submissions-in-all', { points: PUBLIC_SUBMISSIONS_PER_HOUR, duration: HOUR }, shared);
   const byContributors = limiterOf('contributions', { points: SUBMISSIONS_PER_HOUR.contributor, duration: HOUR }, shared);
   const failures = limiterOf('sign-ins', { points: FAILED_SIGN_INS, duration: TEN_MINUTES }, shared);
   return {
@@ -48,6 +51,11 @@ export function createRateLimits(contactsPerHour = CONTACTS_PER_HOUR, shared?: S
       await consume(isContributor ? byContributors : byPublic, viewer.client, (retryAfter) => ({
         reason: 'TOO_MANY_SUBMISSIONS',
         values: { most, retryAfter },
+      }));
+      if (isContributor) return;
+      await consume(byAll, 'all', (retryAfter) => ({
+        reason: 'TOO_MANY_SUBMISSIONS_IN_ALL',
+        values: { most: PUBLIC_SUBMISSIONS_PER_HOUR, retryAfter },
       }));
     },
     maySignIn: async (address) => {

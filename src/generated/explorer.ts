@@ -3110,12 +3110,18 @@ export type UserErrorCode =
   | 'PUBLISHED_NAMELESS'
   /** Entry that stands in its list twice. Values: `id`, `record`. */
   | 'REPEATED'
+  /** Submission with too many characters in all. Values: `most`. */
+  | 'SUBMISSION_TOO_LARGE'
   /** Number that is too large. Values: `most`, `record`. */
   | 'TOO_LARGE'
   /** Text with too many characters. Values: `most`, `record`. */
   | 'TOO_LONG'
   /** List with too many entries. Values: `most`, `record`. */
   | 'TOO_MANY'
+  /** Submission while too many wait for a curator. Values: `most`. */
+  | 'TOO_MANY_WAITING'
+  /** Submission of an address of which too many wait for a curator. Values: `most`. */
+  | 'TOO_MANY_WAITING_OF_ONE'
   /** Text with too few characters to tell anything. Values: `least`, `record`. */
   | 'TOO_SHORT'
   /** Number that is too small. Values: `least`, `record`. */
@@ -3178,7 +3184,7 @@ export type DeskViewerQuery = { readonly viewer: { readonly role: Role, readonly
 export type DeskOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskOverviewQuery = { readonly submissions: { readonly total: number, readonly submissions: ReadonlyArray<{ readonly id: string, readonly received: string, readonly submitted: { readonly title: string } }> }, readonly findings: ReadonlyArray<{ readonly about: FindingSubject }> };
+export type DeskOverviewQuery = { readonly submissions: { readonly total: number, readonly submissions: ReadonlyArray<{ readonly id: string, readonly received: string, readonly title: string }> }, readonly findings: ReadonlyArray<{ readonly about: FindingSubject }> };
 
 export type DeskFindingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3282,7 +3288,7 @@ export type DeskSubmissionsQueryVariables = Exact<{
 }>;
 
 
-export type DeskSubmissionsQuery = { readonly submissions: { readonly total: number, readonly submissions: ReadonlyArray<{ readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly submitterName: string | null, readonly submitted: { readonly title: string, readonly summary: string } }> } };
+export type DeskSubmissionsQuery = { readonly submissions: { readonly total: number, readonly submissions: ReadonlyArray<{ readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly submitterName: string | null, readonly title: string, readonly lead: string }> } };
 
 export type DeskSubmissionQueryVariables = Exact<{
   id: string | number;
@@ -4333,9 +4339,7 @@ export const DeskOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     submissions {
       id
       received
-      submitted {
-        title
-      }
+      title
     }
   }
   findings {
@@ -4592,10 +4596,8 @@ export const DeskSubmissionsDocument = /*#__PURE__*/ new TypedDocumentString(`
       status
       received
       submitterName
-      submitted {
-        title
-        summary
-      }
+      title
+      lead
     }
   }
 }

@@ -7296,6 +7296,8 @@ export type Submission = {
   readonly id: Scalars['ID']['output'];
   /** Id of the initiative that it became; null until it is accepted. */
   readonly initiative?: Maybe<Scalars['ID']['output']>;
+  /** Beginning of what it is, at most 200 characters. */
+  readonly lead: Scalars['String']['output'];
   /** Records that it would become, ready to be edited and accepted: as a curator kept them, or as they follow from what was submitted. */
   readonly proposal: ReadonlyArray<ProposedRecord>;
   /** Moment when it came in (ISO 8601, UTC). */
@@ -7310,6 +7312,8 @@ export type Submission = {
   readonly submitterEmail?: Maybe<Scalars['String']['output']>;
   /** Name of who submitted it; null where they were erased. */
   readonly submitterName?: Maybe<Scalars['String']['output']>;
+  /** Title of the initiative that was submitted. */
+  readonly title: Scalars['String']['output'];
   /** Texts of it that match nothing in the graph and have no place in the proposal, with the field that they stand in. */
   readonly unmatched: ReadonlyArray<UnmatchedText>;
 };
@@ -8329,12 +8333,18 @@ export type UserErrorCode =
   | 'PUBLISHED_NAMELESS'
   /** Entry that stands in its list twice. Values: `id`, `record`. */
   | 'REPEATED'
+  /** Submission with too many characters in all. Values: `most`. */
+  | 'SUBMISSION_TOO_LARGE'
   /** Number that is too large. Values: `most`, `record`. */
   | 'TOO_LARGE'
   /** Text with too many characters. Values: `most`, `record`. */
   | 'TOO_LONG'
   /** List with too many entries. Values: `most`, `record`. */
   | 'TOO_MANY'
+  /** Submission while too many wait for a curator. Values: `most`. */
+  | 'TOO_MANY_WAITING'
+  /** Submission of an address of which too many wait for a curator. Values: `most`. */
+  | 'TOO_MANY_WAITING_OF_ONE'
   /** Text with too few characters to tell anything. Values: `least`, `record`. */
   | 'TOO_SHORT'
   /** Number that is too small. Values: `least`, `record`. */

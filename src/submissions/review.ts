@@ -84,7 +84,13 @@ async function decided(
     : [];
   const exchange = [...submission.exchange, ...written];
   const draft = initiative ? undefined : submission.draft;
-  const reviewed: Submission = { ...submission, status, exchange, draft, ...(initiative && { initiative }) };
+  const isDecided = status === 'ACCEPTED' || status === 'DECLINED';
+  const reviewed: Submission = {
+    ...submission,
+    ...{ status, exchange, draft },
+    ...(initiative && { initiative }),
+    ...(isDecided && { decided: new Date().toISOString() }),
+  };
   await keepSubmission(transaction, reviewed);
   return reviewed;
 }

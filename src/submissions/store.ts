@@ -5,9 +5,10 @@ import { cypher } from '../database/cypher.ts';
 import type { Database } from '../database/database.ts';
 import { onlyRow, rows, statement } from '../database/rows.ts';
 import { initiative } from '../records/kinds/initiative.ts';
+import type { SubmittedInitiative } from '../records/kinds/submission-input.ts';
 import { kindNamed, nameOfKind } from '../shared/kind-names.ts';
 import { isKind, type Kind, kindNames } from '../shared/kinds.ts';
-import { type Submission, type SubmissionStatus, submissionStatuses } from './submission.ts';
+import { type ListedSubmission, type Submission, type SubmissionStatus, submissionStatuses } from './submission.ts';
 
 const texts = listOf(text);
 
@@ -37,11 +38,26 @@ export const submission = mapOf({
   exchange: jsonOf(exchange),
   draft: optional(jsonOf(listOf(mapOf({ kind, body: anyMap, revision: optional(number) })))),
   initiative: optional(text),
+  decided: optional(text),
 });
 
 const save = cypher('submissions/save');
 const find = statement('submissions/find', { submission });
-const list = statement('submissions/list', { total: number, submissions: listOf(submission) });
+const whole = statement('submissions/whole', { submission });
+const waiting = statement('submissions/waiting', { all: number, own: number });
+const list = statement('submissions/list', {
+  total: number,
+  submissions: listOf(
+    mapOf({
+      ...{ id: text, status: oneOf(submissionStatuses), received: text, title: optional(text), lead: optional(text) },
+      ...{ submitterName: optional(text), submitterEmail: optional(text), initiative: optional(text) },
+      submitted: optional(jsonOf(submitted)),
+    }),
+  ),
+});
+
+/** Characters of a submission's beginning, by which it is known in a list. */
+const LEAD = 200;
 
 /** Keeps a submission; the hash of its secret is only given when it is new. */
 export async function keepSubmission(transaction: ManagedTransaction, kept: Submission, secretHash?: string): Promise<void> {
@@ -50,6 +66,7 @@ export async function keepSubmission(transaction: ManagedTransaction, kept: Subm
     ...fields,
     submitterName: fields.submitterName ?? null,
     submitterEmail: fields.submitterEmail ?? null,
+    ...headOf(told),
     submitted: JSON.stringify(told),
     exchange: JSON.stringify(messages),
     draft: draft ? JSON.stringify(draft) : null,
@@ -73,9 +90,34 @@ export async function listSubmissions(
   status: SubmissionStatus | undefined,
   first: number,
   offset: number,
-): Promise<{ total: number; submissions: Submission[] }> {
+): Promise<{ total: number; submissions: ListedSubmission[] }> {
   const parameters = { status: status ?? null, first: neo4j.int(first), offset: neo4j.int(offset) };
-  return onlyRow(database, list, parameters);
+  const { total, submissions } = await onlyRow(database, list, parameters);
+  return {
+    total,
+    submissions: submissions.map(({ title = '', lead = '', submitted: old, ...listed }) => ({
+      ...listed,
+      ...(old ? headOf(old) : { title, lead }),
+    })),
+  };
+}
+
+/** Submissions as a whole, by their ids. */
+export async function submissionsWithIds(database: Database, ids: readonly string[]): Promise<Map<string, Submission>> {
+  const found = await rows(database, whole, { ids });
+  return new Map(found.map((row) => [row.submission.id, row.submission]));
+}
+
+/** How many submissions wait, in all and of an address. Others that are to come in wait until the transaction ends. */
+export async function waitingSubmissions(transaction: ManagedTransaction, email: string): Promise<{ all: number; own: number }> {
+  const [counted] = await rows(transaction, waiting, { email: email.toLowerCase() });
+  return counted ?? { all: 0, own: 0 };
+}
+
+/** By what a submission is known in a list. */
+export function headOf({ title, summary }: Pick<SubmittedInitiative, 'title' | 'summary'>): { title: string; lead: string } {
+  const lead = summary.length <= LEAD ? summary : `${summary.slice(0, LEAD - 1).replace(/\s+\S*$/, '')}…`;
+  return { title, lead };
 }
 
 /** What is kept of a secret: it has 32 random bytes, which need no slower hash. */

@@ -34,4 +34,13 @@ export interface Submission {
   draft?: DraftRecord[] | undefined;
   /** Id of the initiative that it became. */
   initiative?: string | undefined;
+  /** When a curator accepted or declined it, ISO 8601; absent while it waits, and for what an earlier version kept. */
+  decided?: string | undefined;
+}
+
+/** A submission as it stands in a list: without what is long. */
+export interface ListedSubmission extends Omit<Submission, 'submitted' | 'exchange' | 'draft' | 'decided'> {
+  title: string;
+  /** Beginning of its summary. */
+  lead: string;
 }

@@ -48,6 +48,15 @@ describe('Submissions', () => {
     await maySubmit(anonymous('192.0.2.1'));
   });
 
+  it('of the public are a hundred an hour in all, whatever their addresses', async () => {
+    const { maySubmit } = createRateLimits();
+    for (let address = 0; address < 100; address += 1) await maySubmit(anonymous(`192.0.2.${address}`));
+    await expect(maySubmit(anonymous('198.51.100.1'))).rejects.toEqual(
+      refusal('All visitors together may submit or answer 100 times an hour. Try again in 60 minutes.', 3_600),
+    );
+    await maySubmit(viewerWith('CONTRIBUTOR'));
+  });
+
   it('of a contributor are sixty an hour, whatever the address', async () => {
     const { maySubmit } = createRateLimits();
     for (let time = 0; time < 60; time += 1) await maySubmit(viewerWith('CONTRIBUTOR'));

@@ -9,25 +9,28 @@ import type {
   QuerySubmissionsArgs,
   ReviewSubmissionInput,
 } from '../../generated/schema.ts';
-import type { Viewer } from '../../identity/viewer.ts';
+import { hasRole, type Viewer } from '../../identity/viewer.ts';
 import { type Proposal, proposeRecords } from '../../submissions/proposal.ts';
 import { acceptSubmission, answerSubmitter, keepDraft } from '../../submissions/review.ts';
-import { findSubmission, hashOfSecret, listSubmissions } from '../../submissions/store.ts';
-import type { Submission } from '../../submissions/submission.ts';
+import { findSubmission, hashOfSecret, headOf, listSubmissions, submissionsWithIds } from '../../submissions/store.ts';
+import type { ListedSubmission, Submission } from '../../submissions/submission.ts';
 import { answerSubmission, readSubmission, submitInitiative } from '../../submissions/submit.ts';
 import type { Operations } from './root-fields.ts';
 import { answering } from './user-errors.ts';
+
+/** How many submissions may wait for a curator: the public leaves room for those who have a key. */
+const ROOM = { public: { each: 20, all: 1_000 }, known: { each: 500, all: 2_000 } };
 
 /** What submitters and curators do with submissions over GraphQL. */
 export const submissionOperations: Operations = {
   Query: {
     submissions: async (_, { status, first = 20, offset = 0 }: QuerySubmissionsArgs, { database }) => {
       const { total, submissions } = await listSubmissions(database, status ?? undefined, first, offset);
-      return { total, submissions: submissions.map((submission) => forCurators(database, submission)) };
+      return { total, submissions: listedForCurators(database, submissions) };
     },
     submission: async (_, { id }: QuerySubmissionArgs, { database }) => {
       const found = await transact(database, (transaction) => findSubmission(transaction, { id: String(id) }));
-      return found ? forCurators(database, found) : null;
+      return found ? wholeForCurators(database, found) : null;
     },
     submissionBySecret: async (_, { secret }: QuerySubmissionBySecretArgs, { database }) => {
       const found = await transact(database, (transaction) => findSubmission(transaction, { secretHash: hashOfSecret(secret) }));
@@ -39,7 +42,7 @@ export const submissionOperations: Operations = {
       answering(async () => {
         const submission = readSubmission(input);
         await limits.maySubmit(viewer);
-        return submitInitiative(database, submission);
+        return submitInitiative(database, submission, hasRole(viewer, 'CONTRIBUTOR') ? ROOM.known : ROOM.public);
       }),
     answerSubmission: (_, { input: { secret, answer } }: MutationAnswerSubmissionArgs, { database, limits, viewer }) =>
       answering(async () => {
@@ -48,7 +51,7 @@ export const submissionOperations: Operations = {
       }),
     reviewSubmission: (_, { input }: MutationReviewSubmissionArgs, { database, viewer }) =>
       answering(async () => {
-        return { submission: forCurators(database, await reviewed(database, viewer, input)) };
+        return { submission: wholeForCurators(database, await reviewed(database, viewer, input)) };
       }),
   },
 };
@@ -71,17 +74,37 @@ function forSubmitter({ submitted, status, received, exchange, initiative = unde
   return { title: submitted.title, status, received, exchange, initiative };
 }
 
-/** A submission with the records that it would become, which are only looked for when they are asked for. */
-function forCurators(database: Database, submission: Submission): object {
-  let proposal: Promise<Proposal> | undefined;
+type Read<Value> = () => Promise<Value>;
+
+/** A submission as it is known, with what is long of it and the records that it would become: read and looked for only when asked for. */
+function forCurators(database: Database, known: object, whole: Read<Submission | undefined>): object {
+  let proposal: Promise<Proposal | undefined> | undefined;
   const proposed = () => {
-    proposal ??= proposeRecords(database, submission.submitted);
+    proposal ??= whole().then((found) => found && proposeRecords(database, found.submitted));
     return proposal;
   };
   return {
-    ...submission,
-    proposal: async () => submission.draft ?? (await proposed()).records,
-    unmatched: async () => (await proposed()).unmatched,
-    resembles: async () => (await proposed()).resembles,
+    ...known,
+    submitted: async () => (await whole())?.submitted,
+    exchange: async () => (await whole())?.exchange ?? [],
+    proposal: async () => (await whole())?.draft ?? (await proposed())?.records ?? [],
+    unmatched: async () => (await proposed())?.unmatched ?? [],
+    resembles: async () => (await proposed())?.resembles ?? [],
   };
+}
+
+function wholeForCurators(database: Database, submission: Submission): object {
+  return forCurators(database, { ...submission, ...headOf(submission.submitted) }, async () => submission);
+}
+
+/** Submissions of a list: what is long is read of all of them at once. */
+function listedForCurators(database: Database, submissions: readonly ListedSubmission[]): object[] {
+  let wholes: Promise<Map<string, Submission>> | undefined;
+  const ids = submissions.map(({ id }) => id);
+  return submissions.map((submission) =>
+    forCurators(database, submission, async () => {
+      wholes ??= submissionsWithIds(database, ids);
+      return (await wholes).get(submission.id);
+    }),
+  );
 }

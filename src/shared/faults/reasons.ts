@@ -112,6 +112,9 @@ export const reasons = {
     () => 'Tokens can not be judged now, since their issuer does not answer. Try again in a few seconds.',
   ),
 
+  TOO_MANY_SUBMISSIONS_IN_ALL: later(
+    ({ most }: Waiting & { most: number }) => `All visitors together may submit or answer ${most} times an hour`,
+  ),
   TOO_MANY_SUBMISSIONS: later(({ most }: Waiting & { most: number }) => `You may submit or answer ${most} times an hour`),
   TOO_MANY_FAILED_SIGN_INS: later(() => 'Too many worthless credentials came from your address'),
   ALL_CONTACTS_READ: later(() => 'You have read all the e-mail addresses and telephone numbers that an hour allows'),

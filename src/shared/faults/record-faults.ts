@@ -91,6 +91,12 @@ export const recordFaults = {
   WOULD_NOT_FIT: ({ id, fields }: { id: string; fields: readonly string[] }) =>
     `'${id}' would no longer fit its schema without them (${fields.join(', ')}): edit it first.`,
 
+  SUBMISSION_TOO_LARGE: ({ most }: { most: number }) =>
+    `the whole may have ${most.toLocaleString('en')} characters: say it in fewer words, and name a page or document for the rest.`,
+  TOO_MANY_WAITING_OF_ONE: ({ most }: { most: number }) =>
+    `of this e-mail address ${most} submissions wait for a curator already: wait until they were read.`,
+  TOO_MANY_WAITING: ({ most }: { most: number }) =>
+    `the curators have ${most.toLocaleString('en')} submissions to read: try again in some days.`,
   NO_INITIATIVE: () => 'an initiative must be among the records.',
   NO_RECORDS: () => 'must be the records to keep.',
   NO_QUESTION: () => 'must be a question to the submitter.',

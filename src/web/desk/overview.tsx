@@ -27,10 +27,10 @@ export function Overview() {
             <Section title={words.pages.submissions} intro={words.waiting(submissions.total)}>
               {submissions.submissions.length > 0 && (
                 <ul className="desk-list">
-                  {submissions.submissions.map(({ id, received, submitted }) => (
+                  {submissions.submissions.map(({ id, received, title }) => (
                     <li key={id}>
                       <LinkToDesk page="review" id={id} lang={lang}>
-                        {submitted.title}
+                        {title}
                       </LinkToDesk>{' '}
                       <span className="soft small">{dayIn(language, received)}</span>
                     </li>

@@ -47,14 +47,14 @@ export function Submissions() {
           <>
             {total === 0 && <p className="soft">{words.noSubmissions}</p>}
             <ul className="desk-cards">
-              {submissions.map(({ id, received, submitterName, submitted }) => (
+              {submissions.map(({ id, received, submitterName, title, lead }) => (
                 <li key={id}>
                   <h2>
                     <LinkToDesk page="review" id={id} lang={lang}>
-                      {submitted.title}
+                      {title}
                     </LinkToDesk>
                   </h2>
-                  <p lang={lang}>{firstSentence(submitted.summary)}</p>
+                  <p lang={lang}>{firstSentence(lead)}</p>
                   <p className="small soft">{words.sentBy(submitterName ?? words.erasedSubmitter, dayIn(language, received))}</p>
                 </li>
               ))}

@@ -88,6 +88,11 @@ export const faultWords = bilingual<FaultSentences>(
     PLACES_CHANGED: ({ places }) => `Op ${places} gekozen ${places === 1 ? 'plaats' : 'plaatsen'} staat nu iets anders: kijk opnieuw.`,
     WOULD_NOT_FIT: ({ id, fields }) => `‘${id}’ zou zonder deze persoon niet meer kloppen (${fields.join(', ')}): bewerk dat record eerst.`,
 
+    SUBMISSION_TOO_LARGE: ({ most }) =>
+      `Gebruik in het geheel ten hoogste ${most.toLocaleString('nl')} tekens, en noem voor de rest een pagina of document.`,
+    TOO_MANY_WAITING_OF_ONE: ({ most }) => `Van dit e-mailadres wachten al ${most} inzendingen op de redactie. Wacht tot die zijn gelezen.`,
+    TOO_MANY_WAITING: ({ most }) =>
+      `De redactie heeft nog ${most.toLocaleString('nl')} inzendingen te lezen. Probeer het over enkele dagen opnieuw.`,
     NO_INITIATIVE: () => 'Laat er een initiatief bij staan.',
     NO_RECORDS: () => 'Er is niets om te bewaren.',
     NO_QUESTION: () => 'Vul in wat u de inzender wilt vragen.',

@@ -1,0 +1,3 @@
+// Submissions as a whole, by their ids.
+MATCH (submission:Submission) WHERE submission.id IN $ids
+RETURN submission {.*, secretHash: null} AS submission

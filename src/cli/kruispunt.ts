@@ -10,6 +10,7 @@ import { createApiKey, listApiKeys, revokeApiKey, roleOf } from './key.ts';
 import { load } from './load.ts';
 import { LoadFailure } from './load-failure.ts';
 import { daysOf, tellRetention } from './retention.ts';
+import { eraseSubmission } from './submission.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
@@ -60,9 +61,10 @@ program
 
 program
   .command('retention')
-  .description('tell which contacts are to be asked, kept longer or erased')
+  .description('tell which contacts are to be asked, kept longer or erased, and which submissions were kept long enough')
   .argument('[paths...]', 'files or folders of records; the graph itself without them')
   .option('--within <days>', 'days ahead in which what ends is told', daysOf, 90)
+  .option('--apply', 'erase from the graph what was kept long enough')
   .action(tellRetention);
 
 const contact = program.command('contact').description('answer somebody who asks about their own data');
@@ -81,6 +83,15 @@ contact
   .option('--places <ids...>', 'texts to erase, by the ids that a dry run tells, instead of what is sure')
   .option('--no-places', 'erase no texts: the record and its mentions only')
   .action(eraseContact);
+
+program
+  .command('submission')
+  .description('answer somebody who asks about what they submitted')
+  .command('erase')
+  .description('erase a submission with all that was written about it')
+  .argument('<id>', 'id of the submission')
+  .option('--submitter-only', 'erase only who sent it, also from their other submissions')
+  .action(eraseSubmission);
 
 const key = program.command('key').description('manage API keys');
 

@@ -32,6 +32,10 @@ export type AuditedAction =
   | 'CREATE_KEY'
   /** Person was erased. */
   | 'ERASE_CONTACT'
+  /** Submission was erased. */
+  | 'ERASE_SUBMISSION'
+  /** Who sent a submission was erased from it. */
+  | 'ERASE_SUBMITTER'
   /** Everything held on a person was handed out. */
   | 'EXPORT_CONTACT'
   /** API key was revoked. */

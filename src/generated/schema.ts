@@ -109,6 +109,10 @@ export type AuditedAction =
   | 'CREATE_KEY'
   /** Person was erased. */
   | 'ERASE_CONTACT'
+  /** Submission was erased. */
+  | 'ERASE_SUBMISSION'
+  /** Who sent a submission was erased from it. */
+  | 'ERASE_SUBMITTER'
   /** Everything held on a person was handed out. */
   | 'EXPORT_CONTACT'
   /** API key was revoked. */
@@ -771,6 +775,22 @@ export type EraseContactPayload = {
   /** Number of places where they are named, or may be. */
   readonly total: Scalars['Int']['output'];
   /** What is wrong; empty where they are gone, or where they would be. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Submission to erase. */
+export type EraseSubmissionInput = {
+  /** Id of the submission. */
+  readonly id: Scalars['ID']['input'];
+  /** Indicates that only who sent it is erased: from this submission and from all others that came from the same address. */
+  readonly submitterOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of erasing a submission. */
+export type EraseSubmissionPayload = {
+  /** Ids of the submissions that are gone, or from which their submitter is. */
+  readonly erased: ReadonlyArray<Scalars['ID']['output']>;
+  /** What is wrong; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3888,6 +3908,8 @@ export type Mutation = {
    * does not bring them back. A dry run tells first where they are named, or may be.
    */
   readonly eraseContact: EraseContactPayload;
+  /** Erases a submission with all that was written about it, or only who sent it; for curators. What it became stays. */
+  readonly eraseSubmission: EraseSubmissionPayload;
   /** Makes one record of two that stand for the same; for curators. The old id leads to the other from then on. */
   readonly mergeRecords: MergeRecordsPayload;
   /** Takes out a record that nothing mentions; for curators. Its history stays. */
@@ -3920,6 +3942,12 @@ export type MutationCreateKeyArgs = {
 /** Everything that can be changed. */
 export type MutationEraseContactArgs = {
   input: EraseContactInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationEraseSubmissionArgs = {
+  input: EraseSubmissionInput;
 };
 
 

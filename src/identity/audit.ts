@@ -6,7 +6,14 @@ import { rows, statement } from '../database/rows.ts';
 import type { AuditEntry, AuditedAction } from '../generated/schema.ts';
 
 const keep = cypher('identity/audit');
-const actions: readonly AuditedAction[] = ['CREATE_KEY', 'REVOKE_KEY', 'EXPORT_CONTACT', 'ERASE_CONTACT'];
+const actions: readonly AuditedAction[] = [
+  'CREATE_KEY',
+  'REVOKE_KEY',
+  'EXPORT_CONTACT',
+  'ERASE_CONTACT',
+  'ERASE_SUBMISSION',
+  'ERASE_SUBMITTER',
+];
 const trail = statement('identity/trail', { entry: mapOf({ time: text, who: text, action: oneOf(actions), subject: text }) });
 
 /**

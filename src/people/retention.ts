@@ -1,4 +1,5 @@
 import type { KnowledgeRecord } from '../records/kinds/record.ts';
+import { daysAfter } from './days.ts';
 
 /** A contact whose data deserve a look, and why. It holds no name: the list may stand in a log. */
 export interface RetentionFinding {
@@ -26,8 +27,4 @@ export function retention(records: readonly KnowledgeRecord[], today: string, wi
     else if (!verified) find('never verified', 'was never verified');
     return findings;
   });
-}
-
-function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { describeLoad } from '../../src/cli/describe-load.ts';
 import { createKey, listKeys } from '../../src/identity/keys.ts';
+import { applyRetention, endedSubmissions } from '../../src/people/apply-retention.ts';
 import { eraseContact } from '../../src/people/erase.ts';
 import { mergeRecords } from '../../src/records/curate/merge.ts';
 import { saveRecords } from '../../src/records/curate/save.ts';
@@ -439,6 +440,93 @@ describe('Somebody in what was submitted', () => {
       exchange: [{ text: 'Dag [verwijderd], wie betaalt het?' }, { text: 'De gemeente. Groet, [verwijderd]' }],
       proposal: [{ kind: 'INITIATIVE', body: { id: 'wijkstage', title: 'Wijkstage', kind: 'PROJECT', contacts: [{ id: 'bram-bos' }] } }],
     });
+  });
+});
+
+describe('A submission', () => {
+  const submitted = async (more: object = {}) => {
+    const input = {
+      title: 'Wijkstage',
+      summary: 'Een stage. Vragen? Mail Cor Inzender.',
+      submitterName: 'Cor Inzender',
+      submitterEmail: 'cor@elders.example',
+    };
+    const mutation = 'mutation ($input: SubmitInitiativeInput!) { submitInitiative(input: $input) { id secret } }';
+    const { submitInitiative } = await ask<{ submitInitiative: { id: string; secret: string } }>(mutation, {
+      input: { ...input, ...more },
+    });
+    return submitInitiative;
+  };
+  const eraseOne = async (input: object) =>
+    (
+      await askAs<{ eraseSubmission: object }>(
+        'CURATOR',
+        'mutation ($input: EraseSubmissionInput!) { eraseSubmission(input: $input) { erased userErrors { code message } } }',
+        { input },
+      )
+    ).eraseSubmission;
+
+  beforeEach(emptyGraph);
+
+  test('can be erased as a whole; its secret leads nowhere then, and the audit trail has its id only', async () => {
+    const { id, secret } = await submitted();
+    expect(await eraseOne({ id })).toEqual({ erased: [id], userErrors: [] });
+    expect(await ask('query ($secret: String!) { submissionBySecret(secret: $secret) { title } }', { secret })).toEqual({
+      submissionBySecret: null,
+    });
+    expect(await everything()).not.toMatch(/cor|wijkstage/i);
+    expect(await askAs('ADMIN', '{ audit { who action subject } }')).toEqual({
+      audit: [{ who: 'key:test curator', action: 'ERASE_SUBMISSION', subject: id }],
+    });
+    expect(await eraseOne({ id })).toEqual({
+      erased: [],
+      userErrors: [{ code: 'NOT_FOUND', message: `There is no submission with the id '${id}'.` }],
+    });
+  });
+
+  test('can lose who sent it, and so do all others of the same address', async () => {
+    const [one, two] = [await submitted(), await submitted({ title: 'Anders', submitterEmail: 'COR@elders.example' })];
+    const other = await submitted({ submitterName: 'Els Bos', submitterEmail: 'els@elders.example', summary: 'Nog een stage.' });
+    const ids = [one.id, two.id].sort();
+    expect(await eraseOne({ id: one.id, submitterOnly: true })).toEqual({ erased: ids, userErrors: [] });
+    const { submissions } = await askAs<{
+      submissions: { submissions: { id: string; submitterName: string | null; submitterEmail: string | null; lead: string }[] };
+    }>('CURATOR', '{ submissions { submissions { id submitterName submitterEmail lead } } }');
+    const gone = { submitterName: null, submitterEmail: null, lead: 'Een stage. Vragen? Mail [verwijderd].' };
+    expect(submissions.submissions).toEqual([
+      { id: one.id, ...gone },
+      { id: two.id, ...gone },
+      { id: other.id, submitterName: 'Els Bos', submitterEmail: 'els@elders.example', lead: 'Nog een stage.' },
+    ]);
+    expect(await eraseOne({ id: one.id, submitterOnly: true })).toEqual({ erased: [], userErrors: [] });
+  });
+
+  test('is kept 90 days after it was decided about, and a year while nothing happens; then it is erased, as are contacts', async () => {
+    const [waiting, declined, accepted] = [await submitted(), await submitted({ title: 'Nee' }), await submitted({ title: 'Ja' })];
+    const review = 'mutation ($input: ReviewSubmissionInput!) { reviewSubmission(input: $input) { userErrors { message } } }';
+    await askAs('CURATOR', review, { input: { id: declined.id, decision: 'DECLINE', message: 'Het staat er al in.' } });
+    await askAs('CURATOR', review, { input: { id: accepted.id, decision: 'ACCEPT' } });
+    await cypherRows("MATCH (one:Submission {id: $id}) SET one.received = '2026-01-31T12:00:00.000Z'", { id: waiting.id });
+    await cypherRows("MATCH (one:Submission) WHERE one.decided IS NOT NULL SET one.decided = '2026-11-01T12:00:00.000Z'");
+    await loadRecords(
+      database,
+      recordsIn(`contacts:
+  - { id: roos-van-dam, name: Roos van Dam, kind: INDIVIDUAL, retainUntil: 2027-01-30 }
+  - { id: project, name: Project, kind: INDIVIDUAL, retainUntil: 2027-01-30 }
+  - { id: bram-bos, name: Bram Bos, kind: INDIVIDUAL, retainUntil: 2027-01-31 }
+lessons: [{ id: les, statement: Vraag Roos van Dam naar het project. }]`),
+    );
+    expect(await endedSubmissions(database, '2027-01-30')).toEqual([]);
+    expect((await endedSubmissions(database, '2027-01-31')).sort()).toEqual([declined.id, accepted.id].sort());
+    const applied = await applyRetention(database, 'cli:els', '2027-02-01');
+    expect(applied).toEqual({
+      contacts: [expect.stringMatching(/^erased-/), expect.stringMatching(/^erased-/)],
+      submissions: [waiting.id, declined.id, accepted.id].sort(),
+      refused: [{ id: 'project', reason: expect.stringContaining('look at them, and choose') }],
+    });
+    const { records } = await askAs<{ records: { records: { id: string }[] } }>('CURATOR', '{ records { records { id } } }');
+    expect(records.records.map(({ id }) => id)).toEqual(['ja', 'les', 'project']);
+    expect(await ask('{ lesson(id: "les") { statement } }')).toEqual({ lesson: { statement: 'Vraag [verwijderd] naar het project.' } });
   });
 });
 

@@ -22,6 +22,7 @@ export const lowestRoles: Readonly<Record<string, Role>> = {
   'Mutation.submitInitiative': 'READER',
   'Mutation.answerSubmission': 'READER',
   'Mutation.reviewSubmission': 'CURATOR',
+  'Mutation.eraseSubmission': 'CURATOR',
   'Query.keys': 'ADMIN',
   'Query.audit': 'ADMIN',
   'Mutation.createKey': 'ADMIN',

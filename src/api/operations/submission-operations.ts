@@ -2,6 +2,7 @@ import type { Database } from '../../database/database.ts';
 import { transact } from '../../database/database.ts';
 import type {
   MutationAnswerSubmissionArgs,
+  MutationEraseSubmissionArgs,
   MutationReviewSubmissionArgs,
   MutationSubmitInitiativeArgs,
   QuerySubmissionArgs,
@@ -10,6 +11,7 @@ import type {
   ReviewSubmissionInput,
 } from '../../generated/schema.ts';
 import { hasRole, type Viewer } from '../../identity/viewer.ts';
+import { eraseSubmission, eraseSubmitter } from '../../people/erase-submission.ts';
 import { type Proposal, proposeRecords } from '../../submissions/proposal.ts';
 import { acceptSubmission, answerSubmitter, keepDraft } from '../../submissions/review.ts';
 import { findSubmission, hashOfSecret, headOf, listSubmissions, submissionsWithIds } from '../../submissions/store.ts';
@@ -49,6 +51,12 @@ export const submissionOperations: Operations = {
         await limits.maySubmit(viewer);
         return { submission: forSubmitter(await answerSubmission(database, secret, answer)) };
       }),
+    eraseSubmission: async (_, { input: { id, submitterOnly } }: MutationEraseSubmissionArgs, { database, viewer }) => ({
+      erased: [],
+      ...(await answering(async () => ({
+        erased: await (submitterOnly ? eraseSubmitter : eraseSubmission)(database, viewer.name, String(id)),
+      }))),
+    }),
     reviewSubmission: (_, { input }: MutationReviewSubmissionArgs, { database, viewer }) =>
       answering(async () => {
         return { submission: wholeForCurators(database, await reviewed(database, viewer, input)) };

@@ -51,6 +51,8 @@ const nlEnums: DeskEnums = {
     CREATE_KEY: 'maakte een sleutel',
     REVOKE_KEY: 'trok een sleutel in',
     ERASE_CONTACT: 'wiste een persoon',
+    ERASE_SUBMISSION: 'wiste een inzending',
+    ERASE_SUBMITTER: 'wiste een inzender',
     EXPORT_CONTACT: 'gaf iemands gegevens uit',
   },
 };
@@ -92,6 +94,8 @@ const enEnums: DeskEnums = {
     CREATE_KEY: 'made a key',
     REVOKE_KEY: 'revoked a key',
     ERASE_CONTACT: 'erased a person',
+    ERASE_SUBMISSION: 'erased a submission',
+    ERASE_SUBMITTER: 'erased a submitter',
     EXPORT_CONTACT: 'handed out what is held on somebody',
   },
 };

@@ -13,7 +13,7 @@ const questions = {
     useTypeImports: true,
     skipTypename: true,
     defaultScalarType: 'unknown',
-    scalars: { ErrorValues: 'object' },
+    scalars: { RecordBody: 'Readonly<Record<string, unknown>>', ErrorValues: 'object' },
     avoidOptionals: false,
     pureMagicComment: true,
   },

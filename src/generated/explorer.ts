@@ -2490,7 +2490,7 @@ export type ReviewSubmissionInput = {
 /** Record to save when a submission is accepted. */
 export type ReviewedRecordInput = {
   /** Fields of the record, all of them. */
-  readonly body: unknown;
+  readonly body: Readonly<Record<string, unknown>>;
   /** Kind of the record. */
   readonly kind: RecordKind;
   /** Revision that was edited; left out for a new record. */
@@ -2528,7 +2528,7 @@ export type Role =
 /** Record to save. */
 export type SaveRecordInput = {
   /** Fields of the record, all of them: what is left out is gone. */
-  readonly body: unknown;
+  readonly body: Readonly<Record<string, unknown>>;
   /** Kind of the record. */
   readonly kind: RecordKind;
   /** Revision that was edited; left out for a new record. */
@@ -3200,7 +3200,7 @@ export type DeskRecordQueryVariables = Exact<{
 }>;
 
 
-export type DeskRecordQuery = { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null };
+export type DeskRecordQuery = { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: Readonly<Record<string, unknown>>, readonly revision: number } | null };
 
 export type DeskRecordsQueryVariables = Exact<{
   kind?: RecordKind | null | undefined;
@@ -3211,16 +3211,16 @@ export type DeskRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DeskRecordsQuery = { readonly records: { readonly total: number, readonly records: ReadonlyArray<{ readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number }> } };
+export type DeskRecordsQuery = { readonly records: { readonly total: number, readonly records: ReadonlyArray<{ readonly id: string, readonly kind: RecordKind, readonly body: Readonly<Record<string, unknown>>, readonly revision: number }> } };
 
 export type DeskHistoryQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DeskHistoryQuery = { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly history: ReadonlyArray<{ readonly seq: number, readonly time: string, readonly who: string, readonly operation: RevisionOperation, readonly kind: RecordKind, readonly before: unknown, readonly after: unknown, readonly mergedInto: string | null }> };
+export type DeskHistoryQuery = { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: Readonly<Record<string, unknown>>, readonly revision: number } | null, readonly history: ReadonlyArray<{ readonly seq: number, readonly time: string, readonly who: string, readonly operation: RevisionOperation, readonly kind: RecordKind, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null, readonly mergedInto: string | null }> };
 
-export type StoredFragment = { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number };
+export type StoredFragment = { readonly id: string, readonly kind: RecordKind, readonly body: Readonly<Record<string, unknown>>, readonly revision: number };
 
 export type WrongFragment = { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object };
 
@@ -3229,7 +3229,7 @@ export type SaveRecordMutationVariables = Exact<{
 }>;
 
 
-export type SaveRecordMutation = { readonly saveRecord: { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly current: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
+export type SaveRecordMutation = { readonly saveRecord: { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: Readonly<Record<string, unknown>>, readonly revision: number } | null, readonly current: { readonly id: string, readonly kind: RecordKind, readonly body: Readonly<Record<string, unknown>>, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
 export type RemoveRecordMutationVariables = Exact<{
   input: RemoveRecordInput;
@@ -3243,14 +3243,14 @@ export type MergeRecordsMutationVariables = Exact<{
 }>;
 
 
-export type MergeRecordsMutation = { readonly mergeRecords: { readonly changed: number | null, readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly revisions: ReadonlyArray<{ readonly id: string, readonly kind: RecordKind, readonly operation: RevisionOperation, readonly before: unknown, readonly after: unknown }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
+export type MergeRecordsMutation = { readonly mergeRecords: { readonly changed: number | null, readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: Readonly<Record<string, unknown>>, readonly revision: number } | null, readonly revisions: ReadonlyArray<{ readonly id: string, readonly kind: RecordKind, readonly operation: RevisionOperation, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
 export type RevertRecordMutationVariables = Exact<{
   input: RevertInput;
 }>;
 
 
-export type RevertRecordMutation = { readonly revert: { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
+export type RevertRecordMutation = { readonly revert: { readonly record: { readonly id: string, readonly kind: RecordKind, readonly body: Readonly<Record<string, unknown>>, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
 export type EraseContactMutationVariables = Exact<{
   input: EraseContactInput;
@@ -3299,7 +3299,7 @@ export type DeskSubmissionQueryVariables = Exact<{
 }>;
 
 
-export type DeskSubmissionQuery = { readonly submission: { readonly submitterName: string | null, readonly submitterEmail: string | null, readonly resembles: ReadonlyArray<string>, readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly submitted: { readonly title: string, readonly summary: string, readonly kind: InitiativeKind | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly organisations: ReadonlyArray<string>, readonly themes: ReadonlyArray<string>, readonly professions: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly helped: ReadonlyArray<string>, readonly hindered: ReadonlyArray<string>, readonly learned: ReadonlyArray<string>, readonly source: string | null, readonly contacts: ReadonlyArray<{ readonly name: string, readonly email: string | null, readonly organisation: string | null, readonly mayPublish: boolean }> }, readonly proposal: ReadonlyArray<{ readonly kind: RecordKind, readonly body: unknown, readonly revision: number | null }>, readonly unmatched: ReadonlyArray<{ readonly field: string, readonly text: string }>, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null };
+export type DeskSubmissionQuery = { readonly submission: { readonly submitterName: string | null, readonly submitterEmail: string | null, readonly resembles: ReadonlyArray<string>, readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly submitted: { readonly title: string, readonly summary: string, readonly kind: InitiativeKind | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly organisations: ReadonlyArray<string>, readonly themes: ReadonlyArray<string>, readonly professions: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly helped: ReadonlyArray<string>, readonly hindered: ReadonlyArray<string>, readonly learned: ReadonlyArray<string>, readonly source: string | null, readonly contacts: ReadonlyArray<{ readonly name: string, readonly email: string | null, readonly organisation: string | null, readonly mayPublish: boolean }> }, readonly proposal: ReadonlyArray<{ readonly kind: RecordKind, readonly body: Readonly<Record<string, unknown>>, readonly revision: number | null }>, readonly unmatched: ReadonlyArray<{ readonly field: string, readonly text: string }>, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null };
 
 export type ReviewedFragment = { readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> };
 
@@ -3308,7 +3308,7 @@ export type ReviewSubmissionMutationVariables = Exact<{
 }>;
 
 
-export type ReviewSubmissionMutation = { readonly reviewSubmission: { readonly submission: { readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null, readonly current: { readonly id: string, readonly kind: RecordKind, readonly body: unknown, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
+export type ReviewSubmissionMutation = { readonly reviewSubmission: { readonly submission: { readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null, readonly current: { readonly id: string, readonly kind: RecordKind, readonly body: Readonly<Record<string, unknown>>, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
 export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -7,3 +7,8 @@ export function isKeyOf<Name extends string>(object: Readonly<Record<Name, unkno
 export function keysOf<Name extends string>(object: Readonly<Record<Name, unknown>>): Name[] {
   return Object.keys(object).filter((name) => isKeyOf(object, name));
 }
+
+/** An object with a value for each of some names. */
+export function recordOf<Name extends string, Value>(names: readonly Name[], of: (name: Name) => Value): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, Value>;
+}

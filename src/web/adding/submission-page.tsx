@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { AnswerSubmissionDocument, type ProgressFragment, SubmissionProgressDocument } from '../../generated/explorer.ts';
+import { isObject } from '../../shared/is-object.ts';
 import { pathTo } from '../../shared/paths.ts';
 import { useAnswer } from '../base/answer.ts';
 import { ask } from '../base/ask.ts';
@@ -23,11 +24,12 @@ import { formWords } from '../words/form-words.ts';
 /** Where whoever has its secret link follows a submission, and answers what the curators ask. */
 export function SubmissionPage() {
   const language = useLanguage();
-  const { hash, state } = useLocation() as { hash: string; state: { fresh?: boolean } | null };
+  const { hash, state: told } = useLocation();
+  const state: unknown = told;
   const { '*': secretInPath = '' } = useParams();
   // Links of before had the secret in their path, where servers on the way may log it.
   if (secretInPath !== '') return <Navigate to={pathTo('submission', language, '', `#${secretInPath}`)} state={state} replace />;
-  return <FollowedSubmission secret={hash.slice(1)} fresh={state?.fresh === true} />;
+  return <FollowedSubmission secret={hash.slice(1)} fresh={isObject(state) && state['fresh'] === true} />;
 }
 
 function FollowedSubmission({ secret, fresh }: { secret: string; fresh: boolean }) {

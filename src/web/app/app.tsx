@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { type Language, languages } from '../../shared/language.ts';
+import { keysOf } from '../../shared/own-keys.ts';
 import { type PageName, pages } from '../../shared/paths.ts';
 import { queryClient } from '../base/answer.ts';
 import { InLanguage } from '../base/language.tsx';
@@ -83,7 +84,7 @@ function routesIn(language: Language) {
         </InLanguage>
       }
     >
-      {(Object.keys(pages) as PageName[]).map((name) => {
+      {keysOf(pages).map((name) => {
         const View = views[name];
         return (
           <Route

@@ -6,7 +6,7 @@ import { pageAt, pathTo } from '../../shared/paths.ts';
 import { searchIn } from '../../shared/places.ts';
 import { useArrival } from '../base/focus.ts';
 import { useLanguage, useWords } from '../base/language.tsx';
-import { chooseTheme, type Theme, useTheme } from '../base/theme.ts';
+import { chooseTheme, themes, useTheme } from '../base/theme.ts';
 import { LinkTo } from '../parts/link-to.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { QueryShown } from '../parts/query-shown.tsx';
@@ -127,8 +127,8 @@ function ThemeChoice() {
   return (
     <label className="foot-theme">
       {words.theme}
-      <select value={theme} onChange={(event) => chooseTheme(event.target.value as Theme)}>
-        {(['system', 'light', 'dark'] as const).map((name) => (
+      <select value={theme} onChange={(event) => chooseTheme(themes.find((name) => name === event.target.value) ?? 'system')}>
+        {themes.map((name) => (
           <option key={name} value={name}>
             {words.themeNames[name]}
           </option>

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /** How the page looks: as the system says, or as was chosen here. */
-export type Theme = 'system' | 'light' | 'dark';
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
 
 const KEY = 'kruispunt-theme';
 const listeners = new Set<() => void>();

@@ -5,7 +5,7 @@ import { deskWords } from '../words/desk-words.ts';
 import { linesOfValue } from './difference.ts';
 import { labelOfField } from './field-words.ts';
 import { NamesContext } from './names.ts';
-import type { Body } from './record-body.ts';
+import { type Body, listIn } from './record-body.ts';
 
 /** Which of two versions of a field is to count; of lists, both may. */
 export type Side = 'left' | 'right' | 'both';
@@ -32,8 +32,8 @@ export function ChooseFields({ left, right, leftLabel, rightLabel, fields, chose
         const sides: [Side, string, unknown][] = [
           ['left', leftLabel, left[field]],
           ['right', rightLabel, right[field]],
-          ...(isList ? ([['both', words.both, undefined]] as [Side, string, unknown][]) : []),
         ];
+        if (isList) sides.push(['both', words.both, undefined]);
         return (
           <fieldset key={field} className="choose-field">
             <legend>{labelOfField(language, field)}</legend>
@@ -75,9 +75,9 @@ export function chosenBody(left: Body, right: Body, chosen: Readonly<Record<stri
   for (const [field, side] of Object.entries(chosen)) {
     if (side === 'left') body[field] = left[field];
     if (side === 'both') {
-      const own = (right[field] ?? []) as unknown[];
+      const own = listIn(right, field);
       const known = new Set(own.map((entry) => JSON.stringify(entry)));
-      body[field] = [...own, ...((left[field] ?? []) as unknown[]).filter((entry) => !known.has(JSON.stringify(entry)))];
+      body[field] = [...own, ...listIn(left, field).filter((entry) => !known.has(JSON.stringify(entry)))];
     }
   }
   return body;

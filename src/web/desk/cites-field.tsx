@@ -1,3 +1,4 @@
+import { isObject } from '../../shared/is-object.ts';
 import { useLanguage, useWords } from '../base/language.tsx';
 import { Field, type FieldProps } from '../forms/field.tsx';
 import { PlusIcon } from '../parts/icons.tsx';
@@ -88,13 +89,13 @@ export function CitesField({ fields, value, onChange, ...field }: CitesFieldProp
 }
 
 function rowsOf(value: unknown): Citation[] {
-  return Object.entries((value ?? {}) as Record<string, Written | Written[]>).flatMap(([field, written]) =>
-    [written]
-      .flat()
-      .map((one) =>
-        typeof one === 'object' ? { field, source: one.source, lines: String(one.lines) } : { field, source: '', lines: String(one) },
-      ),
-  );
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([field, written]) => [written].flat().map((one) => ({ field, ...placeOf(one) })));
+}
+
+function placeOf(written: unknown): Pick<Citation, 'source' | 'lines'> {
+  if (!isObject(written)) return { source: '', lines: String(written) };
+  return { source: String(written['source'] ?? ''), lines: String(written['lines'] ?? '') };
 }
 
 function citesOf(rows: readonly Citation[]): Record<string, Written | Written[]> | undefined {

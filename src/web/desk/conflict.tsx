@@ -34,7 +34,7 @@ export function Conflict({ base, mine, theirs, saving, onResolved, onTheirs }: C
   const both = differing.filter((field) => !onlyMine.includes(field) && !onlyTheirs.includes(field));
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
   const left = both.filter((field) => !(field in chosen));
-  const taken = { ...Object.fromEntries(onlyMine.map((field) => [field, 'left' as Side])), ...chosen };
+  const taken = { ...Object.fromEntries(onlyMine.map((field): [string, Side] => [field, 'left'])), ...chosen };
   const list = (fields: readonly string[]) => fields.map((field) => labelOfField(language, field)).join(', ');
   return (
     <NamesContext value={names}>

@@ -1,5 +1,6 @@
 import { useLocation, useSearchParams } from 'react-router';
 import { DeskRecordsDocument } from '../../generated/explorer.ts';
+import { isObject } from '../../shared/is-object.ts';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -8,7 +9,7 @@ import { deskWords } from '../words/desk-words.ts';
 import { labelOfValue } from './field-words.ts';
 import { LinkToDesk } from './link-to-desk.tsx';
 import { Pager } from './pager.tsx';
-import { type Body, nameOf } from './record-body.ts';
+import { listIn, nameOf, textIn } from './record-body.ts';
 import { useDeskAnswer } from './session.tsx';
 import { TableScroll } from './table-scroll.tsx';
 
@@ -22,14 +23,15 @@ export function Contacts() {
   const [search, setSearch] = useSearchParams();
   const offset = Number(search.get('from') ?? 0) || 0;
   const answer = useDeskAnswer(DeskRecordsDocument, { kind: 'CONTACT', first: PAGE, offset });
-  const { state } = useLocation() as { state: { erased?: boolean } | null };
+  const state: unknown = useLocation().state;
+  const isErased = isObject(state) && state['erased'] === true;
   return (
     <>
       <PageTitle className="desk-title" tab={words.pages.contacts}>
         {words.pages.contacts}
       </PageTitle>
-      <p role="status" className={state?.erased ? 'remark' : 'unseen'}>
-        {state?.erased && words.erased}
+      <p role="status" className={isErased ? 'remark' : 'unseen'}>
+        {isErased && words.erased}
       </p>
       <p className="desk-lead">{words.contactsIntro}</p>
       <Answered of={answer}>
@@ -47,15 +49,16 @@ export function Contacts() {
               </thead>
               <tbody>
                 {records.map(({ id, body }) => {
-                  const { legalBasis, purpose, publish, retainUntil, verified } = body as Record<string, string | undefined> & {
-                    publish?: string[];
-                  };
+                  const [legalBasis, purpose, retainUntil, verified] = ['legalBasis', 'purpose', 'retainUntil', 'verified'].map((field) =>
+                    textIn(body, field),
+                  );
+                  const publish = listIn(body, 'publish').map(String);
                   const isOver = retainUntil !== undefined && retainUntil < today();
                   return (
                     <tr key={id}>
                       <th scope="row">
                         <LinkToDesk page="edit" id={id} lang={lang}>
-                          {nameOf(body as Body)}
+                          {nameOf(body)}
                         </LinkToDesk>
                       </th>
                       <td>
@@ -67,7 +70,9 @@ export function Contacts() {
                         )}
                       </td>
                       <td>
-                        {publish?.length ? publish.map((what) => labelOfValue(language, 'publish', what)).join(', ') : words.notPublished}
+                        {publish.length > 0
+                          ? publish.map((what) => labelOfValue(language, 'publish', what)).join(', ')
+                          : words.notPublished}
                       </td>
                       <td>
                         {retainUntil ? dayIn(language, retainUntil) : '–'} {isOver && <b className="warn">{words.isOver}</b>}

@@ -1,3 +1,5 @@
+import { isObject } from '../../shared/is-object.ts';
+
 /** With what somebody signed in: an API key, or a token of the issuer. */
 export interface Credential {
   how: 'key' | 'oidc';
@@ -10,7 +12,10 @@ const KEY = 'kruispunt-credential';
 /** What this tab was signed in with; it goes when the tab does. */
 export function keptCredential(): Credential | undefined {
   try {
-    return (JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Credential | null) ?? undefined;
+    const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    if (!isObject(stored)) return undefined;
+    const { how, token } = stored;
+    return (how === 'key' || how === 'oidc') && typeof token === 'string' ? { how, token } : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { WrongFragment } from '../../generated/explorer.ts';
 import type { ReviewDecision } from '../../generated/schema.ts';
+import { isObject } from '../../shared/is-object.ts';
 import type { Proposed } from './proposed.ts';
 import { type Body, bodyOf } from './record-body.ts';
 import type { Submission } from './submission.ts';
@@ -82,14 +83,10 @@ function withoutReference(body: Body, gone: unknown, instead: string | undefined
     Object.entries(body).map(([field, value]) => {
       if (!Array.isArray(value)) return [field, value];
       const entries = value.flatMap((entry: unknown) => {
-        if (!isEntry(entry) || entry['id'] !== gone) return [entry];
+        if (!isObject(entry) || entry['id'] !== gone) return [entry];
         return instead === undefined ? [] : [{ ...entry, id: instead }];
       });
       return [field, entries];
     }),
   );
-}
-
-function isEntry(value: unknown): value is Body {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../../shared/is-object.ts';
 import type { Language } from '../../shared/language.ts';
 import { labelOfField, labelOfValue } from './field-words.ts';
 import type { Names } from './names.ts';
@@ -22,14 +23,13 @@ export function differencesOf(before: Body, after: Body): FieldDifference[] {
 export function linesOfValue(language: Language, names: Names, field: string, value: unknown): string[] {
   if (value === undefined || value === null || value === '') return [];
   if (Array.isArray(value)) return value.flatMap((entry) => linesOfValue(language, names, field, entry));
-  if (typeof value === 'object') {
-    const entry = value as Body;
+  if (isObject(value)) {
     if (field === 'cites') {
-      return Object.entries(entry).map(
+      return Object.entries(value).map(
         ([cited, lines]) => `${labelOfField(language, cited)}: ${[lines].flat().map(linesOfCitation).join('; ')}`,
       );
     }
-    const { id, ...rest } = entry;
+    const { id, ...rest } = value;
     const told = Object.entries(rest).map(([name, inner]) => {
       const text = ['source', 'contact'].includes(name)
         ? (names.get(String(inner)) ?? String(inner))
@@ -45,9 +45,7 @@ export function linesOfValue(language: Language, names: Names, field: string, va
 }
 
 function linesOfCitation(citation: unknown): string {
-  if (typeof citation !== 'object' || citation === null) return String(citation);
-  const { source, lines } = citation as { source: string; lines: string };
-  return `${source} ${lines}`;
+  return isObject(citation) ? `${citation['source']} ${citation['lines']}` : String(citation);
 }
 
 /** Part of a text: on both sides, only before, or only after. */

@@ -1,4 +1,5 @@
 import { Fragment, useId, useRef, useState } from 'react';
+import { isObject } from '../../shared/is-object.ts';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { PlusIcon } from '../parts/icons.tsx';
 import { deskWords } from '../words/desk-words.ts';
@@ -28,7 +29,7 @@ export function EntryList({ id, name, schema, entries, onChange, faults, heading
   const heading = useId();
   const box = useRef<HTMLElement>(null);
   const [added, setAdded] = useState<number>();
-  const bodies = entries.map((entry) => (typeof entry === 'string' ? { id: entry } : (entry as Body)));
+  const bodies = entries.map((entry): Body => (isObject(entry) ? entry : { id: entry }));
   const label = labelOfField(language, name);
   const ownFault = faultOfItself(faults);
   const help = language === 'en' ? schema.description : undefined;

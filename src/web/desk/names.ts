@@ -21,7 +21,7 @@ export function useNames(bodies: readonly Body[]): Names {
   const ids = [...new Set(bodies.flatMap(idsIn))].filter((id) => !own.has(id)).sort();
   const { data } = useDeskAnswer(DeskRecordsDocument, { ids: ids.slice(0, MOST), first: MOST, offset: 0 }, ids.length > 0);
   return useMemo(() => {
-    const found = data?.records.records.map(({ id, body }) => [id, nameOf(body as Body)] as const) ?? [];
+    const found = data?.records.records.map(({ id, body }) => [id, nameOf(body)] as const) ?? [];
     return new Map([...bodies.map((body) => [String(body['id']), nameOf(body)] as const), ...found]);
   }, [data, bodies]);
 }

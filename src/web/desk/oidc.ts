@@ -1,4 +1,5 @@
 import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { isObject } from '../../shared/is-object.ts';
 import type { Issuer } from './issuer.ts';
 
 /** What is remembered while somebody is at the issuer's. */
@@ -39,5 +40,5 @@ export async function comeBack(issuer: Issuer): Promise<{ token: string; back: s
   const user = await manager.signinRedirectCallback(location.href);
   // The desk keeps the token itself.
   await manager.removeUser();
-  return { token: user.access_token, back: (user.state as Errand | undefined)?.back ?? '' };
+  return { token: user.access_token, back: isObject(user.state) ? String(user.state['back'] ?? '') : '' };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isObject } from '../../shared/is-object.ts';
 import { useWords } from '../base/language.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { deskWords } from '../words/desk-words.ts';
@@ -24,9 +25,9 @@ export function RawRecord({ text, onChange }: RawRecordProps) {
       onChange(typed, undefined);
       return;
     }
-    const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
-    setFault(isObject ? undefined : words.noObject);
-    onChange(typed, isObject ? (body as Body) : undefined);
+    const record = isObject(body) ? body : undefined;
+    setFault(record ? undefined : words.noObject);
+    onChange(typed, record);
   };
   return (
     <div className="raw-record">

@@ -1,3 +1,5 @@
+import { isObject } from '../../shared/is-object.ts';
+
 /** Fields of a record, as the API gives and takes them. */
 export type Body = Readonly<Record<string, unknown>>;
 
@@ -11,9 +13,21 @@ export function nameOf(body: Body): string {
 }
 
 /** A record's body as the API answers it; revisions also carry the name of its kind. */
-export function bodyOf(answered: unknown): Body {
-  const { type: _, ...body } = (answered ?? {}) as Record<string, unknown>;
+export function bodyOf(answered: Body | null | undefined): Body {
+  const { type: _, ...body } = answered ?? {};
   return body;
+}
+
+/** The entries of a list in a body; none where there is no list. */
+export function listIn(body: Body, field: string): readonly unknown[] {
+  const value = body[field];
+  return Array.isArray(value) ? value : [];
+}
+
+/** The text of a field in a body; undefined where there is none. */
+export function textIn(body: Body, field: string): string | undefined {
+  const value = body[field];
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Without what is empty: a text or list without anything, and what is absent. */
@@ -33,8 +47,8 @@ function trimmedValue(value: unknown): unknown {
     const kept = value.map(trimmedValue).filter((entry) => entry !== undefined);
     return kept.length > 0 ? kept : undefined;
   }
-  if (typeof value === 'object') {
-    const kept = trimmed(value as Body);
+  if (isObject(value)) {
+    const kept = trimmed(value);
     return Object.keys(kept).length > 0 ? kept : undefined;
   }
   return value;
@@ -43,7 +57,7 @@ function trimmedValue(value: unknown): unknown {
 /** Ids that a body mentions, of whatever kind, for finding out what they are called. */
 export function idsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(idsIn);
-  if (typeof value !== 'object' || value === null) return [];
+  if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([field, inner]) =>
     typeof inner === 'string' ? (['id', 'source', 'contact'].includes(field) ? [inner] : []) : idsIn(inner),
   );

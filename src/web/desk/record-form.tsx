@@ -6,7 +6,7 @@ import { CitesField } from './cites-field.tsx';
 import { EntryList } from './entry-list.tsx';
 import { type FieldFault, within } from './faults.ts';
 import { helpOfField, labelOfField } from './field-words.ts';
-import type { Body } from './record-body.ts';
+import { type Body, listIn } from './record-body.ts';
 import { type FieldOf, fieldsOf } from './record-schema.ts';
 import { ValueField } from './value-field.tsx';
 
@@ -72,7 +72,7 @@ export function RecordForm({ kind, body, onChange, faults, prefix = 'body', fixe
           name={name}
           schema={schema}
           heading={heading}
-          entries={(body[name] ?? []) as unknown[]}
+          entries={listIn(body, name)}
           onChange={(entries) => set(name, entries)}
           faults={within(faults, name)}
         />

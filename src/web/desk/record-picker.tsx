@@ -9,7 +9,7 @@ import { Combobox } from '../forms/combobox.tsx';
 import { describedBy, Field, type FieldProps } from '../forms/field.tsx';
 import { formWords } from '../words/form-words.ts';
 import { useNameOf } from './names.ts';
-import { type Body, nameOf } from './record-body.ts';
+import { nameOf, textIn } from './record-body.ts';
 import { useDeskAnswer } from './session.tsx';
 
 interface RecordPickerProps extends FieldProps {
@@ -84,8 +84,7 @@ function useRecordChoices(kind: KindName, text: string): { choices: readonly Cho
   const { data, isFetching } = useDeskAnswer(DeskRecordsDocument, { kind, text: typed, first: MOST, offset: 0 }, wanted);
   if (kind !== 'CONTACT') return published;
   const choices = (wanted ? data?.records.records : undefined)?.map(({ id, body }) => {
-    const { capacity } = body as Body;
-    return { value: id, label: nameOf(body as Body), hint: typeof capacity === 'string' ? capacity : undefined };
+    return { value: id, label: nameOf(body), hint: textIn(body, 'capacity') };
   });
   return { choices: choices ?? [], busy: isFetching || typed !== text.trim() };
 }

@@ -4,17 +4,18 @@ import { isKind, kindNames } from '../../shared/kinds.ts';
 
 /** What of a JSON Schema the form of a record is made of. */
 export interface FieldSchema {
-  type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
-  description?: string;
-  enum?: readonly string[];
-  format?: string;
-  maxLength?: number;
-  items?: FieldSchema;
-  anyOf?: readonly FieldSchema[];
-  properties?: Readonly<Record<string, FieldSchema>>;
-  required?: readonly string[];
+  /** `string`, `integer`, `number`, `boolean`, `array` or `object`. */
+  type?: string | undefined;
+  description?: string | undefined;
+  enum?: readonly string[] | undefined;
+  format?: string | undefined;
+  maxLength?: number | undefined;
+  items?: FieldSchema | undefined;
+  anyOf?: readonly FieldSchema[] | undefined;
+  properties?: Readonly<Record<string, FieldSchema>> | undefined;
+  required?: readonly string[] | undefined;
   /** Kind of the record that the id names, as the definitions are called. */
-  'x-refersTo'?: string;
+  'x-refersTo'?: string | undefined;
 }
 
 /** A field of a record, or of an entry in one of its lists. */
@@ -26,7 +27,7 @@ export interface FieldOf {
 
 export const recordKinds: readonly KindName[] = kindNames.map((kind) => nameOfKind(kind));
 
-const definitions = recordSchema.definitions as unknown as Record<string, FieldSchema>;
+const definitions: Readonly<Record<string, FieldSchema>> = recordSchema.definitions;
 
 /** What every record has: shown before the rest, and after it. */
 const FIRST = ['id'];

@@ -12,7 +12,7 @@ import { deskWords } from '../words/desk-words.ts';
 import { LinkToDesk } from './link-to-desk.tsx';
 import { NewRecord } from './new-record.tsx';
 import { Pager } from './pager.tsx';
-import { type Body, nameOf } from './record-body.ts';
+import { nameOf } from './record-body.ts';
 import { recordKinds } from './record-schema.ts';
 import { useDeskAnswer } from './session.tsx';
 
@@ -60,7 +60,7 @@ export function Records() {
               {records.map(({ id, kind: of, body }) => (
                 <li key={id}>
                   <LinkToDesk page="edit" id={id} lang={lang}>
-                    {nameOf(body as Body)}
+                    {nameOf(body)}
                   </LinkToDesk>{' '}
                   <span className="soft small">
                     {kindWords[of]}, <code>{id}</code>

@@ -80,7 +80,8 @@ function Submitted({ submission }: { submission: Submission }) {
 
 /** The submission as it was written. */
 function AsSent({ submission: { submitted } }: { submission: Submission }) {
-  const { fields, ...adding } = useWords(addingWords);
+  const adding = useWords(addingWords);
+  const labels: Readonly<Record<string, string>> = adding.fields;
   const language = useLanguage();
   const lang = useContentLang();
   const entries = Object.entries(submitted).flatMap(([field, value]) => {
@@ -96,7 +97,7 @@ function AsSent({ submission: { submitted } }: { submission: Submission }) {
     <dl className="check-list" lang={lang}>
       {entries.map(([field, lines]) => (
         <div key={field}>
-          <dt lang={language}>{fields[field as keyof typeof fields]}</dt>
+          <dt lang={language}>{labels[field]}</dt>
           <dd>
             {lines.map((line) => (
               <p key={line}>{line}</p>

@@ -4,7 +4,7 @@ import { oneOfKind } from '../../shared/kind-words.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
 import { addingWords } from '../words/adding-words.ts';
 import { deskWords } from '../words/desk-words.ts';
-import type { Body } from './record-body.ts';
+import { type Body, listIn } from './record-body.ts';
 import { RecordPicker } from './record-picker.tsx';
 
 interface UnmatchedProps {
@@ -28,7 +28,7 @@ const places: Readonly<Record<string, { kind: KindName; list: string; more?(text
 export function Unmatched({ texts, body, onChange }: UnmatchedProps) {
   const words = useWords(deskWords);
   const kindWords = useWords(oneOfKind);
-  const { fields } = useWords(addingWords);
+  const labels: Readonly<Record<string, string>> = useWords(addingWords).fields;
   const lang = useContentLang();
   const [tied, setTied] = useState<Readonly<Record<number, string>>>({});
   return (
@@ -41,7 +41,7 @@ export function Unmatched({ texts, body, onChange }: UnmatchedProps) {
           return (
             <li key={`${field} ${text}`}>
               <p>
-                <span className="soft">{fields[field as keyof typeof fields] ?? field}</span> <b lang={lang}>{text}</b>
+                <span className="soft">{labels[field] ?? field}</span> <b lang={lang}>{text}</b>
               </p>
               {tied[index] !== undefined && <p role="status">{words.tiedTo(tied[index])}</p>}
               {place && tied[index] === undefined && (
@@ -52,8 +52,7 @@ export function Unmatched({ texts, body, onChange }: UnmatchedProps) {
                   value=""
                   onChange={(id, name) => {
                     if (!id) return;
-                    const entries = (body[place.list] ?? []) as unknown[];
-                    onChange({ ...body, [place.list]: [...entries, { id, ...place.more?.(text) }] });
+                    onChange({ ...body, [place.list]: [...listIn(body, place.list), { id, ...place.more?.(text) }] });
                     setTied({ ...tied, [index]: name ?? id });
                   }}
                 />

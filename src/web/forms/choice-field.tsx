@@ -16,7 +16,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       <select
         id={id}
         value={value}
-        onChange={(event) => onChange(event.target.value as Value | '')}
+        onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value ?? '')}
         aria-required={required || undefined}
         aria-invalid={fault ? true : undefined}
         aria-describedby={describedBy(props)}

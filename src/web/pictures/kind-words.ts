@@ -1,6 +1,7 @@
 import { type Bilingual, bilingual } from '../../shared/bilingual.ts';
 import { kinds, markOf } from '../../shared/kinds.ts';
 import type { Language } from '../../shared/language.ts';
+import { recordOf } from '../../shared/own-keys.ts';
 import { drawnKind, type NodeKind, nodeKinds } from './kinds.ts';
 
 interface KindWords {
@@ -14,11 +15,9 @@ interface KindWords {
 export const kindWords: Bilingual<Readonly<Record<NodeKind, KindWords>>> = bilingual(wordsIn('nl'), wordsIn('en'));
 
 function wordsIn(language: Language): Readonly<Record<NodeKind, KindWords>> {
-  return Object.fromEntries(
-    nodeKinds.map((node) => {
-      const kind = drawnKind[node];
-      const [one, several] = kinds[kind].words[language];
-      return [node, { one, several, letter: markOf(kind).letter[language] }];
-    }),
-  ) as Record<NodeKind, KindWords>;
+  return recordOf(nodeKinds, (node) => {
+    const kind = drawnKind[node];
+    const [one, several] = kinds[kind].words[language];
+    return { one, several, letter: markOf(kind).letter[language] };
+  });
 }

@@ -71,7 +71,7 @@ export const searchWords = bilingual(
       explanation: 'uitleg',
       capacity: 'hoedanigheid',
       authors: 'auteurs',
-    } as Record<string, string>,
+    },
     tied: 'Verbonden met wat u zoekt',
   },
   {

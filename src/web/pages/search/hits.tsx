@@ -83,7 +83,7 @@ const SHOWN_FIELDS = kindNames.flatMap((kind) => kinds[kind].texts.slice(0, 1));
 
 /** What was found, in a sentence, with the words marked; and where else they stand. */
 function HitText({ hit }: { hit: Hit }) {
-  const words = useWords(searchWords);
+  const labels: Readonly<Record<string, string>> = useWords(searchWords).fields;
   const lang = useContentLang();
   const match = bestSnippet(hit);
   const marked = match && <Marked text={match.snippet} ranges={match.ranges} />;
@@ -104,7 +104,7 @@ function HitText({ hit }: { hit: Hit }) {
       )}
       {match && (
         <p className="hits-text">
-          {words.fields[match.field] ?? match.field}: <span lang={lang}>{marked}</span>
+          {labels[match.field] ?? match.field}: <span lang={lang}>{marked}</span>
         </p>
       )}
     </>
@@ -113,7 +113,8 @@ function HitText({ hit }: { hit: Hit }) {
 
 function Fields({ hit }: { hit: Hit }) {
   const words = useWords(searchWords);
-  const fields = [...new Set(hit.matched.map(({ field }) => words.fields[field] ?? field))];
+  const labels: Readonly<Record<string, string>> = words.fields;
+  const fields = [...new Set(hit.matched.map(({ field }) => labels[field] ?? field))];
   return fields.length > 0 ? fields.join(', ') : words.tied;
 }
 

@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router';
 import type { SearchFilter } from '../../../generated/schema.ts';
 import { nameOfKind, type SearchedName } from '../../../shared/kind-names.ts';
 import { searchedKinds } from '../../../shared/kinds.ts';
+import { recordOf } from '../../../shared/own-keys.ts';
 
 /** Hits on one page. */
 export const PAGE_SIZE = 20;
@@ -29,7 +30,7 @@ export function useSearchState(): [SearchState, (change: Partial<SearchState>) =
   const state: SearchState = {
     text: (parameters.get('q') ?? '').trim(),
     kind,
-    chosen: Object.fromEntries(facetNames.map((name) => [name, parameters.getAll(name)])) as Record<FacetName, string[]>,
+    chosen: recordOf(facetNames, (name) => parameters.getAll(name)),
     page: Number.isInteger(page) && page > 0 ? Math.min(page, FARTHEST_PAGE) : 1,
     view: parameters.get('view') === 'table' ? 'table' : 'list',
   };

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { MatrixDocument, type MatrixQuery } from '../../../generated/explorer.ts';
 import type { CfirDomain } from '../../../generated/schema.ts';
 import { enumWords } from '../../../shared/enum-words.ts';
+import { keysOf } from '../../../shared/own-keys.ts';
 import { usePageAnswer } from '../../base/answer.ts';
 import { labelIn, useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { Answered } from '../../parts/answered.tsx';
@@ -52,7 +53,7 @@ interface MatrixChoice {
 /** What the address says about the order and the filter. */
 function useMatrixChoice(): MatrixChoice {
   const [params, setParams] = useSearchParams();
-  const domains = Object.keys(useWords(enumWords).domain) as CfirDomain[];
+  const domains = keysOf(useWords(enumWords).domain);
   return {
     order: matrixOrders.find((order) => order === params.get('order')) ?? 'similarity',
     domain: domains.find((domain) => domain.toLowerCase() === params.get('domain')),

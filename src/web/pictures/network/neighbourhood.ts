@@ -12,6 +12,7 @@ import {
   NetworkOfThemeDocument,
   type TypedDocumentString,
 } from '../../../generated/explorer.ts';
+import { isObject } from '../../../shared/is-object.ts';
 import type { Language } from '../../../shared/language.ts';
 import { ask } from '../../base/ask.ts';
 import { type NodeKind, nodeKinds } from '../kinds.ts';
@@ -75,9 +76,9 @@ export async function askNamed(id: string, signal: AbortSignal): Promise<Pick<Ne
 /** The neighbourhood of a node; null where there is no such node. Throws AskError. */
 export async function askNeighbourhood(kind: NodeKind, id: string, signal: AbortSignal): Promise<Neighbourhood | null> {
   const document: TypedDocumentString<object, { id: string }> = neighbourhoodDocuments[kind];
-  const answer = (await ask(document, { id }, { signal })) as { readonly [Kind in NodeKind]?: AnsweredNode | null };
-  const node = answer[kind];
-  return node ? neighbourhoodOf(kind, node) : null;
+  const answer = await ask(document, { id }, { signal });
+  const node: unknown = Reflect.get(answer, kind);
+  return isNode(node) ? neighbourhoodOf(kind, node) : null;
 }
 
 const MOST_ENTRIES = 100;
@@ -112,8 +113,13 @@ function listIn(node: object, name: string): readonly AnsweredNode[] {
   return Array.isArray(list) ? list : [];
 }
 
+function isNode(value: unknown): value is AnsweredNode {
+  return isObject(value) && typeof value['id'] === 'string';
+}
+
 function nameOf(node: object): NetworkNode['name'] {
-  const { shortTitle, title, label, labelEn, name, statement } = node as Readonly<Record<string, string | null | undefined>>;
-  const nl = shortTitle ?? title ?? label ?? name ?? statement ?? '';
-  return { nl, en: labelEn ?? nl };
+  const texts = ['shortTitle', 'title', 'label', 'name', 'statement'].map((field): unknown => Reflect.get(node, field));
+  const nl = String(texts.find((text) => typeof text === 'string') ?? '');
+  const en: unknown = Reflect.get(node, 'labelEn');
+  return { nl, en: typeof en === 'string' ? en : nl };
 }

@@ -1,14 +1,15 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { recordOf } from '../../../shared/own-keys.ts';
 import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { useTheme } from '../../base/theme.ts';
 import { kindWords } from '../kind-words.ts';
-import { type NodeKind, nodeKinds } from '../kinds.ts';
+import { nodeKinds } from '../kinds.ts';
 import { type Direction, Drawing, type DrawingWords } from './drawing.ts';
 import type { NetworkNode } from './neighbourhood.ts';
 import { NetworkTools } from './network-tools.tsx';
 import { networkWords } from './network-words.ts';
 import type { Picture } from './picture.ts';
-import { type Relation, relations } from './relations.ts';
+import { relations } from './relations.ts';
 
 interface NetworkCanvasProps {
   picture: Picture;
@@ -166,8 +167,8 @@ function useDrawingWords(): DrawingWords {
   function write(): DrawingWords {
     return {
       language,
-      letters: Object.fromEntries(nodeKinds.map((kind) => [kind, kinds[kind].letter])) as Record<NodeKind, string>,
-      relations: Object.fromEntries(relations.map((relation) => [relation, relationNames[relation].to])) as Record<Relation, string>,
+      letters: recordOf(nodeKinds, (kind) => kinds[kind].letter),
+      relations: recordOf(relations, (relation) => relationNames[relation].to),
     };
   }
   if (words.language !== language) setWords(write());

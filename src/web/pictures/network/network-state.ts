@@ -48,7 +48,7 @@ export function useNetworkState(): NetworkState {
     },
     close: (id) => write('open', names(state.opened.filter((node) => node.id !== id)), false),
     toggle: (name) => {
-      const hidden = [...state.hiddenKinds, ...state.hiddenRelations] as string[];
+      const hidden: string[] = [...state.hiddenKinds, ...state.hiddenRelations];
       const next = hidden.includes(name) ? hidden.filter((each) => each !== name) : [...hidden, name];
       write('without', next.join(','), true);
     },

@@ -1,3 +1,4 @@
+import { recordOf } from '../../../shared/own-keys.ts';
 import { type NodeKind, nodeKinds } from '../kinds.ts';
 
 /** Colours of the page as the canvas must know them: a canvas has no variables. */
@@ -29,7 +30,7 @@ export function paletteOf(theme?: 'light' | 'dark'): Palette {
       accent: colour('accent'),
       helped: colour('helped'),
       hindered: colour('hindered'),
-      kinds: Object.fromEntries(nodeKinds.map((kind) => [kind, colour(`kind-${kind}`)])) as Record<NodeKind, string>,
+      kinds: recordOf(nodeKinds, (kind) => colour(`kind-${kind}`)),
     };
   } finally {
     if (theme) {

@@ -24,7 +24,7 @@ export const relations = [
 export type Relation = (typeof relations)[number];
 
 export function isRelation(name: string): name is Relation {
-  return (relations as readonly string[]).includes(name);
+  return relations.some((relation) => relation === name);
 }
 
 interface Field {

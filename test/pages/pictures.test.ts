@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pathTo } from '../../src/shared/paths.ts';
-import { orderBySimilarity } from '../../src/web/pictures/matrix/order.ts';
+import { orderBySimilarity } from '../../src/web/pictures/matrix/order-by-similarity.ts';
 import { type Explored, explore } from '../setup/pages.ts';
 import type { Tab } from '../setup/tab.ts';
 

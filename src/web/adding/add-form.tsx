@@ -17,10 +17,10 @@ import { FormParts, partNames } from './form-parts.tsx';
 interface AddFormProps {
   filling: Filling;
   dispatch(event: FillingEvent): void;
-  /** What is wrong, shown or not yet. */
+  /** What is wrong, visible or not yet. */
   faults: DraftFaults;
-  /** What of it is shown. */
-  shown: DraftFaults;
+  /** What of it is visible. */
+  visible: DraftFaults;
   /** Indicates that this browser keeps the draft. */
   isStored: boolean;
   /** Goes on to look at what is sent. */
@@ -28,7 +28,7 @@ interface AddFormProps {
 }
 
 /** The form itself, in five parts. */
-export function AddForm({ filling, dispatch, faults, shown, isStored, onCheck }: AddFormProps) {
+export function AddForm({ filling, dispatch, faults, visible, isStored, onCheck }: AddFormProps) {
   const { draft, attempts, restored } = filling;
   const words = useWords(addingWords);
   const language = useLanguage();
@@ -58,14 +58,14 @@ export function AddForm({ filling, dispatch, faults, shown, isStored, onCheck }:
         </div>
       )}
       <div className="add">
-        <FormParts draft={draft} faults={faults} shown={shown} />
+        <FormParts draft={draft} faults={faults} visible={visible} />
         <form className="add-form" noValidate onSubmit={submit} onBlur={leave}>
-          {attempts > 0 && <Faults filling={filling} shown={shown} />}
+          {attempts > 0 && <Faults filling={filling} visible={visible} />}
           {partNames.map((name) => {
             const Fields = draftParts[name];
             return (
               <DraftPart key={name} name={name}>
-                <Fields draft={draft} onChange={(part) => dispatch({ type: 'changed', part })} faults={shown} />
+                <Fields draft={draft} onChange={(part) => dispatch({ type: 'changed', part })} faults={visible} />
               </DraftPart>
             );
           })}
@@ -85,7 +85,7 @@ export function AddForm({ filling, dispatch, faults, shown, isStored, onCheck }:
 }
 
 /** Everything that must be put right; it takes the focus at each attempt to go on. */
-function Faults({ filling: { attempts, refused }, shown }: { filling: Filling; shown: DraftFaults }) {
+function Faults({ filling: { attempts, refused }, visible }: { filling: Filling; visible: DraftFaults }) {
   const words = useWords(addingWords);
   const language = useLanguage();
   const summary = useRef<HTMLElement>(null);
@@ -95,7 +95,7 @@ function Faults({ filling: { attempts, refused }, shown }: { filling: Filling; s
   return (
     <FaultSummary
       box={summary}
-      faults={Object.entries(inOrder(shown)).map(([id, fault]) => ({ id, label: labelOfField(id, words), fault }))}
+      faults={Object.entries(inOrder(visible)).map(([id, fault]) => ({ id, label: labelOfField(id, words), fault }))}
       general={refused.filter(({ path }) => path.length < 2).map((fault) => faultIn(language, fault))}
     />
   );

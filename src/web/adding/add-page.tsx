@@ -22,7 +22,7 @@ export function AddPage() {
   const { draft } = filling;
   const isSent = useRef(false);
   const isStored = useStoredDraft(draft, isSent);
-  const { faults, shown } = useFaults(filling);
+  const { faults, visible } = useFaults(filling);
   const isRight = Object.keys(faults).length === 0;
   const checking = search.has('check') && isRight;
   useStartOf(checking);
@@ -60,7 +60,7 @@ export function AddPage() {
       filling={filling}
       dispatch={dispatch}
       faults={faults}
-      shown={shown}
+      visible={visible}
       isStored={isStored}
       onCheck={() => (isRight ? setSearch({ check: '' }) : dispatch({ type: 'heldUp' }))}
     />
@@ -70,8 +70,8 @@ export function AddPage() {
 /** Milliseconds without a key after which a text is checked, though its field was not left. */
 const CHECKED_AFTER = 900;
 
-/** What is wrong with what was filled in, and what of it is shown: what nobody is still typing, and all once one tried to go on. */
-function useFaults({ draft, attempts, left, refused }: Filling): { faults: DraftFaults; shown: DraftFaults } {
+/** What is wrong with what was filled in, and what of it is visible: what nobody is still typing, and all once one tried to go on. */
+function useFaults({ draft, attempts, left, refused }: Filling): { faults: DraftFaults; visible: DraftFaults } {
   const language = useLanguage();
   const faults = useMemo(() => draftFaults(draft, language), [draft, language]);
   const settled = useSettled(draft, CHECKED_AFTER);
@@ -79,7 +79,7 @@ function useFaults({ draft, attempts, left, refused }: Filling): { faults: Draft
   const isShown = (id: string) => attempts > 0 || left.has(id) || (isFilled(draft, id) && id in settledFaults);
   return {
     faults,
-    shown: {
+    visible: {
       ...Object.fromEntries(Object.entries(faults).filter(([id]) => isShown(id))),
       ...byField(
         language,

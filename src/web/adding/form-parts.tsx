@@ -19,11 +19,11 @@ export const partNames: readonly Part[] = keysOf(parts);
 interface FormPartsProps {
   draft: Draft;
   faults: DraftFaults;
-  shown: DraftFaults;
+  visible: DraftFaults;
 }
 
 /** How far one is: each part of the form, what it still needs, and the way to it. */
-export function FormParts({ draft, faults, shown }: FormPartsProps) {
+export function FormParts({ draft, faults, visible }: FormPartsProps) {
   const words = useWords(addingWords);
   const missing = requiredFields.filter((field) => field in faults);
   const filled = requiredFields.length - missing.length;
@@ -32,7 +32,7 @@ export function FormParts({ draft, faults, shown }: FormPartsProps) {
       <ol>
         {partNames.map((name) => {
           const fields: readonly (keyof Draft)[] = parts[name];
-          const isWrong = Object.keys(shown).some((id) => fields.some((field) => field === id.split('-')[0]));
+          const isWrong = Object.keys(visible).some((id) => fields.some((field) => field === id.split('-')[0]));
           const isMissing = missing.some((field) => fields.includes(field));
           const isBegun = fields.some((field) => JSON.stringify(draft[field]) !== JSON.stringify(emptyDraft[field]));
           const state = isWrong ? 'wrong' : isBegun && !isMissing ? 'done' : 'open';

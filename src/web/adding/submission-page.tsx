@@ -140,7 +140,7 @@ function Progress({ submission, secret, heading }: ProgressProps) {
           </ol>
         </section>
       )}
-      <Answer secret={secret} asked={status === 'ASKED'} />
+      <Answer secret={secret} isAsked={status === 'ASKED'} />
       <p className="small soft">{words.received(momentIn(language, received))}</p>
       {(status === 'ACCEPTED' || status === 'DECLINED') && (
         <p>
@@ -171,7 +171,7 @@ function Steps({ status }: { status: ProgressFragment['status'] }) {
   );
 }
 
-function Answer({ secret, asked }: { secret: string; asked: boolean }) {
+function Answer({ secret, isAsked }: { secret: string; isAsked: boolean }) {
   const words = useWords(addingWords);
   const language = useLanguage();
   const { missing } = useWords(formWords);
@@ -196,8 +196,8 @@ function Answer({ secret, asked }: { secret: string; asked: boolean }) {
   };
   return (
     <>
-      <p role="status">{isSent && !asked && words.answered}</p>
-      {asked && (
+      <p role="status">{isSent && !isAsked && words.answered}</p>
+      {isAsked && (
         <form onSubmit={send} noValidate>
           <TextField
             id="answer"

@@ -4,7 +4,7 @@ import { Link, Outlet, useLocation } from 'react-router';
 import type { Language } from '../../shared/language.ts';
 import { pageAt, pathTo } from '../../shared/paths.ts';
 import { searchIn } from '../../shared/places.ts';
-import { useArrival } from '../base/focus.ts';
+import { useArrival } from '../base/arrival.ts';
 import { useLanguage, useWords } from '../base/language.tsx';
 import { chooseTheme, themes, useTheme } from '../base/theme.ts';
 import { LinkTo } from '../parts/link-to.tsx';

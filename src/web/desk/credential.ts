@@ -10,7 +10,7 @@ export interface Credential {
 const KEY = 'kruispunt-credential';
 
 /** What this tab was signed in with; it goes when the tab does. */
-export function keptCredential(): Credential | undefined {
+export function storedCredential(): Credential | undefined {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
     if (!isObject(stored)) return undefined;
@@ -21,7 +21,7 @@ export function keptCredential(): Credential | undefined {
   }
 }
 
-export function keepCredential(credential: Credential | undefined): void {
+export function storeCredential(credential: Credential | undefined): void {
   try {
     if (credential) sessionStorage.setItem(KEY, JSON.stringify(credential));
     else sessionStorage.removeItem(KEY);

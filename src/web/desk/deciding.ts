@@ -73,17 +73,17 @@ export function isOfRecord({ path }: WrongFragment): boolean {
 }
 
 function without(proposal: readonly Proposed[], index: number, instead: string | undefined): readonly Proposed[] {
-  const gone = proposal[index]?.body['id'];
-  return proposal.toSpliced(index, 1).map((record) => ({ ...record, body: withoutReference(record.body, gone, instead) }));
+  const removedId = proposal[index]?.body['id'];
+  return proposal.toSpliced(index, 1).map((record) => ({ ...record, body: withoutReference(record.body, removedId, instead) }));
 }
 
 /** A record with another id in the place of one, or without the entries that name it. */
-function withoutReference(body: Body, gone: unknown, instead: string | undefined): Body {
+function withoutReference(body: Body, removedId: unknown, instead: string | undefined): Body {
   return Object.fromEntries(
     Object.entries(body).map(([field, value]) => {
       if (!Array.isArray(value)) return [field, value];
       const entries = value.flatMap((entry: unknown) => {
-        if (!isObject(entry) || entry['id'] !== gone) return [entry];
+        if (!isObject(entry) || entry['id'] !== removedId) return [entry];
         return instead === undefined ? [] : [{ ...entry, id: instead }];
       });
       return [field, entries];

@@ -11,7 +11,7 @@ import { Findings } from './findings.tsx';
 import { History } from './history.tsx';
 import { Keys } from './keys.tsx';
 import { LinkToDesk } from './link-to-desk.tsx';
-import { MergeRecords } from './merge.tsx';
+import { MergeRecords } from './merge-records.tsx';
 import { Overview } from './overview.tsx';
 import { deskPages, deskPathTo, type DeskPage as Page } from './paths.ts';
 import { Records } from './records.tsx';
@@ -22,9 +22,10 @@ import { Submissions } from './submissions.tsx';
 
 /** The curators' desk, behind a key or the issuer. */
 export function DeskPage() {
-  const { session, looked, refusal, signIn } = useDeskSession();
-  if (looked?.error) return <Failure error={looked.error} page again={() => void looked.refetch()} asking={looked.isFetching} />;
-  if (looked) return <Waiting />;
+  const { session, viewerAnswer, refusal, signIn } = useDeskSession();
+  if (viewerAnswer?.error)
+    return <Failure error={viewerAnswer.error} page again={() => void viewerAnswer.refetch()} asking={viewerAnswer.isFetching} />;
+  if (viewerAnswer) return <Waiting />;
   if (!session) return <SignIn key={refusal?.reason} refusal={refusal} onSignIn={signIn} />;
   return (
     <SignedIn session={session}>

@@ -52,21 +52,21 @@ function Difference({ field, before, after }: { field: string; before: unknown; 
       </p>
     );
   }
-  const gone = old.filter((line) => !now.includes(line));
-  const come = now.filter((line) => !old.includes(line));
+  const removed = old.filter((line) => !now.includes(line));
+  const added = now.filter((line) => !old.includes(line));
   return (
     <ul className="difference-lines" lang={lang}>
-      {gone.map((line) => (
+      {removed.map((line) => (
         <li key={`- ${line}`}>
           <Gone>{line}</Gone>
         </li>
       ))}
-      {come.map((line) => (
+      {added.map((line) => (
         <li key={`+ ${line}`}>
           <Come>{line}</Come>
         </li>
       ))}
-      {gone.length + come.length === 0 && <li>{words.otherOrder}</li>}
+      {removed.length + added.length === 0 && <li>{words.otherOrder}</li>}
     </ul>
   );
 }

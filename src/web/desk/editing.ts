@@ -65,8 +65,8 @@ function changed(editing: Editing, next: Body): Editing {
 }
 
 function answered(editing: Editing, { record, current, userErrors }: SaveRecordMutation['saveRecord']): Editing {
-  const told = { ...editing, wrong: current ? [] : userErrors, theirs: current ?? undefined };
-  return record ? { ...renewed(told, record), isSaved: true } : { ...told, refusals: editing.refusals + 1 };
+  const next = { ...editing, wrong: current ? [] : userErrors, theirs: current ?? undefined };
+  return record ? { ...renewed(next, record), isSaved: true } : { ...next, refusals: editing.refusals + 1 };
 }
 
 function renewed(editing: Editing, { body: stored, revision }: StoredFragment): Editing {

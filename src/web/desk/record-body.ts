@@ -34,8 +34,8 @@ export function textIn(body: Body, field: string): string | undefined {
 export function trimmed(body: Body): Body {
   return Object.fromEntries(
     Object.entries(body).flatMap(([field, value]): [string, unknown][] => {
-      const kept = trimmedValue(value);
-      return kept === undefined ? [] : [[field, kept]];
+      const rest = trimmedValue(value);
+      return rest === undefined ? [] : [[field, rest]];
     }),
   );
 }
@@ -44,12 +44,12 @@ function trimmedValue(value: unknown): unknown {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
   if (Array.isArray(value)) {
-    const kept = value.map(trimmedValue).filter((entry) => entry !== undefined);
-    return kept.length > 0 ? kept : undefined;
+    const rest = value.map(trimmedValue).filter((entry) => entry !== undefined);
+    return rest.length > 0 ? rest : undefined;
   }
   if (isObject(value)) {
-    const kept = trimmed(value);
-    return Object.keys(kept).length > 0 ? kept : undefined;
+    const rest = trimmed(value);
+    return Object.keys(rest).length > 0 ? rest : undefined;
   }
   return value;
 }

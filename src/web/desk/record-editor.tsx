@@ -28,23 +28,23 @@ export function RecordEditor({ kind, stored }: { kind: KindName; stored?: Stored
   const lang = useContentLang();
   const navigate = useNavigate();
   const [editing, dispatch] = useReducer(editingAfter, stored, startEditing);
-  const { opened: begun, body, theirs } = editing;
-  const bodies = useMemo(() => [body, begun.body], [body, begun.body]);
+  const { opened, body, theirs } = editing;
+  const bodies = useMemo(() => [body, opened.body], [body, opened.body]);
   const names = useNames(bodies);
-  const changes = differencesOf(begun.body, trimmed(body)).length;
+  const changes = differencesOf(opened.body, trimmed(body)).length;
   useUnsaved(changes > 0);
 
   const saving = useDeskChange(SaveRecordDocument, ({ saveRecord: answer }) => {
     dispatch({ type: 'answered', answer });
     if (answer.record && !stored) void navigate(deskPathTo('edit', language, answer.record.id), { replace: true });
   });
-  const save = (made = body, revision = begun.revision) => {
+  const save = (made = body, revision = opened.revision) => {
     if (saving.isPending) return;
     const userErrors = wrongIn(kind, trimmed(made), ['input', 'body']);
     if (userErrors.length > 0) dispatch({ type: 'answered', answer: { record: null, current: null, userErrors } });
     else saving.mutate({ input: { kind, body: trimmed(made), revision: revision ?? null } });
   };
-  const title = stored ? nameOf(begun.body) : words.newOf(kindWords[kind].toLowerCase());
+  const title = stored ? nameOf(opened.body) : words.newOf(kindWords[kind].toLowerCase());
   return (
     <NamesContext value={names}>
       <p className="desk-kind">{kindWords[kind]}</p>
@@ -54,7 +54,7 @@ export function RecordEditor({ kind, stored }: { kind: KindName; stored?: Stored
       {stored && <Ways kind={kind} id={stored.id} isPublic={kind !== 'CONTACT' || Boolean(body['publish'])} />}
       {theirs ? (
         <Conflict
-          base={begun.body}
+          base={opened.body}
           mine={trimmed(body)}
           theirs={theirs}
           saving={saving.isPending}
@@ -67,8 +67,8 @@ export function RecordEditor({ kind, stored }: { kind: KindName; stored?: Stored
       ) : (
         <EditorForm kind={kind} editing={editing} dispatch={dispatch} changes={changes} saving={saving} onSave={() => save()} />
       )}
-      {stored && kind === 'CONTACT' && <EraseContact id={stored.id} name={nameOf(begun.body)} />}
-      {stored && begun.revision !== undefined && <RemoveRecord id={stored.id} revision={begun.revision} />}
+      {stored && kind === 'CONTACT' && <EraseContact id={stored.id} name={nameOf(opened.body)} />}
+      {stored && opened.revision !== undefined && <RemoveRecord id={stored.id} revision={opened.revision} />}
     </NamesContext>
   );
 }

@@ -26,8 +26,8 @@ export function RecordPicker({ kind, value, onChange, ...field }: RecordPickerPr
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<Choice>();
   const { choices, busy } = useRecordChoices(kind, text);
-  const known = useNameOf(value);
-  const name = picked?.value === value ? picked.label : known;
+  const nameOfValue = useNameOf(value);
+  const name = picked?.value === value ? picked.label : nameOfValue;
   if (value !== '') {
     return (
       <Field {...field} required={false}>

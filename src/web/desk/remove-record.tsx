@@ -15,9 +15,9 @@ export function RemoveRecord({ id, revision }: { id: string; revision: number })
   const language = useLanguage();
   const navigate = useNavigate();
   const [wrong, setWrong] = useState('');
-  const removing = useDeskChange(RemoveRecordDocument, ({ removeRecord: { id: gone, userErrors } }) => {
+  const removing = useDeskChange(RemoveRecordDocument, ({ removeRecord: { id: removedId, userErrors } }) => {
     setWrong(userErrors.map((fault) => faultIn(language, fault)).join(' '));
-    if (gone) void navigate(deskPathTo('history', language, id));
+    if (removedId) void navigate(deskPathTo('history', language, id));
   });
   return (
     <section className="danger" aria-labelledby="remove-title">

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import { DeskViewerDocument, type DeskViewerQuery, type TypedDocumentString } from '../../generated/explorer.ts';
 import type { Role } from '../../generated/schema.ts';
 import { AskError, ask } from '../base/ask.ts';
-import { type Credential, keepCredential, keptCredential } from './credential.ts';
+import { type Credential, storeCredential, storedCredential } from './credential.ts';
 
 type Viewer = DeskViewerQuery['viewer'];
 
@@ -63,7 +63,7 @@ export async function viewerOf({ token }: Credential): Promise<Viewer | Refusal>
 interface DeskSession {
   session: Session | undefined;
   /** The question who holds the credential that was kept, while that is not known. */
-  looked: UseQueryResult<null> | undefined;
+  viewerAnswer: UseQueryResult<null> | undefined;
   refusal: Refusal | undefined;
   signIn(credential: Credential, viewer: Viewer): void;
 }
@@ -71,43 +71,43 @@ interface DeskSession {
 /** The session of this tab, kept until the tab is closed or its credential is refused. */
 export function useDeskSession(): DeskSession {
   const client = useQueryClient();
-  const [credential, setCredential] = useState(keptCredential);
+  const [credential, setCredential] = useState(storedCredential);
   const [refusal, setRefusal] = useState<Refusal>();
-  const [known, setKnown] = useState<Viewer>();
+  const [viewerOfCredential, setViewer] = useState<Viewer>();
 
   const signOut = useCallback(
     (why?: Refusal) => {
-      keepCredential(undefined);
+      storeCredential(undefined);
       setCredential(undefined);
-      setKnown(undefined);
+      setViewer(undefined);
       setRefusal(why);
       client.removeQueries({ queryKey: [DESK] });
     },
     [client],
   );
-  const looked = useQuery({
+  const viewerAnswer = useQuery({
     queryKey: [DESK, 'viewer'],
     queryFn: async () => {
       if (!credential) return null;
       try {
         const viewer = await viewerOf(credential);
         if ('reason' in viewer) signOut(viewer);
-        else setKnown(viewer);
+        else setViewer(viewer);
       } catch (error) {
         if (!(error instanceof AskError) || error.code !== 'UNAUTHENTICATED') throw error;
         signOut({ reason: 'expired' });
       }
       return null;
     },
-    enabled: credential !== undefined && known === undefined,
+    enabled: credential !== undefined && viewerOfCredential === undefined,
     staleTime: 0,
   });
 
   const session = useMemo<Session | undefined>(() => {
-    if (!credential || !known) return undefined;
+    if (!credential || !viewerOfCredential) return undefined;
     const { token, how } = credential;
     return {
-      viewer: known,
+      viewer: viewerOfCredential,
       how,
       signOut,
       ask: async (document, variables, signal) => {
@@ -119,17 +119,17 @@ export function useDeskSession(): DeskSession {
         }
       },
     };
-  }, [credential, known, signOut]);
+  }, [credential, viewerOfCredential, signOut]);
 
   return {
     session,
-    looked: credential !== undefined && known === undefined ? looked : undefined,
+    viewerAnswer: credential !== undefined && viewerOfCredential === undefined ? viewerAnswer : undefined,
     refusal,
-    signIn: (given, viewer) => {
-      keepCredential(given);
+    signIn: (newCredential, viewer) => {
+      storeCredential(newCredential);
       setRefusal(undefined);
-      setKnown(viewer);
-      setCredential(given);
+      setViewer(viewer);
+      setCredential(newCredential);
     },
   };
 }

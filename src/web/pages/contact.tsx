@@ -25,12 +25,12 @@ export function ContactPage() {
   const answer = usePageAnswer(ContactPageDocument, { id });
   return (
     <Answered of={answer} page>
-      {({ contact }) => (contact ? <Shown contact={contact} /> : <NotFoundPage />)}
+      {({ contact }) => (contact ? <ContactArticle contact={contact} /> : <NotFoundPage />)}
     </Answered>
   );
 }
 
-function Shown({ contact }: { contact: Contact }) {
+function ContactArticle({ contact }: { contact: Contact }) {
   const words = useWords(thingWords);
   const enums = useWords(enumWords);
   const language = useLanguage();

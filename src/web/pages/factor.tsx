@@ -25,12 +25,12 @@ export function FactorPage() {
   const answer = usePageAnswer(FactorPageDocument, { id });
   return (
     <Answered of={answer} page>
-      {({ factor }) => (factor ? <Shown factor={factor} /> : <NotFoundPage />)}
+      {({ factor }) => (factor ? <FactorArticle factor={factor} /> : <NotFoundPage />)}
     </Answered>
   );
 }
 
-function Shown({ factor }: { factor: Factor }) {
+function FactorArticle({ factor }: { factor: Factor }) {
   const words = useWords(factorWords);
   const domains = useWords(enumWords).domain;
   const language = useLanguage();

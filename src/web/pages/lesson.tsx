@@ -22,12 +22,12 @@ export function LessonPage() {
   const answer = usePageAnswer(LessonPageDocument, { id });
   return (
     <Answered of={answer} page>
-      {({ lesson }) => (lesson ? <Shown lesson={lesson} /> : <NotFoundPage />)}
+      {({ lesson }) => (lesson ? <LessonArticle lesson={lesson} /> : <NotFoundPage />)}
     </Answered>
   );
 }
 
-function Shown({ lesson }: { lesson: Lesson }) {
+function LessonArticle({ lesson }: { lesson: Lesson }) {
   const words = useWords(thingWords);
   const horizons = useWords(enumWords).horizon;
   const language = useLanguage();

@@ -25,12 +25,12 @@ export function OrganisationPage() {
   const answer = usePageAnswer(OrganisationPageDocument, { id });
   return (
     <Answered of={answer} page>
-      {({ organisation }) => (organisation ? <Shown organisation={organisation} /> : <NotFoundPage />)}
+      {({ organisation }) => (organisation ? <OrganisationArticle organisation={organisation} /> : <NotFoundPage />)}
     </Answered>
   );
 }
 
-function Shown({ organisation }: { organisation: Organisation }) {
+function OrganisationArticle({ organisation }: { organisation: Organisation }) {
   const words = useWords(thingWords);
   const enums = useWords(enumWords);
   const language = useLanguage();

@@ -21,12 +21,12 @@ export function ProfessionPage() {
   const answer = usePageAnswer(ProfessionPageDocument, { id });
   return (
     <Answered of={answer} page>
-      {({ profession }) => (profession ? <Shown profession={profession} /> : <NotFoundPage />)}
+      {({ profession }) => (profession ? <ProfessionArticle profession={profession} /> : <NotFoundPage />)}
     </Answered>
   );
 }
 
-function Shown({ profession }: { profession: Profession }) {
+function ProfessionArticle({ profession }: { profession: Profession }) {
   const words = useWords(thingWords);
   const enums = useWords(enumWords);
   const language = useLanguage();

@@ -22,12 +22,12 @@ export function ResourcePage() {
   const answer = usePageAnswer(ResourcePageDocument, { id });
   return (
     <Answered of={answer} page>
-      {({ resource }) => (resource ? <Shown resource={resource} /> : <NotFoundPage />)}
+      {({ resource }) => (resource ? <ResourceArticle resource={resource} /> : <NotFoundPage />)}
     </Answered>
   );
 }
 
-function Shown({ resource }: { resource: Resource }) {
+function ResourceArticle({ resource }: { resource: Resource }) {
   const words = useWords(thingWords);
   const enums = useWords(enumWords);
   const language = useLanguage();

@@ -23,12 +23,12 @@ export function SourcePage() {
   const answer = usePageAnswer(SourcePageDocument, { id });
   return (
     <Answered of={answer} page>
-      {({ source }) => (source ? <Shown source={source} /> : <NotFoundPage />)}
+      {({ source }) => (source ? <SourceArticle source={source} /> : <NotFoundPage />)}
     </Answered>
   );
 }
 
-function Shown({ source }: { source: Source }) {
+function SourceArticle({ source }: { source: Source }) {
   const words = useWords(thingWords);
   const language = useLanguage();
   const lang = useContentLang();

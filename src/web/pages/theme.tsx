@@ -24,12 +24,12 @@ export function ThemePage() {
   const answer = usePageAnswer(ThemePageDocument, { id, lang: language === 'nl' ? 'NL' : 'EN' });
   return (
     <Answered of={answer} page>
-      {({ theme }) => (theme ? <Shown theme={theme} /> : <NotFoundPage />)}
+      {({ theme }) => (theme ? <ThemeArticle theme={theme} /> : <NotFoundPage />)}
     </Answered>
   );
 }
 
-function Shown({ theme }: { theme: Theme }) {
+function ThemeArticle({ theme }: { theme: Theme }) {
   const words = useWords(themeWords);
   const language = useLanguage();
   const lang = useContentLang();

@@ -44,11 +44,11 @@ export function InitiativeList({ of }: { of: readonly InitiativeEntry[] }) {
 
 /** Each initiative once, with all the roles that it came with. */
 function onceEach(entries: readonly InitiativeEntry[]): InitiativeEntry[] {
-  const kept = new Map<string, InitiativeEntry>();
+  const byId = new Map<string, InitiativeEntry>();
   for (const entry of entries) {
-    const before = kept.get(entry.initiative.id);
+    const before = byId.get(entry.initiative.id);
     const role = [before?.role, entry.role].filter(Boolean).join(', ');
-    kept.set(entry.initiative.id, { ...entry, ...before, role });
+    byId.set(entry.initiative.id, { ...entry, ...before, role });
   }
-  return [...kept.values()];
+  return [...byId.values()];
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useArrivalAt } from '../base/focus.ts';
+import { useArrivalAt } from '../base/arrival.ts';
 
 interface PageTitleProps {
   /** Title of the browser's tab, without the name of the site; empty for the name alone. */

@@ -77,10 +77,14 @@ function Choice({ label, value, options, choose }: ChoiceProps) {
 function Compared({ a, b, answer }: { a: string; b: string; answer: UseQueryResult<ComparePageQuery> }) {
   const words = useWords(compareWords);
   useShownQuery(ComparePageDocument.toString(), { a, b });
-  return <Answered of={answer}>{({ compare }) => (compare ? <Shown compare={compare} /> : <Notice title={words.unknownOne} />)}</Answered>;
+  return (
+    <Answered of={answer}>
+      {({ compare }) => (compare ? <ComparisonSections compare={compare} /> : <Notice title={words.unknownOne} />)}
+    </Answered>
+  );
 }
 
-function Shown({ compare }: { compare: Comparison }) {
+function ComparisonSections({ compare }: { compare: Comparison }) {
   const words = useWords(compareWords);
   const language = useLanguage();
   const nameA = initiativeName(compare.a);

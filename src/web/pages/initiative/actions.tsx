@@ -6,10 +6,10 @@ import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { dayIn, today } from '../../words/dates.ts';
 import { initiativeWords } from '../../words/initiative-words.ts';
-import type { Initiative } from './shown-initiative.ts';
+import type { InitiativeDetails } from './initiative-details.ts';
 
 /** What one can do with the page of an initiative: compare, look around, share, cite and print. */
-export function Actions({ initiative }: { initiative: Initiative }) {
+export function Actions({ initiative }: { initiative: InitiativeDetails }) {
   const words = useWords(initiativeWords);
   const language = useLanguage();
   const name = initiativeName(initiative);

@@ -6,10 +6,10 @@ import { SourceRef } from '../../parts/source-ref.tsx';
 import { WebsiteLink } from '../../parts/website-link.tsx';
 import { eurosIn } from '../../words/euros.ts';
 import { initiativeWords } from '../../words/initiative-words.ts';
-import type { Initiative } from './shown-initiative.ts';
+import type { InitiativeDetails } from './initiative-details.ts';
 
 /** What can be said of an initiative in a word or two: who, where, when, for whom, with whose money. */
-export function Facts({ initiative }: { initiative: Initiative }) {
+export function Facts({ initiative }: { initiative: InitiativeDetails }) {
   const words = useWords(initiativeWords);
   const enums = useWords(enumWords);
   const language = useLanguage();

@@ -3,12 +3,12 @@ import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { initiativeWords } from '../../words/initiative-words.ts';
-import type { Initiative } from './shown-initiative.ts';
+import type { InitiativeDetails } from './initiative-details.ts';
 
-type Target = Initiative['targets'][number];
+type Target = InitiativeDetails['targets'][number];
 
 /** What an initiative promised or measured in figures. */
-export function Figures({ initiative }: { initiative: Initiative }) {
+export function Figures({ initiative }: { initiative: InitiativeDetails }) {
   const words = useWords(initiativeWords);
   const language = useLanguage();
   const lang = useContentLang();

@@ -16,11 +16,11 @@ import { initiativeWords } from '../../words/initiative-words.ts';
 import { Actions } from './actions.tsx';
 import { Facts } from './facts.tsx';
 import { Figures } from './figures.tsx';
+import type { InitiativeDetails } from './initiative-details.ts';
 import { Lessons } from './lessons.tsx';
 import { People } from './people.tsx';
 import { Quotes } from './quotes.tsx';
 import { Resources } from './resources.tsx';
-import type { Initiative } from './shown-initiative.ts';
 import { Sources } from './sources.tsx';
 import { Ties } from './ties.tsx';
 import { Timeline } from './timeline.tsx';
@@ -31,12 +31,12 @@ export function InitiativePage() {
   const answer = usePageAnswer(InitiativePageDocument, { id });
   return (
     <Answered of={answer} page>
-      {({ initiative }) => (initiative ? <Shown initiative={initiative} /> : <NotFoundPage />)}
+      {({ initiative }) => (initiative ? <InitiativeArticle initiative={initiative} /> : <NotFoundPage />)}
     </Answered>
   );
 }
 
-function Shown({ initiative }: { initiative: Initiative }) {
+function InitiativeArticle({ initiative }: { initiative: InitiativeDetails }) {
   const words = useWords(initiativeWords);
   const kinds = useWords(enumWords).initiativeKind;
   const lang = useContentLang();

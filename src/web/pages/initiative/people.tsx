@@ -5,10 +5,10 @@ import { ContactCard } from '../../parts/contact-card.tsx';
 import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { initiativeWords } from '../../words/initiative-words.ts';
-import type { Initiative } from './shown-initiative.ts';
+import type { InitiativeDetails } from './initiative-details.ts';
 
 /** Who can be asked about an initiative: those to approach first. Where there is nobody, the organisations. */
-export function People({ initiative }: { initiative: Initiative }) {
+export function People({ initiative }: { initiative: InitiativeDetails }) {
   const words = useWords(initiativeWords);
   const place = useWords(places).who;
   const roles = useWords(enumWords).contactRole;

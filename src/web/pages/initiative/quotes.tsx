@@ -3,10 +3,10 @@ import { Names } from '../../parts/names.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { initiativeWords } from '../../words/initiative-words.ts';
-import type { Initiative } from './shown-initiative.ts';
+import type { InitiativeDetails } from './initiative-details.ts';
 
 /** What people said about an initiative, in our words. */
-export function Quotes({ initiative }: { initiative: Initiative }) {
+export function Quotes({ initiative }: { initiative: InitiativeDetails }) {
   const words = useWords(initiativeWords);
   const lang = useContentLang();
   if (initiative.quotes.length === 0) return null;

@@ -4,10 +4,10 @@ import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { dayIn } from '../../words/dates.ts';
 import { initiativeWords } from '../../words/initiative-words.ts';
-import type { Initiative } from './shown-initiative.ts';
+import type { InitiativeDetails } from './initiative-details.ts';
 
 /** Where it all can be looked up, and whether anybody confirmed it since. */
-export function Sources({ initiative }: { initiative: Initiative }) {
+export function Sources({ initiative }: { initiative: InitiativeDetails }) {
   const words = useWords(initiativeWords);
   const language = useLanguage();
   const lang = useContentLang();

@@ -3,10 +3,10 @@ import { Section } from '../../parts/section.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { dayIn } from '../../words/dates.ts';
 import { initiativeWords } from '../../words/initiative-words.ts';
-import type { Initiative } from './shown-initiative.ts';
+import type { InitiativeDetails } from './initiative-details.ts';
 
 /** What happened when: the dated events, with the first and last year where no event tells them. */
-export function Timeline({ initiative }: { initiative: Initiative }) {
+export function Timeline({ initiative }: { initiative: InitiativeDetails }) {
   const words = useWords(initiativeWords);
   const language = useLanguage();
   const lang = useContentLang();

@@ -2,7 +2,7 @@ import { type Dispatch, useState } from 'react';
 import type { SearchPageQuery } from '../../../generated/explorer.ts';
 import { labelIn, useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { searchWords } from '../../words/search-words.ts';
-import { type FacetName, facetNames } from './state.ts';
+import { type FacetName, facetNames } from './search-state.ts';
 
 type Facets = SearchPageQuery['search']['facets'];
 
@@ -24,7 +24,7 @@ interface FacetListProps {
 
 /** What the hits are tied to, to see fewer of them. */
 export function FacetList({ facets, chosen, choose }: FacetListProps) {
-  const options = useOptions(facets);
+  const options = useFacetOptions(facets);
   return facetNames
     .filter((name) => options[name].length > 0)
     .map((name) => (
@@ -65,7 +65,7 @@ function Facet({ name, options, chosen, toggle }: { name: FacetName; options: Op
 }
 
 /** The facets as options with names in the language of the page. */
-export function useOptions(facets: Facets): Record<FacetName, Option[]> {
+export function useFacetOptions(facets: Facets): Record<FacetName, Option[]> {
   const language = useLanguage();
   const lang = useContentLang();
   return {

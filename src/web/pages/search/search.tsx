@@ -14,10 +14,10 @@ import { Notice } from '../../parts/notice.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { searchWords } from '../../words/search-words.ts';
-import { exportHits } from './export.ts';
-import { FacetList, useOptions } from './facets.tsx';
+import { exportHits } from './export-hits.ts';
+import { FacetList, useFacetOptions } from './facets.tsx';
 import { HitList, HitTable } from './hits.tsx';
-import { facetNames, PAGE_SIZE, type SearchState, searchVariables, useSearchState, written } from './state.ts';
+import { facetNames, PAGE_SIZE, type SearchState, searchVariables, useSearchState, written } from './search-state.ts';
 import { WhoToCall } from './who-to-call.tsx';
 
 /** What was found for a text; without a text everything that there is to look around in. */
@@ -227,7 +227,7 @@ function Tools({ state, change }: { state: SearchState; change: Change }) {
 
 function Filters({ data, state, change }: PartProps) {
   const words = useWords(searchWords);
-  const options = useOptions(data.search.facets);
+  const options = useFacetOptions(data.search.facets);
   const filters = facetNames.flatMap((name) =>
     state.chosen[name].map((id) => ({ name, id, option: options[name].find((option) => option.id === id) })),
   );

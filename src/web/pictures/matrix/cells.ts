@@ -2,8 +2,8 @@ import type { MatrixQuery } from '../../../generated/explorer.ts';
 import type { CfirDomain } from '../../../generated/schema.ts';
 import type { Language } from '../../../shared/language.ts';
 import { labelIn } from '../../base/language.tsx';
-import { orderBySimilarity } from './order.ts';
-import type { MatrixOrder } from './orders.ts';
+import type { MatrixOrder } from './matrix-orders.ts';
+import { orderBySimilarity } from './order-by-similarity.ts';
 
 type MatrixInitiative = MatrixQuery['initiatives'][number];
 type Edge = MatrixInitiative['enablersConnection']['edges'][number];

@@ -1,6 +1,6 @@
 import { bilingual, counted } from '../../../shared/bilingual.ts';
 import { titles } from '../../../shared/titles.ts';
-import type { MatrixOrder } from './orders.ts';
+import type { MatrixOrder } from './matrix-orders.ts';
 
 const nlOrders: Record<MatrixOrder, string> = {
   similarity: 'Wat op elkaar lijkt bijeen',

@@ -16,9 +16,9 @@ import { PageTitle } from '../../parts/page-title.tsx';
 import { SourceRef } from '../../parts/source-ref.tsx';
 import { columnName, type MatrixData, matrixOf } from './cells.ts';
 import { MatrixMark } from './matrix-mark.tsx';
+import { type MatrixOrder, matrixOrders } from './matrix-orders.ts';
 import { type MatrixPlace, MatrixTable } from './matrix-table.tsx';
 import { matrixWords } from './matrix-words.ts';
-import { type MatrixOrder, matrixOrders } from './orders.ts';
 
 /** Initiatives by factors: what helped and what hindered, and where. */
 export function MatrixPage() {

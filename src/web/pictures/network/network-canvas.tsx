@@ -38,9 +38,9 @@ export function NetworkCanvas({ picture, chosen, onChoose, onOpen }: NetworkCanv
     const container = canvas.current;
     if (!container) return;
     let drawn: Drawing | undefined;
-    let gone = false;
+    let isUnmounted = false;
     const begin = () => {
-      if (gone) return;
+      if (isUnmounted) return;
       drawn = new Drawing(container, { onOpen: (id) => opening.current(id), onMove: () => drawn && placeButtons(list.current, drawn) });
       setDrawing(drawn);
     };
@@ -49,7 +49,7 @@ export function NetworkCanvas({ picture, chosen, onChoose, onOpen }: NetworkCanv
     const observer = new ResizeObserver(() => drawn?.resize());
     observer.observe(container);
     return () => {
-      gone = true;
+      isUnmounted = true;
       observer.disconnect();
       drawn?.destroy();
       setDrawing(undefined);

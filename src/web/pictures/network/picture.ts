@@ -2,7 +2,7 @@ import { type NodeKind, nodeKinds } from '../kinds.ts';
 import type { Neighbourhood, NetworkLink, NetworkNode } from './neighbourhood.ts';
 import { type Relation, relations } from './relations.ts';
 
-/** What is drawn, and what is known besides. */
+/** What is drawn, and what is nodesById besides. */
 export interface Picture {
   centre: NetworkNode;
   nodes: readonly NetworkNode[];
@@ -11,7 +11,7 @@ export interface Picture {
   left: number;
   /** Indicates that there are more neighbours than the API answered. */
   cut: boolean;
-  /** Kinds and relationships that are known, with how many of them, whether they are drawn or not. */
+  /** Kinds and relationships that are nodesById, with how many of them, whether they are drawn or not. */
   kinds: ReadonlyMap<NodeKind, number>;
   relations: ReadonlyMap<Relation, number>;
 }
@@ -29,21 +29,21 @@ interface PictureOptions {
  */
 export function pictureOf(neighbourhoods: readonly [Neighbourhood, ...Neighbourhood[]], options: PictureOptions): Picture {
   const { centre } = neighbourhoods[0];
-  const known = new Map(neighbourhoods.flatMap(({ nodes }) => nodes.map((node) => [node.id, node])));
+  const nodesById = new Map(neighbourhoods.flatMap(({ nodes }) => nodes.map((node) => [node.id, node])));
   const links = [
     ...new Map(
       neighbourhoods
         .flatMap((each) => each.links)
-        .filter(({ from, to }) => known.has(from) && known.has(to) && from !== to)
+        .filter(({ from, to }) => nodesById.has(from) && nodesById.has(to) && from !== to)
         .map((link) => [keyOf(link), link]),
     ).values(),
   ];
   const visible = (id: string) => {
-    const node = known.get(id);
+    const node = nodesById.get(id);
     return node !== undefined && (node.id === centre.id || !options.hiddenKinds.has(node.kind));
   };
   const open = links.filter(({ from, to, relation }) => !options.hiddenRelations.has(relation) && visible(from) && visible(to));
-  const reached = reachedFrom(centre, known, open);
+  const reached = reachedFrom(centre, nodesById, open);
   const drawn = new Set(reached.slice(0, options.most).map(({ id }) => id));
   return {
     centre,
@@ -53,7 +53,7 @@ export function pictureOf(neighbourhoods: readonly [Neighbourhood, ...Neighbourh
     cut: neighbourhoods.some(({ cut }) => cut),
     kinds: tally(
       nodeKinds,
-      [...known.values()].map(({ kind }) => kind),
+      [...nodesById.values()].map(({ kind }) => kind),
     ),
     relations: tally(
       relations,
@@ -68,7 +68,7 @@ export function keyOf({ from, to, relation }: NetworkLink): string {
 }
 
 /** Nodes from the centre outwards; at each distance the kinds take turns. */
-function reachedFrom(centre: NetworkNode, known: ReadonlyMap<string, NetworkNode>, links: readonly NetworkLink[]): NetworkNode[] {
+function reachedFrom(centre: NetworkNode, nodesById: ReadonlyMap<string, NetworkNode>, links: readonly NetworkLink[]): NetworkNode[] {
   const neighbours = new Map<string, string[]>();
   for (const { from, to } of links) {
     neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
@@ -79,7 +79,7 @@ function reachedFrom(centre: NetworkNode, known: ReadonlyMap<string, NetworkNode
   while (edge.length > 0) {
     const next = new Map<string, NetworkNode>();
     for (const id of edge.flatMap((node) => neighbours.get(node.id) ?? [])) {
-      const node = known.get(id);
+      const node = nodesById.get(id);
       if (node && !reached.has(id)) next.set(id, node);
     }
     edge = inTurns([...next.values()]);

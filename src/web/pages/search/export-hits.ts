@@ -5,7 +5,7 @@ import { nameOf } from '../../../shared/name-of.ts';
 import { pathTo } from '../../../shared/paths.ts';
 import { ask } from '../../base/ask.ts';
 import { textOf } from './found.ts';
-import { type SearchState, searchVariables } from './state.ts';
+import { type SearchState, searchVariables } from './search-state.ts';
 
 /** Most hits that the API answers at once. */
 const AT_ONCE = 100;

@@ -1,4 +1,4 @@
 import type { InitiativePageQuery } from '../../../generated/explorer.ts';
 
 /** An initiative as its page asks for it. */
-export type Initiative = NonNullable<InitiativePageQuery['initiative']>;
+export type InitiativeDetails = NonNullable<InitiativePageQuery['initiative']>;

@@ -447,7 +447,7 @@ describe('A submission', () => {
   const submitted = async (more: object = {}) => {
     const input = {
       title: 'Wijkstage',
-      summary: 'Een stage. Vragen? Mail Cor Inzender.',
+      summary: 'Een stage in de wijk. Vragen? Mail Cor Inzender.',
       submitterName: 'Cor Inzender',
       submitterEmail: 'cor@elders.example',
     };
@@ -486,17 +486,17 @@ describe('A submission', () => {
 
   test('can lose who sent it, and so do all others of the same address', async () => {
     const [one, two] = [await submitted(), await submitted({ title: 'Anders', submitterEmail: 'COR@elders.example' })];
-    const other = await submitted({ submitterName: 'Els Bos', submitterEmail: 'els@elders.example', summary: 'Nog een stage.' });
+    const other = await submitted({ submitterName: 'Els Bos', submitterEmail: 'els@elders.example', summary: 'Nog een stage in de wijk.' });
     const ids = [one.id, two.id].sort();
     expect(await eraseOne({ id: one.id, submitterOnly: true })).toEqual({ erased: ids, userErrors: [] });
     const { submissions } = await askAs<{
       submissions: { submissions: { id: string; submitterName: string | null; submitterEmail: string | null; lead: string }[] };
     }>('CURATOR', '{ submissions { submissions { id submitterName submitterEmail lead } } }');
-    const gone = { submitterName: null, submitterEmail: null, lead: 'Een stage. Vragen? Mail [verwijderd].' };
+    const gone = { submitterName: null, submitterEmail: null, lead: 'Een stage in de wijk. Vragen? Mail [verwijderd].' };
     expect(submissions.submissions).toEqual([
       { id: one.id, ...gone },
       { id: two.id, ...gone },
-      { id: other.id, submitterName: 'Els Bos', submitterEmail: 'els@elders.example', lead: 'Nog een stage.' },
+      { id: other.id, submitterName: 'Els Bos', submitterEmail: 'els@elders.example', lead: 'Nog een stage in de wijk.' },
     ]);
     expect(await eraseOne({ id: one.id, submitterOnly: true })).toEqual({ erased: [], userErrors: [] });
   });

@@ -67,7 +67,7 @@ const fieldStatements: Statement[] = types.flatMap((type) =>
 
 /** Parameters of these statements. */
 const otherParameters = [
-  ...['key', 'hashes', 'quoted', 'texts', 'opaqueId', 'last', 'who', 'instead'],
+  ...['key', 'hashes', 'quoted', 'texts', 'opaqueId', 'last', 'who', 'instead', 'email'],
   ...[
     'rows',
     'ids',

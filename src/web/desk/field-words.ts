@@ -9,7 +9,7 @@ export function labelOfField(language: Language, name: string): string {
 }
 
 /** What a field is for: in English the description of the API, in Dutch ours where the label does not say it. */
-export function helpOfField(language: Language, name: string, schema: { description?: string }): string | undefined {
+export function helpOfField(language: Language, name: string, schema: { description?: string | undefined }): string | undefined {
   return language === 'en' ? schema.description?.split('\n')[0] : fieldHelp[name];
 }
 

@@ -2,14 +2,18 @@ import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 import { buildSchema } from './api/schema/schema.ts';
+import { BackupFault } from './backup/backup-fault.ts';
+import { refuseHalfRestored } from './backup/half-restored.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Database, type DatabaseAddress, openDatabase, prepareDatabase, reachDatabase } from './database/database.ts';
+import { watchGraph } from './database/graph-watch.ts';
 import { openSharedStore } from './database/shared-store.ts';
 import { startNeo4j } from './neo4j/embedded.ts';
 import { StartupError } from './neo4j/startup-error.ts';
 import { RecordFaults } from './records/model/fault.ts';
 import { loadSeeds } from './records/store/seeds.ts';
-import { upgrade } from './records/store/upgrade.ts';
+import { DataFault } from './records/upgrade/data-fault.ts';
+import { migrate } from './records/upgrade/migrate.ts';
 import { createServer } from './server/server.ts';
 import { warmUp } from './server/warm-up.ts';
 import { messageOf } from './shared/message-of.ts';
@@ -63,16 +67,19 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
   const database = openDatabase(address);
   await started(() => database.driver.close());
   await checkDatabase(address, database);
+  await refuseHalfRestored(database);
   await prepareDatabase(database);
-  await upgrade(database, log);
+  await migrate(database, { onStep: (sentence) => log.info(sentence) });
   await loadSeeds(database, log);
 
+  const watch = watchGraph(database, log);
+  await started(() => watch.stop());
   const shared = config.redisUrl === undefined ? undefined : await openSharedStore(config.redisUrl, log);
   if (shared) await started(() => shared.close());
   else log.info('Limits are counted by this process alone: set REDIS_URL where several serve the same graph.');
 
   const folder = await explorer;
-  const app = await createServer({ ...config, schema: await schema, database, log, shared, ...(folder && { explorer: folder }) });
+  const app = await createServer({ ...config, schema: await schema, database, log, watch, shared, ...(folder && { explorer: folder }) });
   await started(() => app.close());
   await listen(app, config, log);
   void warmUp(await schema, database, log);
@@ -131,13 +138,16 @@ export function listenFault(error: unknown, { host, port }: Pick<Config, 'host' 
   return error;
 }
 
+/** Faults whose message tells the operator what to do. */
+const OPERATOR_FAULTS = [BackupFault, ConfigError, DataFault, RecordFaults, StartupError];
+
 /** Opens what Kruispunt needs and listens, as the environment says, until it is told to stop. */
 export async function start(explorerFolder: ExplorerFolder): Promise<void> {
   await run(explorerFolder).catch(async (error: unknown) => {
     // Whatever a start that is being stopped still runs into is no fault.
     if (stopping) return;
-    const expected = error instanceof ConfigError || error instanceof StartupError || error instanceof RecordFaults;
-    console.error(expected ? error.message : error);
+    const isExpected = OPERATOR_FAULTS.some((fault) => error instanceof fault);
+    console.error(isExpected ? messageOf(error) : error);
     await stop(1);
   });
 }

@@ -1,3 +1,3 @@
 // Records among $ids that are in the graph.
 MATCH (record:Record) WHERE record.id IN $ids
-RETURN record.id AS id, record.kind AS kind, record.body AS body, record.seq AS seq
+RETURN record.id AS id, record.kind AS kind, record.body AS body, record.seq AS seq, record.projection AS projection

@@ -1,14 +1,19 @@
 import { Command, CommanderError } from 'commander';
+import { BackupFault } from '../backup/backup-fault.ts';
 import { ConfigError } from '../config.ts';
 import { KeyFault } from '../identity/keys.ts';
 import { StartupError } from '../neo4j/startup-error.ts';
 import { RecordFaults } from '../records/model/fault.ts';
+import { DataFault } from '../records/upgrade/data-fault.ts';
+import { backUp, keptBackups } from './backup.ts';
 import { eraseContact, exportContact } from './contact.ts';
 import { doctor } from './doctor.ts';
 import { exportGraph } from './export.ts';
 import { createApiKey, listApiKeys, revokeApiKey, roleOf } from './key.ts';
 import { load } from './load.ts';
 import { LoadFailure } from './load-failure.ts';
+import { migrateData } from './migrate.ts';
+import { restore } from './restore.ts';
 import { daysOf, tellRetention } from './retention.ts';
 import { eraseSubmission } from './submission.ts';
 import { template } from './template.ts';
@@ -39,6 +44,26 @@ program
   .argument('<target>', 'a new folder for YAML, or a .jsonl or .xlsx file')
   .option('--csv', 'fill the folder with CSV instead of YAML')
   .action(exportGraph);
+
+program
+  .command('backup')
+  .description('write everything that the graph holds to one file, while it is used: records, history, keys, submissions')
+  .argument('<target>', 'the file to write, such as kruispunt.jsonl.gz, or a folder in which it is named after the moment')
+  .option('--keep <number>', 'how many backups to leave in the folder: older ones are removed', keptBackups)
+  .action(backUp);
+
+program
+  .command('restore')
+  .description('put a backup in the place of everything that the graph holds, which is kept in a file beside it first')
+  .argument('<file>', 'the backup')
+  .option('--check', 'tell whether the backup is whole, and leave the graph as it is')
+  .action(restore);
+
+program
+  .command('migrate')
+  .description('bring the data of an earlier version up to date, as every start does')
+  .option('--dry-run', 'tell what would be done, and leave the data as they are')
+  .action(migrateData);
 
 program
   .command('template')
@@ -112,6 +137,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+/** Faults whose message tells the operator what to do. */
+const OPERATOR_FAULTS = [BackupFault, ConfigError, DataFault, KeyFault, LoadFailure, StartupError];
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -119,8 +147,8 @@ try {
   else if (error instanceof RecordFaults) {
     console.error(`${error.message}\n${error.faults.length === 1 ? '1 fault' : `${error.faults.length} faults`}; nothing was changed.`);
     process.exitCode = 1;
-  } else if (error instanceof ConfigError || error instanceof StartupError || error instanceof LoadFailure || error instanceof KeyFault) {
-    console.error(error.message);
+  } else if (OPERATOR_FAULTS.some((fault) => error instanceof fault)) {
+    console.error((error as Error).message);
     process.exitCode = 1;
   } else throw error;
 }

@@ -1,18 +1,37 @@
 import { pino } from 'pino';
+import { refuseHalfRestored } from '../backup/half-restored.ts';
 import { readConfig } from '../config.ts';
 import { type Database, type DatabaseAddress, openDatabase, prepareDatabase } from '../database/database.ts';
 import { runningNeo4j } from '../neo4j/connection-file.ts';
 import { startNeo4j } from '../neo4j/embedded.ts';
+import { migrate } from '../records/upgrade/migrate.ts';
 
-/** Gives the database of NEO4J_URI, of the running server, or of the data directory, and leaves it as it was found. */
-export async function withDatabase<Answer>(use: (database: Database) => Promise<Answer>): Promise<Answer> {
+/** What is done with a database; `exact` is the same one, which answers whole numbers as bigint. */
+type Use<Answer> = (database: Database, exact: Database) => Promise<Answer>;
+
+/**
+ * Gives the database of NEO4J_URI, of the running server, or of the data directory, brought up to date, and leaves that as it was found. Throws BackupFault
+ * where a restore was interrupted, DataFault where the data are of a newer version.
+ */
+export async function withDatabase<Answer>(use: Use<Answer>): Promise<Answer> {
+  return withDatabaseAsItIs(async (database, exact) => {
+    await refuseHalfRestored(database);
+    await prepareDatabase(database);
+    await migrate(database, { onStep: (sentence) => console.error(`Kruispunt is ${sentence}.`) });
+    return use(database, exact);
+  });
+}
+
+/** The same, whatever the database holds. */
+export async function withDatabaseAsItIs<Answer>(use: Use<Answer>): Promise<Answer> {
   const { stop, ...address } = await reachableNeo4j();
   const database = openDatabase(address);
+  const exact = openDatabase(address, { exact: true });
   try {
-    await prepareDatabase(database);
-    return await use(database);
+    return await use(database, exact);
   } finally {
     await database.driver.close();
+    await exact.driver.close();
     await stop();
   }
 }

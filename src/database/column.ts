@@ -38,9 +38,6 @@ export function orNull<Value>(column: Column<Value>): Column<Value | null> {
   return (value, at) => (value === null || value === undefined ? null : column(value, at));
 }
 
-/** A number, 0 where the graph has none. */
-export const orZero: Column<number> = (value, at) => orNull(number)(value, at) ?? 0;
-
 /** Absent where the graph has null, or no property of the name. */
 export function optional<Value>(column: Column<Value>): Column<Value | undefined> {
   return (value, at) => (value === null || value === undefined ? undefined : column(value, at));

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { cypher } from './cypher.ts';
 
 /** A Neo4j database that can be asked. */
@@ -15,10 +15,13 @@ export interface DatabaseAddress {
   database?: string | undefined;
 }
 
-/** Opens a pool of connections. Fails only when it is first asked; requests that can't be served give up after seconds. */
-export function openDatabase({ uri, user, password, database = 'neo4j' }: DatabaseAddress): Database {
+/**
+ * Opens a pool of connections. Fails only when it is first asked; requests that can't be served give up after seconds. An `exact` one answers whole
+ * numbers as bigint, where others do not tell them from a float.
+ */
+export function openDatabase({ uri, user, password, database = 'neo4j' }: DatabaseAddress, { exact = false } = {}): Database {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
+    ...(exact ? { useBigInt: true } : { disableLosslessIntegers: true }),
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 5_000,
     maxTransactionRetryTime: 2_000,
@@ -48,15 +51,34 @@ export async function prepareDatabase({ driver, name }: Database): Promise<void>
 /** Longest time that these may take together, in milliseconds. */
 const LONGEST_TRANSACTION = 10_000;
 
-/** Runs several statements as one: all or nothing. What `work` throws undoes them. */
-export async function transact<Answer>(
-  { driver, name }: Database,
-  work: (transaction: ManagedTransaction) => Promise<Answer>,
-): Promise<Answer> {
-  // What is read afterwards, on whichever member of a cluster, knows of it.
+const deskLock = cypher('locks/desk');
+
+/**
+ * Runs several statements as one: all or nothing, one such work at a time. What `work` throws undoes them. It is for what is no record: records have
+ * a write path and a lock of their own.
+ */
+export async function transact<Answer>(database: Database, work: (transaction: ManagedTransaction) => Promise<Answer>): Promise<Answer> {
+  return inSession(database, (session) =>
+    session.executeWrite(
+      async (transaction) => {
+        await transaction.run(deskLock);
+        return work(transaction);
+      },
+      { timeout: LONGEST_TRANSACTION },
+    ),
+  );
+}
+
+/** Runs several statements that only read. */
+export async function inspect<Answer>(database: Database, work: (transaction: ManagedTransaction) => Promise<Answer>): Promise<Answer> {
+  return inSession(database, (session) => session.executeRead(work, { timeout: LONGEST_TRANSACTION }));
+}
+
+/** What is done in the session is known to whoever reads afterwards, on whichever member of a cluster. */
+async function inSession<Answer>({ driver, name }: Database, use: (session: Session) => Promise<Answer>): Promise<Answer> {
   const session = driver.session({ database: name, bookmarkManager: driver.executeQueryBookmarkManager });
   try {
-    return await session.executeWrite(work, { timeout: LONGEST_TRANSACTION });
+    return await use(session);
   } finally {
     await session.close();
   }

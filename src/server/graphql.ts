@@ -13,10 +13,12 @@ import { maskError } from '../api/mask.ts';
 import type { RateLimits } from '../api/rate-limits.ts';
 import { sharedCache } from '../api/shared-cache.ts';
 import type { Database } from '../database/database.ts';
+import type { GraphWatch } from '../database/graph-watch.ts';
 import type { SharedStore } from '../database/shared-store.ts';
 import { type OidcSettings, tokenReader } from '../identity/oidc.ts';
 import { pathTo } from '../shared/paths.ts';
 import { authenticator } from './authenticate.ts';
+import { refuseWhileRestored } from './refuse-while-restored.ts';
 import { wantsPage } from './wants-page.ts';
 
 export interface GraphQLOptions {
@@ -26,6 +28,7 @@ export interface GraphQLOptions {
   longestStatement?: number | undefined;
   oidc?: OidcSettings | undefined;
   limits: RateLimits;
+  watch?: GraphWatch | undefined;
   shared?: SharedStore | undefined;
   /** Whether there are pages, among which one for developers: who opens the API in a browser is led to it. */
   hasPages: boolean;
@@ -33,13 +36,13 @@ export interface GraphQLOptions {
 
 /** Answers GraphQL at `/graphql`. */
 export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions): Promise<void> {
-  const { schema, database, log, longestStatement, oidc, limits, shared, hasPages } = options;
+  const { schema, database, log, longestStatement, oidc, limits, watch, shared, hasPages } = options;
   const apollo = apolloServer(app, schema, log, shared);
   await apollo.start();
   app.route<{ Querystring: Record<string, unknown> }>({
     url: '/graphql',
     method: ['GET', 'POST'],
-    onRequest: authenticator(database, oidc && tokenReader(oidc), limits),
+    onRequest: [async () => refuseWhileRestored(watch), authenticator(database, oidc && tokenReader(oidc), limits)],
     onSend: async (_, reply) => {
       reply.header('vary', [reply.getHeader('vary'), 'accept', 'authorization'].filter(Boolean).join(', '));
     },

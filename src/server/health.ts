@@ -1,8 +1,14 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { type Database, reachDatabase } from '../database/database.ts';
+import type { GraphWatch } from '../database/graph-watch.ts';
+
+interface HealthOptions {
+  database: Database;
+  watch: GraphWatch | undefined;
+}
 
 /** `/health/live`: the process runs. `/health/ready`: it can answer queries; 503 while it can't. Neither is cached. */
-export const healthRoutes: FastifyPluginAsync<{ database: Database }> = async (app, { database }) => {
+export const healthRoutes: FastifyPluginAsync<HealthOptions> = async (app, { database, watch }) => {
   app.addHook('onSend', async (_, reply) => {
     reply.header('cache-control', 'no-store');
   });
@@ -10,10 +16,14 @@ export const healthRoutes: FastifyPluginAsync<{ database: Database }> = async (a
   app.get('/health/live', async () => ({ status: 'live' }));
 
   app.get('/health/ready', async (_, reply) => {
-    const answers = await answersInTime(database);
-    if (answers) return { status: 'ready' };
+    const reason = watch?.isBeingRestored()
+      ? 'The graph is being restored from a backup.'
+      : (await answersInTime(database))
+        ? undefined
+        : 'The database does not answer.';
+    if (reason === undefined) return { status: 'ready' };
     reply.code(503);
-    return { status: 'unavailable', reason: 'The database does not answer.' };
+    return { status: 'unavailable', reason };
   });
 };
 

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { requestContext } from '../api/context.ts';
 import { createRateLimits } from '../api/rate-limits.ts';
 import type { Database } from '../database/database.ts';
+import type { GraphWatch } from '../database/graph-watch.ts';
 import type { SharedStore } from '../database/shared-store.ts';
 import type { OidcSettings } from '../identity/oidc.ts';
 import { anonymous } from '../identity/viewer.ts';
@@ -19,6 +20,7 @@ import { healthRoutes } from './health.ts';
 import { answerError, answerNotFound } from './http-errors.ts';
 import { type Asking, askIn } from './pages/ask.ts';
 import { servePages } from './pages/pages.ts';
+import { refuseWhileRestored } from './refuse-while-restored.ts';
 import { wantsPage } from './wants-page.ts';
 
 export interface ServerOptions {
@@ -37,6 +39,8 @@ export interface ServerOptions {
   trustProxy?: readonly string[] | undefined;
   /** Where several servers count together what clients may do; this one counts alone when absent. */
   shared?: SharedStore | undefined;
+  /** Knows when nothing may be answered since the graph is being replaced; never, when absent. */
+  watch?: GraphWatch | undefined;
   /** Contacts that one client may read the details of in an hour; 300 when absent. */
   contactsPerHour?: number | undefined;
 }
@@ -46,7 +50,7 @@ const LARGEST_BODY = 1_000_000;
 
 /** Builds the HTTP server: the explorer, GraphQL at `/graphql`, health at `/health/live` and `/health/ready`. It does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { schema, database, longestStatement, explorer, oidc } = options;
+  const { schema, database, longestStatement, explorer, oidc, watch } = options;
   const log = describingLog(options.log);
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
@@ -63,8 +67,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await addHeaders(app, options.corsOrigins);
 
   const limits = createRateLimits(options.contactsPerHour, options.shared);
-  const contextOf = ({ id, ip, left }: Asking) =>
-    requestContext(database, id, anonymous(clientOf(ip)), { longestStatement, limits, client: left });
+  const contextOf = ({ id, ip, left }: Asking) => {
+    refuseWhileRestored(watch);
+    return requestContext(database, id, anonymous(clientOf(ip)), { longestStatement, limits, client: left });
+  };
   const answerPage = explorer ? await servePages(app, { folder: explorer, ask: askIn(schema, contextOf), oidc }) : undefined;
   app.setNotFoundHandler(async (request, reply) => {
     if (answerPage && wantsPage(request)) return answerPage(request, reply);
@@ -72,7 +78,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return reply;
   });
   await serveGraphQL(app, { ...options, log, limits, hasPages: answerPage !== undefined });
-  await app.register(healthRoutes, { database });
+  await app.register(healthRoutes, { database, watch });
   return app;
 }
 

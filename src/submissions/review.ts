@@ -1,5 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { type Database, transact } from '../database/database.ts';
+import { type Database, inspect, transact } from '../database/database.ts';
 import { type Edit, saveEdits } from '../records/curate/save.ts';
 import { RecordFaults } from '../records/model/fault.ts';
 import { readRecord } from '../records/model/read-record.ts';
@@ -52,7 +52,7 @@ export async function keepDraft(database: Database, id: string, records: readonl
 }
 
 async function proposed(database: Database, id: string): Promise<readonly DraftRecord[]> {
-  const submission = await transact(database, (transaction) => openSubmission(transaction, id));
+  const submission = await inspect(database, (transaction) => openSubmission(transaction, id));
   return submission.draft ?? (await proposeRecords(database, submission.submitted)).records;
 }
 

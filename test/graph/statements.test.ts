@@ -90,6 +90,7 @@ const otherParameters = [
     'names',
   ],
   ...['id', 'hash', 'name', 'nameInUse', 'role', 'now', 'expires', 'aMinuteAgo', 'time', 'who', 'action', 'subject'],
+  ...['version', 'checksum', 'rule', 'fingerprint', 'file', 'ofRecords'],
 ];
 
 /** Statements that are no field's own; parts stand in others. */
@@ -121,9 +122,10 @@ describe('Cypher', () => {
     await cypherRows('MATCH (key:ApiKey {id: $id}) SET key.lastUsed = key.created', { id: key.id });
     await cypherRows(`
       CREATE (redirect:Redirect {to: ''}), (revision:Revision {mergedInto: '', before: ''}), (change:Change {mergedInto: '', erased: []}),
-        (tombstone:Tombstone {key: '', hashes: [], time: ''}),
+        (tombstone:Tombstone {key: '', hashes: [], time: ''}), (gate:Gate {taken: 0}), (statistics:Statistics), (restoration:Restoration {file: '', revoked: []}),
+        (migration:Migration {version: 0, checksum: ''}), (derived:Derived {rule: '', fingerprint: ''}),
         (submission:Submission {secretHash: '', status: '', received: '', submitted: '', submitterName: '', submitterEmail: '', exchange: '', draft: '', initiative: ''})
-      DELETE redirect, revision, change, tombstone, submission`);
+      DELETE redirect, revision, change, tombstone, gate, statistics, restoration, migration, derived, submission`);
   });
 
   afterAll(() => cypherRows('MATCH (kept:ApiKey|Audit) DELETE kept'));

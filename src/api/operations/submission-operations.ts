@@ -1,5 +1,5 @@
 import type { Database } from '../../database/database.ts';
-import { transact } from '../../database/database.ts';
+import { inspect } from '../../database/database.ts';
 import type {
   MutationAnswerSubmissionArgs,
   MutationEraseSubmissionArgs,
@@ -31,11 +31,11 @@ export const submissionOperations: Operations = {
       return { total, submissions: listedForCurators(database, submissions) };
     },
     submission: async (_, { id }: QuerySubmissionArgs, { database }) => {
-      const found = await transact(database, (transaction) => findSubmission(transaction, { id: String(id) }));
+      const found = await inspect(database, (transaction) => findSubmission(transaction, { id: String(id) }));
       return found ? wholeForCurators(database, found) : null;
     },
     submissionBySecret: async (_, { secret }: QuerySubmissionBySecretArgs, { database }) => {
-      const found = await transact(database, (transaction) => findSubmission(transaction, { secretHash: hashOfSecret(secret) }));
+      const found = await inspect(database, (transaction) => findSubmission(transaction, { secretHash: hashOfSecret(secret) }));
       return found ? forSubmitter(found) : null;
     },
   },

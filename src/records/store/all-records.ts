@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { text } from '../../database/column.ts';
-import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
+import { holdLock } from '../../database/lock.ts';
 import { rows, statement } from '../../database/rows.ts';
 import { kindNames } from '../../shared/kinds.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
@@ -9,18 +9,15 @@ import { parseBody } from '../model/body.ts';
 
 const PAGE = 1000;
 
-const lock = cypher('loading/lock');
 const exported = statement('loading/exported', { id: text, body: text });
 
 /**
  * All records that the graph holds, kind after kind and by id, in pages. Loads wait until it is done, so that
  * what is read is the graph of one moment; it writes nothing.
  */
-export async function* storedRecords({ driver, name }: Database): AsyncGenerator<KnowledgeRecord[]> {
-  const session = driver.session({ database: name });
-  const transaction = session.beginTransaction();
+export async function* storedRecords(database: Database): AsyncGenerator<KnowledgeRecord[]> {
+  const { transaction, release } = await holdLock(database, 'records');
   try {
-    await transaction.run(lock);
     for (const kind of kindNames) {
       let after: string | undefined = '';
       while (after !== undefined) {
@@ -30,9 +27,7 @@ export async function* storedRecords({ driver, name }: Database): AsyncGenerator
       }
     }
   } finally {
-    // Leaves the lock as it was.
-    if (transaction.isOpen()) await transaction.rollback();
-    await session.close();
+    await release();
   }
 }
 

@@ -3,7 +3,8 @@ import type { KnowledgeRecord } from '../kinds/record.ts';
 import { bodyOf, parseBody } from '../model/body.ts';
 import { fieldsOf } from '../model/lists.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
-import type { StoredRecord } from './stored.ts';
+import { projectionMark } from '../model/projection-mark.ts';
+import type { Compared } from './stored.ts';
 
 /** A record to put into the graph, beside what the graph holds of it. */
 export interface Comparison {
@@ -12,14 +13,15 @@ export interface Comparison {
   before: KnowledgeRecord | undefined;
   /** Fields that differ, by name; none of a new record. */
   fields: string[];
-  /** Indicates that there is something to write: a difference, or what an earlier version kept without a revision. */
+  /** Indicates that there is something to write: a difference, or what other rules showed of it. */
   differs: boolean;
 }
 
-export function compare({ record }: PlacedRecord, stored: StoredRecord | undefined): Comparison {
+export function compare({ record }: PlacedRecord, stored: Compared | undefined): Comparison {
   const before = stored && parseBody(stored.body);
   const fields = before ? changedFields(before, parseBody(bodyOf(record))) : [];
-  return { record, before, fields, differs: !stored || fields.length > 0 || stored.seq === 0 };
+  const isShownOtherwise = stored?.projection !== undefined && stored.projection !== projectionMark(record);
+  return { record, before, fields, differs: !stored || fields.length > 0 || isShownOtherwise };
 }
 
 function changedFields(before: KnowledgeRecord, after: KnowledgeRecord): string[] {

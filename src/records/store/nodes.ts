@@ -3,16 +3,26 @@ import { cypher } from '../../database/cypher.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import { bodyOf } from '../model/body.ts';
 import { type NodeRow, projectRecord } from '../model/project.ts';
+import { projectionMark } from '../model/projection-mark.ts';
 import { publishedRecord } from '../model/published.ts';
 import { searchProperties } from '../model/search-properties.ts';
 
 const statements = { nodes: cypher('loading/nodes'), records: cypher('loading/records') };
 
-/** Writes the nodes of records, and the records themselves with the numbers of their revisions, which follow each other. */
-export async function writeNodes(transaction: ManagedTransaction, records: readonly KnowledgeRecord[], firstSeq: number): Promise<void> {
-  await transaction.run(statements.nodes, { rows: records.map(nodeOf) });
+/** A record with the number of its last revision. */
+export interface NumberedRecord {
+  record: KnowledgeRecord;
+  seq: number;
+}
+
+/** Writes the nodes of records, and the records themselves. */
+export async function writeNodes(transaction: ManagedTransaction, numbered: readonly NumberedRecord[]): Promise<void> {
+  await transaction.run(statements.nodes, { rows: numbered.map(({ record }) => nodeOf(record)) });
   await transaction.run(statements.records, {
-    rows: records.map((record, index) => ({ id: record.id, kind: record.type, body: bodyOf(record), seq: neo4j.int(firstSeq + index) })),
+    rows: numbered.map(({ record, seq }) => ({
+      ...{ id: record.id, kind: record.type, body: bodyOf(record) },
+      ...{ seq: neo4j.int(seq), projection: projectionMark(record) },
+    })),
   });
 }
 

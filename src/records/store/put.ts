@@ -94,8 +94,7 @@ async function writeDiffering({ transaction, revise }: Writing, differing: reado
   );
   await writeNodes(
     transaction,
-    differing.map(({ record }) => record),
-    firstSeq,
+    differing.map(({ record }, index) => ({ record, seq: firstSeq + index })),
   );
 }
 

@@ -6,7 +6,7 @@ import { checkReferences, type KnownIds } from '../model/check.ts';
 import { type Fault, RecordFaults } from '../model/fault.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
 import { referencesOf } from '../model/references.ts';
-import { kindsOf, recordsWithIds, type StoredRecord } from './stored.ts';
+import { type Compared, kindsOf, recordsWithIds } from './stored.ts';
 
 const known = statement('loading/known', { id: text, kind: oneOf(kindNames) });
 
@@ -19,7 +19,7 @@ export async function storedBeside(
   placed: readonly PlacedRecord[],
   others: KnownIds,
   redirects: ReadonlyMap<string, string>,
-): Promise<ReadonlyMap<string, StoredRecord>> {
+): Promise<ReadonlyMap<string, Compared>> {
   const mentioned = new Set(placed.flatMap(({ record }) => [record.id, ...referencesOf(record).map(({ id }) => id)]));
   const own = new Map([...others].filter(([id]) => mentioned.has(id)));
   const ids = [...placed.map(({ record }) => record.id), ...[...mentioned].filter((id) => !own.has(id))];

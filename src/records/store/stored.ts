@@ -1,5 +1,5 @@
 import { int, type ManagedTransaction } from 'neo4j-driver';
-import { listOf, mapOf, number, oneOf, orZero, text, type ValuesOf } from '../../database/column.ts';
+import { listOf, mapOf, number, oneOf, optional, text, type ValuesOf } from '../../database/column.ts';
 import type { Database } from '../../database/database.ts';
 import { onlyRow, rows, statement } from '../../database/rows.ts';
 import { type Kind, kindNames } from '../../shared/kinds.ts';
@@ -10,20 +10,26 @@ export const storedColumns = {
   kind: oneOf(kindNames),
   /** The record as JSON. */
   body: text,
-  /** Number of its last revision; 0 for what an earlier version kept, until it is taken over at the next start. */
-  seq: orZero,
+  /** Number of its last revision. */
+  seq: number,
 };
 
 /** A record as the graph keeps it. */
 export type StoredRecord = ValuesOf<typeof storedColumns>;
 
-const stored = statement('loading/stored', storedColumns);
+/** Also by which rules it is shown; absent for what an earlier version kept, until that is made anew at the next start. */
+const comparedColumns = { ...storedColumns, projection: optional(text) };
+
+/** A record as the graph keeps it, to be compared with. */
+export type Compared = ValuesOf<typeof comparedColumns>;
+
+const stored = statement('loading/stored', comparedColumns);
 const present = statement('loading/present', storedColumns);
 const mentioning = statement('loading/mentioning', storedColumns);
 const page = statement('loading/page', { total: number, page: listOf(mapOf(storedColumns)) });
 
 /** The records with these ids, as far as there are any. */
-export async function recordsWithIds(transaction: ManagedTransaction, ids: readonly string[]): Promise<Map<string, StoredRecord>> {
+export async function recordsWithIds(transaction: ManagedTransaction, ids: readonly string[]): Promise<Map<string, Compared>> {
   const found = await rows(transaction, stored, { ids });
   return new Map(found.map((record) => [record.id, record]));
 }

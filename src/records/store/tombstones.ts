@@ -9,14 +9,23 @@ import type { ContactRecord } from '../model/published.ts';
 const tombstones = statement('erasure/tombstones', { key: text, hashes: listOf(text) });
 const create = cypher('erasure/tombstone');
 
+/** What is left of somebody: hashes of what they were known by, and the key that these were made with. */
+export interface Tombstone {
+  key: string;
+  hashes: readonly string[];
+}
+
 /** Whom a graph must not take in again, known by hashes only. */
 export class ErasedPeople {
-  readonly #key: string;
-  readonly #hashes: ReadonlySet<string>;
+  /** Hashes by key: there is one, unless a graph was restored from a backup of another. */
+  readonly #hashes = new Map<string, Set<string>>();
 
-  constructor(key: string, hashes: ReadonlySet<string>) {
-    this.#key = key;
-    this.#hashes = hashes;
+  constructor(tombstones: readonly Tombstone[]) {
+    for (const { key, hashes } of tombstones) {
+      const known = this.#hashes.get(key) ?? new Set();
+      for (const one of hashes) known.add(one);
+      this.#hashes.set(key, known);
+    }
   }
 
   get any(): boolean {
@@ -25,21 +34,24 @@ export class ErasedPeople {
 
   /** Tells whether an id was that of somebody who was erased. */
   hasId(id: string): boolean {
-    return this.any && this.#hashes.has(hash(this.#key, `id ${id}`));
+    return this.#hasMark(`id ${id}`);
   }
 
   /** Tells whether a record would bring somebody back: by its id, address or number, or by its name where it has neither. */
   has(contact: ContactRecord): boolean {
     if (!this.any) return false;
     const marks = contact.email || contact.phone ? marksOf(contact).filter((mark) => !mark.startsWith('name ')) : marksOf(contact);
-    return marks.some((mark) => this.#hashes.has(hash(this.#key, mark)));
+    return marks.some((mark) => this.#hasMark(mark));
+  }
+
+  #hasMark(mark: string): boolean {
+    return [...this.#hashes].some(([key, hashes]) => hashes.has(hash(key, mark)));
   }
 }
 
 /** Reads whom the graph must not take in again. */
 export async function erasedPeople(transaction: ManagedTransaction): Promise<ErasedPeople> {
-  const found = await rows(transaction, tombstones);
-  return new ErasedPeople(found[0]?.key ?? '', new Set(found.flatMap(({ hashes }) => hashes)));
+  return new ErasedPeople(await rows(transaction, tombstones));
 }
 
 /** Leaves hashes of what somebody was known by, under an id that says nothing. */

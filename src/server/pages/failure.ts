@@ -1,13 +1,14 @@
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { codeOf } from '../../api/mask.ts';
+import { errorStatus } from '../../shared/faults/error-codes.ts';
 
 /** Status of a page that could not be made. */
 export type FailureStatus = 500 | 503;
 
-/** Logs why a page could not be made, by the id of its request. Only the absence of the database passes by itself: 503. */
+/** Logs why a page could not be made, by the id of its request. What passes by itself, such as the absence of the database, is 503. */
 export function logFailure(error: unknown, { log }: FastifyRequest): FailureStatus {
   const code = codeOf(error);
   log.error({ code, err: (error instanceof GraphQLError && error.originalError) || error }, 'a page could not be made');
-  return code === 'DATABASE_UNAVAILABLE' ? 503 : 500;
+  return errorStatus[code] === 503 ? 503 : 500;
 }

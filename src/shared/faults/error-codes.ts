@@ -33,6 +33,8 @@ export const errorStatus = {
   SERVER_BUSY: 503,
   /** The database does not answer now. */
   DATABASE_UNAVAILABLE: 503,
+  /** The graph is being replaced by a backup. */
+  BEING_RESTORED: 503,
   /** The issuer of tokens does not answer now, so that none can be judged. */
   ISSUER_UNAVAILABLE: 503,
   /** Something went wrong on our side; the log knows more. */

@@ -111,6 +111,7 @@ export const reasons = {
     'ISSUER_UNAVAILABLE',
     () => 'Tokens can not be judged now, since their issuer does not answer. Try again in a few seconds.',
   ),
+  GRAPH_REPLACED: under('BEING_RESTORED', () => 'The graph is being restored from a backup. Try again in half a minute.'),
 
   TOO_MANY_SUBMISSIONS_IN_ALL: later(
     ({ most }: Waiting & { most: number }) => `All visitors together may submit or answer ${most} times an hour`,

@@ -1,0 +1,2 @@
+MATCH (restoration:Restoration {id: 'restoration'})
+DELETE restoration

@@ -1,0 +1,2 @@
+MERGE (derived:Derived {rule: $rule})
+SET derived.fingerprint = $fingerprint

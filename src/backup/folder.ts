@@ -1,0 +1,20 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const NAME = /^kruispunt-\d{8}T\d{6}Z\.jsonl\.gz$/;
+
+/** Name of the backup of a moment: names in their order are moments in theirs. */
+export function backupName(moment: Date, suffix = ''): string {
+  const digits = moment.toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
+  return `kruispunt-${digits}${suffix}.jsonl.gz`;
+}
+
+/** Removes all but the newest backups of a folder, and what interrupted ones left; answers the names of the removed. Other files are left alone. */
+export async function removeOld(folder: string, keep: number): Promise<string[]> {
+  const names = (await readdir(folder)).sort();
+  const whole = names.filter((name) => NAME.test(name));
+  const abandoned = names.filter((name) => name.endsWith('.unfinished') && NAME.test(name.replace(/\.unfinished$/, '')));
+  const old = whole.slice(0, Math.max(0, whole.length - keep));
+  for (const name of [...old, ...abandoned]) await rm(join(folder, name), { force: true });
+  return old;
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+const modules = new URL('../../../node_modules/', import.meta.url);
+
+/**
+ * Fingerprint of all source that some modules are made of: their own, of what they import, and the versions of packages. Whatever makes a
+ * difference to what they answer makes another fingerprint; so do some things that make none.
+ */
+export function sourceFingerprint(entries: readonly URL[]): string {
+  const seen = new Map<string, string>();
+  const open = [...entries];
+  for (let file = open.pop(); file; file = open.pop()) {
+    if (seen.has(file.href)) continue;
+    const source = readFileSync(file, 'utf8');
+    seen.set(file.href, source);
+    for (const imported of importsOf(source)) {
+      if (imported.startsWith('.')) open.push(new URL(imported, file));
+      else if (!imported.startsWith('node:')) seen.set(imported, versionOf(imported));
+    }
+  }
+  // Where the sources stand makes no difference.
+  const parts = [...seen.values()].map((part) => createHash('sha256').update(part).digest('hex')).sort();
+  return createHash('sha256').update(parts.join()).digest('hex');
+}
+
+/** What a module imports, but for types, which are gone when it runs. */
+function importsOf(source: string): string[] {
+  return [...source.matchAll(/^(?:import|export)\s(?!type\s)[^'"]*?from '([^']+)'|^import '([^']+)'/gm)].map(
+    ([, from, bare]) => from ?? bare ?? '',
+  );
+}
+
+function versionOf(imported: string): string {
+  const name = imported.split('/', imported.startsWith('@') ? 2 : 1).join('/');
+  const { version } = JSON.parse(readFileSync(new URL(`${name}/package.json`, modules), 'utf8')) as { version: string };
+  return `${name} ${version}`;
+}

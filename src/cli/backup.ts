@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { BackupFault } from '../backup/backup-fault.ts';
@@ -10,9 +10,8 @@ import { withDatabaseAsItIs } from './with-database.ts';
 
 /** Writes everything that the graph holds to a file, or to one named after the moment in a folder. Throws BackupFault. */
 export async function backUp(target: string, { keep }: { keep?: number }): Promise<void> {
+  if (keep !== undefined) await makeFolder(target);
   const folder = (await isFolder(target)) ? target : undefined;
-  if (keep !== undefined && !folder)
-    throw new BackupFault(`${target} is no folder: --keep is for one with nothing but backups that are made in it.`);
   const file = folder ? join(folder, backupName(new Date())) : target;
   const { head, held } = await withDatabaseAsItIs(async (database, exact) => {
     await refuseHalfRestored(database);
@@ -33,6 +32,13 @@ export async function backUp(target: string, { keep }: { keep?: number }): Promi
 export function keptBackups(text: string): number {
   if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('It must be a whole number above 0.');
   return Number(text);
+}
+
+/** Makes the folder that backups are kept in, unless it is there. Throws BackupFault. */
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    throw new BackupFault(`${path} is no folder, and can't be made one: --keep is for a folder with backups.`, { cause });
+  });
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -8,7 +8,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Database, type DatabaseAddress, openDatabase, prepareDatabase, reachDatabase } from './database/database.ts';
 import { watchGraph } from './database/graph-watch.ts';
 import { openSharedStore } from './database/shared-store.ts';
-import { startNeo4j } from './neo4j/embedded.ts';
+import { type EmbeddedNeo4j, startNeo4j } from './neo4j/embedded.ts';
 import { StartupError } from './neo4j/startup-error.ts';
 import { RecordFaults } from './records/model/fault.ts';
 import { loadSeeds } from './records/store/seeds.ts';
@@ -64,6 +64,7 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
     return undefined;
   });
   const address = config.neo4j ?? (await startEmbedded(config, log));
+  const isDiskFull = 'isDiskFull' in address ? address.isDiskFull : undefined;
   const database = openDatabase(address);
   await started(() => database.driver.close());
   await checkDatabase(address, database);
@@ -79,13 +80,13 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
   else log.info('Limits are counted by this process alone: set REDIS_URL where several serve the same graph.');
 
   const folder = await explorer;
-  const app = await createServer({ ...config, schema: await schema, database, log, watch, shared, ...(folder && { explorer: folder }) });
+  const app = await createServer({ ...config, schema: await schema, database, log, watch, shared, isDiskFull, ...(folder && { explorer: folder }) });
   await started(() => app.close());
   await listen(app, config, log);
   void warmUp(await schema, database, log);
 }
 
-async function startEmbedded(config: Config, log: Logger): Promise<DatabaseAddress> {
+async function startEmbedded(config: Config, log: Logger): Promise<EmbeddedNeo4j> {
   const neo4j = await startNeo4j({
     home: config.home,
     log,

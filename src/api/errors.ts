@@ -44,6 +44,7 @@ export function errorHeaders({ code, retryAfter }: { code?: unknown; retryAfter?
   if (code === 'FORBIDDEN') return { 'www-authenticate': `${realm}, error="insufficient_scope"` };
   if (code === 'RATE_LIMITED' && typeof retryAfter === 'number') return { 'retry-after': String(retryAfter) };
   if (code === 'SERVER_BUSY') return { 'retry-after': '2' };
+  if (code === 'DISK_FULL') return { 'retry-after': '60' };
   if (code === 'BEING_RESTORED') return { 'retry-after': '30' };
   if (code === 'DATABASE_UNAVAILABLE' || code === 'ISSUER_UNAVAILABLE') return { 'retry-after': '5' };
   return {};

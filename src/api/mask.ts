@@ -35,9 +35,11 @@ export function extensionsOf(error: unknown): GraphQLErrorExtensions {
 
 function databaseErrorCode({ code, retriable }: Neo4jError): ErrorCode {
   if (/TransactionTimedOut|Terminated|LockClientStopped|OutOfMemory|MemoryLimit/.test(code)) return 'QUERY_TIMEOUT';
+  // What it can't write down is not done.
+  if (/TransactionLogError/.test(code)) return 'DISK_FULL';
   if (
     retriable ||
-    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|AuthorizationExpired|Unauthorized/i.test(code) ||
+    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|AuthorizationExpired|Unauthorized|TransactionStartFailed/i.test(code) ||
     // A database that accepts connections and answers nothing: the driver has no code for the time that it waited, nor for the little else that
     // goes wrong before a database is reached.
     code === NO_CODE

@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { type Child, launch } from './child.ts';
 import { removeConnection, writeConnection } from './connection-file.ts';
+import { type FreeSpace, freeBytes, LEAST_ROOM, megabytes, watchDisk } from './disk.ts';
 import { dataDirectoryOf, jarsOf } from './home.ts';
 import { resolveJars } from './jars.ts';
 import { findJava } from './java.ts';
+import { watchForPanic } from './panic.ts';
 import { passwordOf } from './password.ts';
 import { javaOptions, neo4jSettings } from './settings.ts';
 import { boltUri, start } from './start.ts';
@@ -25,7 +27,7 @@ export interface EmbeddedOptions {
   /** Folder of the jars; otherwise inside the home. */
   readonly jars?: string;
   /** Bytes free on the disk of a folder. */
-  readonly freeSpace?: (folder: string) => Promise<number>;
+  readonly freeSpace?: FreeSpace;
   /** Stops a start that is under way. */
   readonly signal?: AbortSignal;
   /** Told when Neo4j keeps crashing and is not started any more. */
@@ -38,6 +40,8 @@ export interface EmbeddedNeo4j {
   readonly user: 'neo4j';
   readonly password: string;
   readonly dataDirectory: string;
+  /** Tells whether its disk is too full to write anything. */
+  isDiskFull(): boolean;
   /** Process of Neo4j, or undefined in the middle of a restart. */
   pid(): number | undefined;
   stop(): Promise<void>;
@@ -49,7 +53,7 @@ export interface EmbeddedNeo4j {
  * @throws StartupError with the reason in a sentence for the operator
  */
 export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
-  const { home, log, env = {}, heap = '1g', freeSpace, signal } = options;
+  const { home, log, env = {}, heap = '1g', freeSpace = freeBytes, signal } = options;
   if (process.platform === 'win32') {
     throw new StartupError(
       'PLATFORM_NOT_SUPPORTED',
@@ -63,6 +67,7 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
   let password: string;
   try {
     await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
+    await refuseFullDisk(dataDirectory, freeSpace);
     await mkdir(join(dataDirectory, 'conf'), { recursive: true });
     password = await passwordOf(dataDirectory);
   } catch (error) {
@@ -74,7 +79,7 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
     java,
     env,
     log,
-    ...(freeSpace && { freeSpace }),
+    freeSpace,
     ...(signal && { signal }),
   });
 
@@ -102,7 +107,13 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
   }
   log.info({ uri, pid: child.pid }, `Neo4j is ready after ${((Date.now() - begin) / 1000).toFixed(1)} s.`);
 
-  const supervised = supervise(child, () => launchAt(port), { log, logs, onGivingUp });
+  const disk = watchDisk(dataDirectory, log, freeSpace);
+  const supervised = supervise(child, () => launchAt(port), { log, logs, disk, onGivingUp });
+  const panic = watchForPanic(uri, password, async () => {
+    const full = await disk.look();
+    log.error({ dataDirectory }, `Neo4j can't go on${full ? ' since its disk is full' : ''}, and is started again.`);
+    await supervised.endCurrent();
+  });
   function onGivingUp(error: StartupError): void {
     void removeConnection(dataDirectory);
     options.onGivingUp?.(error);
@@ -113,11 +124,24 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
     user: 'neo4j',
     password,
     dataDirectory,
+    isDiskFull: disk.isFull,
     pid: supervised.pid,
     async stop() {
       await removeConnection(dataDirectory);
+      await panic.stop();
       await supervised.stop();
+      await disk.stop();
       log.info('Neo4j has stopped.');
     },
   };
+}
+
+/** Throws StartupError NO_DISK_SPACE: a Neo4j that can't write ends in the middle of what it does. */
+async function refuseFullDisk(dataDirectory: string, freeSpace: FreeSpace): Promise<void> {
+  const free = await freeSpace(dataDirectory);
+  if (free >= LEAST_ROOM) return;
+  throw new StartupError(
+    'NO_DISK_SPACE',
+    `The disk of ${dataDirectory} has ${megabytes(free)} left, and Neo4j needs ${megabytes(LEAST_ROOM)}: free some space, set KRUISPUNT_HOME to a folder on another disk, ${orExistingServer}`,
+  );
 }

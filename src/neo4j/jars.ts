@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rename, rm, statfs } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { type FreeSpace, freeBytes, megabytes } from './disk.ts';
 import { download } from './download.ts';
 import type { Java } from './java.ts';
 import { findMaven } from './maven.ts';
@@ -17,7 +18,7 @@ export interface JarsOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly log: Logger;
   /** Bytes free on the disk of a folder. */
-  readonly freeSpace?: (folder: string) => Promise<number>;
+  readonly freeSpace?: FreeSpace;
   readonly signal?: AbortSignal;
 }
 
@@ -65,7 +66,7 @@ async function resolve(complete: string, version: string, options: JarsOptions):
   if (free < bytesNeeded) {
     throw new StartupError(
       'NO_DISK_SPACE',
-      `Neo4j needs 1 GB of free disk and ${folder} has ${Math.floor(free / 1e6)} MB: free some space, set KRUISPUNT_HOME to a folder on another disk, ${orExistingServer}`,
+      `Neo4j needs 1 GB of free disk and ${folder} has ${megabytes(free)}: free some space, set KRUISPUNT_HOME to a folder on another disk, ${orExistingServer}`,
     );
   }
 
@@ -114,11 +115,6 @@ async function removeAbandoned(folder: string): Promise<void> {
       await rm(join(folder, name), { recursive: true, force: true });
     }
   }
-}
-
-async function freeBytes(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize;
 }
 
 const exists = (path: string): Promise<boolean> =>

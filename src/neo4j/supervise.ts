@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Child } from './child.ts';
+import type { DiskWatch } from './disk.ts';
 import { lastWords } from './start.ts';
 import { StartupError } from './startup-error.ts';
 
@@ -9,11 +10,14 @@ interface SuperviseOptions {
   readonly log: Logger;
   /** Folder of Neo4j's own logs. */
   readonly logs: string;
+  readonly disk: Pick<DiskWatch, 'look' | 'whenRoom'>;
   readonly onGivingUp: (error: StartupError) => void;
 }
 
 interface Supervised {
   pid(): number | undefined;
+  /** Ends the Neo4j that runs; another is started in its place. */
+  endCurrent(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -23,7 +27,7 @@ const crashWindow = 120_000;
 const longestPause = 8000;
 
 /** Starts Neo4j again whenever it ends without being asked to, with growing pauses, until that seems to be of no use. */
-export function supervise(first: Child, again: () => Child, { log, logs, onGivingUp }: SuperviseOptions): Supervised {
+export function supervise(first: Child, again: () => Child, { log, logs, disk, onGivingUp }: SuperviseOptions): Supervised {
   const stopping = new AbortController();
   let current = first;
   let alive = true;
@@ -38,15 +42,21 @@ export function supervise(first: Child, again: () => Child, { log, logs, onGivin
       if (stopping.signal.aborted) {
         return;
       }
-      const now = Date.now();
-      crashes = [...crashes.filter((crash) => now - crash < crashWindow), now];
       const how = ending.signal ? `was killed by ${ending.signal}` : `ended with code ${ending.code}`;
       log.error({ lastWords: lastWords(ending), logs }, `Neo4j ${how} unexpectedly.`);
-      if (crashes.length >= crashesTooMany) {
-        giveUp(lastWords(ending));
-        return;
+      if (await disk.look()) {
+        // It ends again and again until there is room: that is no reason to give it up.
+        await disk.whenRoom(stopping.signal);
+        crashes = [];
+      } else {
+        const now = performance.now();
+        crashes = [...crashes.filter((crash) => now - crash < crashWindow), now];
+        if (crashes.length >= crashesTooMany) {
+          giveUp(lastWords(ending));
+          return;
+        }
+        await pause(crashes.length);
       }
-      await pause(crashes.length);
       if (stopping.signal.aborted) {
         return;
       }
@@ -81,6 +91,7 @@ export function supervise(first: Child, again: () => Child, { log, logs, onGivin
 
   return {
     pid: () => (alive ? current.pid : undefined),
+    endCurrent: () => current.stop(),
     async stop() {
       stopping.abort();
       await current.stop();

@@ -8,7 +8,7 @@ import { type RequestContext, requestContext } from '../api/context.ts';
 import { cacheAnswers } from '../api/guards/caching.ts';
 import { limitContactDetails } from '../api/guards/contact-details.ts';
 import { inOrder } from '../api/guards/in-order.ts';
-import { checkLimits, noSubscriptions, reportErrors } from '../api/guards/plugins.ts';
+import { checkLimits, noSubscriptions, refuseWritesWhile, reportErrors } from '../api/guards/plugins.ts';
 import { maskError } from '../api/mask.ts';
 import type { RateLimits } from '../api/rate-limits.ts';
 import { sharedCache } from '../api/shared-cache.ts';
@@ -29,6 +29,7 @@ export interface GraphQLOptions {
   oidc?: OidcSettings | undefined;
   limits: RateLimits;
   watch?: GraphWatch | undefined;
+  isDiskFull?: (() => boolean) | undefined;
   shared?: SharedStore | undefined;
   /** Whether there are pages, among which one for developers: who opens the API in a browser is led to it. */
   hasPages: boolean;
@@ -36,8 +37,8 @@ export interface GraphQLOptions {
 
 /** Answers GraphQL at `/graphql`. */
 export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions): Promise<void> {
-  const { schema, database, log, longestStatement, oidc, limits, watch, shared, hasPages } = options;
-  const apollo = apolloServer(app, schema, log, shared);
+  const { database, longestStatement, oidc, limits, watch, hasPages } = options;
+  const apollo = apolloServer(app, options);
   await apollo.start();
   app.route<{ Querystring: Record<string, unknown> }>({
     url: '/graphql',
@@ -60,9 +61,7 @@ const MOST_TOKENS = 5_000;
 
 function apolloServer(
   app: FastifyInstance,
-  schema: GraphQLSchema,
-  log: Logger,
-  shared: SharedStore | undefined,
+  { schema, log, shared, isDiskFull = () => false }: GraphQLOptions,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
@@ -79,7 +78,7 @@ function apolloServer(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       // What an answer holds decides about its errors, and these about who may keep it.
-      inOrder(noSubscriptions, checkLimits, limitContactDetails, reportErrors(log), cacheAnswers),
+      inOrder(noSubscriptions, checkLimits, refuseWritesWhile(isDiskFull), limitContactDetails, reportErrors(log), cacheAnswers),
     ],
   });
 }

@@ -5,10 +5,11 @@ import type { GraphWatch } from '../database/graph-watch.ts';
 interface HealthOptions {
   database: Database;
   watch: GraphWatch | undefined;
+  isDiskFull: (() => boolean) | undefined;
 }
 
 /** `/health/live`: the process runs. `/health/ready`: it can answer queries; 503 while it can't. Neither is cached. */
-export const healthRoutes: FastifyPluginAsync<HealthOptions> = async (app, { database, watch }) => {
+export const healthRoutes: FastifyPluginAsync<HealthOptions> = async (app, { database, watch, isDiskFull }) => {
   app.addHook('onSend', async (_, reply) => {
     reply.header('cache-control', 'no-store');
   });
@@ -20,7 +21,7 @@ export const healthRoutes: FastifyPluginAsync<HealthOptions> = async (app, { dat
       ? 'The graph is being restored from a backup.'
       : (await answersInTime(database))
         ? undefined
-        : 'The database does not answer.';
+        : `The database does not answer${isDiskFull?.() ? ': its disk is full' : ''}.`;
     if (reason === undefined) return { status: 'ready' };
     reply.code(503);
     return { status: 'unavailable', reason };

@@ -41,6 +41,8 @@ export interface ServerOptions {
   shared?: SharedStore | undefined;
   /** Knows when nothing may be answered since the graph is being replaced; never, when absent. */
   watch?: GraphWatch | undefined;
+  /** Tells that the database has no room to write; it always has some, when absent. */
+  isDiskFull?: (() => boolean) | undefined;
   /** Contacts that one client may read the details of in an hour; 300 when absent. */
   contactsPerHour?: number | undefined;
 }
@@ -78,7 +80,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return reply;
   });
   await serveGraphQL(app, { ...options, log, limits, hasPages: answerPage !== undefined });
-  await app.register(healthRoutes, { database, watch });
+  await app.register(healthRoutes, { database, watch, isDiskFull: options.isDiskFull });
   return app;
 }
 

@@ -29,6 +29,8 @@ const submission = {
   ...{ goals: [], organisations: [], contacts: [], themes: [], professions: [], regions: [], helped: [], hindered: [], learned: [] },
 };
 
+const room = { each: 100_000, all: 100_000 };
+
 let folder: string;
 let neo4j: FreshNeo4j;
 let other: FreshNeo4j;
@@ -76,7 +78,7 @@ async function fillGraph(): Promise<void> {
   const { key } = await createKey(from, 'cli:x', { name: 'Oud', role: 'READER' });
   await revokeKey(from, 'cli:x', key.id);
   await createKey(from, 'cli:x', { name: 'Anna', role: 'CURATOR', expires: '2999-12-31' });
-  const { id } = await submitInitiative(from, submission);
+  const { id } = await submitInitiative(from, submission, room);
   await answerSubmitter(from, id, 'ASKED', 'Waar is dat?');
 }
 
@@ -146,7 +148,7 @@ initiatives: [{ id: een, title: Een, kind: PROJECT, summary: Bel Anna Weg., cont
     const writers = [
       keepOn('records', (n) => loadRecords(from, pair(n), { who: 'key:x' })),
       keepOn('keys', (n) => createKey(from, 'cli:x', { name: `sleutel ${n}`, role: 'READER' })),
-      keepOn('submissions', (n) => submitInitiative(from, { ...submission, title: `Nummer ${n}` })),
+      keepOn('submissions', (n) => submitInitiative(from, { ...submission, title: `Nummer ${n}` }, room)),
     ];
     const files = [1, 2, 3].map((n) => join(folder, `busy-${n}.jsonl.gz`));
     const backups = [];

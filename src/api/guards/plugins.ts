@@ -20,6 +20,20 @@ export const noSubscriptions: ApolloServerPlugin<RequestContext> = {
   },
 };
 
+/** Refuses what would write while there is no room to, before anything of it runs: a database that can't write ends. */
+export function refuseWritesWhile(isDiskFull: () => boolean): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ operation }) {
+          if (operation?.operation !== 'mutation' || !isDiskFull()) return;
+          throw refusal({ reason: 'NO_ROOM_TO_WRITE', values: {} }, { status: errorStatus.DISK_FULL });
+        },
+      };
+    },
+  };
+}
+
 /** Cost from which an answer tells it; below that it does who asks for it by `extensions: { cost: true }`. */
 const WORTH_TELLING = MOST_COST / 100;
 

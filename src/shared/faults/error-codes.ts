@@ -33,6 +33,8 @@ export const errorStatus = {
   SERVER_BUSY: 503,
   /** The database does not answer now. */
   DATABASE_UNAVAILABLE: 503,
+  /** The disk of the database is full: what is there is still answered, nothing is written. */
+  DISK_FULL: 503,
   /** The graph is being replaced by a backup. */
   BEING_RESTORED: 503,
   /** The issuer of tokens does not answer now, so that none can be judged. */
@@ -47,12 +49,16 @@ export function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === 'string' && Object.hasOwn(errorStatus, code);
 }
 
+/** What is said of a database that can't write, whoever noticed. */
+export const noRoom = 'The database has no room to write: nothing was changed. Its operator has to free some space; try again later.';
+
 /** What is said of the codes that tell of our side, whatever the cause; the others say why by a reason. */
 export const ownSentences: { readonly [Code in ErrorCode]?: string } = {
   QUERY_TIMEOUT: 'The query took too much time or memory and was ended: ask for less at once, or filter on something rarer.',
   ANSWER_TOO_LARGE:
     'The answer has more than 20,000 entries or 5 MB: ask for fewer entries (first or limit), for fewer fields, or in several queries.',
   SERVER_BUSY: 'More is asked now than can be answered. Try again in a few seconds.',
+  DISK_FULL: noRoom,
   DATABASE_UNAVAILABLE: 'The database does not answer now. Try again in a few seconds.',
   INTERNAL_SERVER_ERROR: 'Something went wrong on our side. The log knows more under this request id.',
 };

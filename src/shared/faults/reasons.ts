@@ -1,4 +1,4 @@
-import type { ErrorCode } from './error-codes.ts';
+import { type ErrorCode, noRoom } from './error-codes.ts';
 
 const under = <Values = Record<string, never>>(code: ErrorCode, sentence: (values: Values) => string) => ({ code, sentence });
 
@@ -111,6 +111,7 @@ export const reasons = {
     'ISSUER_UNAVAILABLE',
     () => 'Tokens can not be judged now, since their issuer does not answer. Try again in a few seconds.',
   ),
+  NO_ROOM_TO_WRITE: under('DISK_FULL', () => noRoom),
   GRAPH_REPLACED: under('BEING_RESTORED', () => 'The graph is being restored from a backup. Try again in half a minute.'),
 
   TOO_MANY_SUBMISSIONS_IN_ALL: later(

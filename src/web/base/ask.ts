@@ -52,6 +52,7 @@ const TROUBLES: Record<ErrorCode, Trouble> = {
   QUERY_TIMEOUT: 'busy',
   SERVER_BUSY: 'busy',
   DATABASE_UNAVAILABLE: 'away',
+  DISK_FULL: 'away',
   BEING_RESTORED: 'away',
   ISSUER_UNAVAILABLE: 'away',
   INTERNAL_SERVER_ERROR: 'broken',

@@ -80,7 +80,16 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
   else log.info('Limits are counted by this process alone: set REDIS_URL where several serve the same graph.');
 
   const folder = await explorer;
-  const app = await createServer({ ...config, schema: await schema, database, log, watch, shared, isDiskFull, ...(folder && { explorer: folder }) });
+  const app = await createServer({
+    ...config,
+    schema: await schema,
+    database,
+    log,
+    watch,
+    shared,
+    isDiskFull,
+    ...(folder && { explorer: folder }),
+  });
   await started(() => app.close());
   await listen(app, config, log);
   void warmUp(await schema, database, log);

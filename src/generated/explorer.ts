@@ -294,6 +294,47 @@ export type EraseContactInput = {
   readonly places?: ReadonlyArray<string | number> | null | undefined;
 };
 
+/** What becomes of a place when a person is erased. */
+export type ErasureChoice =
+  /** It goes with them. */
+  | 'ALWAYS'
+  /** It can't go here: an id never changes. Make a new record, and merge this one into it. */
+  | 'BY_HAND'
+  /** It stays unless it is chosen, since it may be about somebody else. */
+  | 'LIKELY'
+  /** It goes unless other places are chosen. */
+  | 'SURE';
+
+/** What a person is found by. */
+export type ErasureTrace =
+  /** Web address or e-mail address that holds their name or id. */
+  | 'ADDRESS'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** First name. */
+  | 'GIVEN_NAME'
+  /** Id, in a text. */
+  | 'ID'
+  /** Initials, with the surname or alone. */
+  | 'INITIALS'
+  /** Fact that names them by their id. */
+  | 'MENTION'
+  /** Name, as it is or with the surname first. */
+  | 'NAME'
+  /** Telephone number, however it is written. */
+  | 'PHONE'
+  /** Surname without a first name. */
+  | 'SURNAME';
+
+/** What a place is in where a person is named. */
+export type ErasureWhere =
+  /** Record, or its history. */
+  | 'RECORD'
+  /** Submission: what was told, what was written about it, or what a curator made of it so far. */
+  | 'SUBMISSION'
+  /** Trail of who did what: the name of a key or a subject. */
+  | 'TRAIL';
+
 /** Filter on the relationships factor enabled initiatives, with their properties. */
 export type FactorEnabledInitiativesConnectionFilters = {
   /** Every one must meet these conditions. */
@@ -3259,6 +3300,15 @@ export type EraseContactMutationVariables = Exact<{
 
 export type EraseContactMutation = { readonly eraseContact: { readonly erasedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
+export type ErasurePlacesMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ErasurePlacesMutation = { readonly eraseContact: { readonly total: number, readonly places: ReadonlyArray<{ readonly id: string, readonly where: ErasureWhere, readonly record: string, readonly title: string, readonly field: string, readonly trace: ErasureTrace, readonly before: string, readonly match: string, readonly after: string, readonly choice: ErasureChoice, readonly times: number, readonly versions: number }>, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
+
+export type ErasurePlaceFragment = { readonly id: string, readonly where: ErasureWhere, readonly record: string, readonly title: string, readonly field: string, readonly trace: ErasureTrace, readonly before: string, readonly match: string, readonly after: string, readonly choice: ErasureChoice, readonly times: number, readonly versions: number };
+
 export type DeskKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3796,6 +3846,22 @@ export const WrongFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   values
 }
     `, {"fragmentName":"Wrong"}) as unknown as TypedDocumentString<WrongFragment, unknown>;
+export const ErasurePlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ErasurePlace on ErasurePlace {
+  id
+  where
+  record
+  title
+  field
+  trace
+  before
+  match
+  after
+  choice
+  times
+  versions
+}
+    `, {"fragmentName":"ErasurePlace"}) as unknown as TypedDocumentString<ErasurePlaceFragment, unknown>;
 export const KeyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Key on ApiKey {
   id
@@ -4515,6 +4581,37 @@ export const EraseContactDocument = /*#__PURE__*/ new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<EraseContactMutation, EraseContactMutationVariables>;
+export const ErasurePlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ErasurePlaces($id: ID!) {
+  eraseContact(input: {id: $id, dryRun: true}) {
+    total
+    places {
+      ...ErasurePlace
+    }
+    userErrors {
+      ...Wrong
+    }
+  }
+}
+    fragment Wrong on UserError {
+  code
+  path
+  values
+}
+fragment ErasurePlace on ErasurePlace {
+  id
+  where
+  record
+  title
+  field
+  trace
+  before
+  match
+  after
+  choice
+  times
+  versions
+}`) as unknown as TypedDocumentString<ErasurePlacesMutation, ErasurePlacesMutationVariables>;
 export const DeskKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskKeys {
   keys {

@@ -511,6 +511,9 @@ describe('People', () => {
     const { page } = tab;
     await page.getByRole('link', { name: 'Klaas Nauta' }).click();
     await page.getByLabel('Grondslag').waitFor();
+    await page.getByRole('button', { name: 'Kijk eerst waar deze persoon staat' }).click();
+    await page.getByText('Gaat altijd mee').waitFor();
+    expect(await faults(page)).toEqual([]);
     await page.fill('#erase-name', 'Klaas');
     await page.getByRole('button', { name: 'Wis deze persoon voorgoed' }).click();
     await page.getByText('Typ precies ‘Klaas Nauta’.').waitFor();

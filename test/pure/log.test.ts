@@ -24,6 +24,17 @@ describe('An error in the log', () => {
     });
   });
 
+  test('says what it followed from, in its own words too', () => {
+    const cause = new Error("Can't reach bolt://127.0.0.1:1, and it isn't said why.");
+    expect(describeError(new Error('Nobody is known.', { cause }))).toMatchObject({
+      message: 'Nobody is known.',
+      cause: { type: 'Error', message: "Can't reach bolt://127.0.0.1:1, and it isn't said why." },
+    });
+    const circle = new Error('Again.');
+    circle.cause = circle;
+    expect(JSON.stringify(describeError(circle)).match(/Again/g)).toHaveLength(5);
+  });
+
   test('that is none says so', () => {
     expect(describeError('Roos van Dam')).toEqual({ type: 'string', message: 'Something that is no error was thrown.' });
   });

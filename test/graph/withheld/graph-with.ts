@@ -1,5 +1,5 @@
-import { prepareDatabase } from '../../../src/database/database.ts';
 import { loadRecords } from '../../../src/records/store/load.ts';
+import { prepareDatabase } from '../../../src/records/store/prepare-database.ts';
 import { cypherRows, database, emptyGraph } from '../../setup/graph.ts';
 import { published, recordsIn } from '../../setup/records.ts';
 import { seeds } from '../../setup/seeds.ts';
@@ -54,4 +54,6 @@ export async function graphWith(treatment: Treatment): Promise<void> {
     await cypherRows('CREATE (submission:Submission) SET submission = $properties', { properties: { ...properties, ...more } });
   }
   await cypherRows("MATCH (node:Revision|Change) SET node.time = '2026-01-01T00:00:00Z'");
+  // Every graph has an epoch of its own, which cursors tell.
+  await cypherRows("MATCH (lock:WriteLock) SET lock.epoch = '20260101'");
 }

@@ -3,6 +3,17 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { kindEnums } from './src/api/schema/kinds-in-schema.ts';
 import { recordJsonSchema } from './src/api/schema/record-json-schema.ts';
 import { buildSchema, typeDefinitions } from './src/api/schema/schema.ts';
+import { kindColours } from './src/dev/kind-colours.ts';
+import { kindDocuments, questionsByKind } from './src/dev/kind-documents.ts';
+
+const schema = await buildSchema();
+
+/** Texts that are no view of the API's schema, by the file that makes them. */
+const texts: Readonly<Record<string, () => string>> = {
+  './src/api/schema/record-json-schema.ts': () => JSON.stringify(recordJsonSchema(typeDefinitions()), null, 2),
+  './src/dev/kind-colours.ts': kindColours,
+  './src/dev/kind-documents.ts': questionsByKind,
+};
 
 const questions = {
   plugins: ['typescript-operations', 'typed-document-node'],
@@ -21,12 +32,14 @@ const questions = {
 
 // The printed schema and its types are committed: a change of the API shows as a difference in them.
 const config: CodegenConfig = {
-  schema: printSchema(lexicographicSortSchema(await buildSchema())),
-  // The record format is no view of the API's schema, so it is a plugin that looks at neither.
-  pluginLoader: async (name: string) =>
-    name.endsWith('json-schema.ts') ? { plugin: () => JSON.stringify(recordJsonSchema(typeDefinitions()), null, 2) } : import(name),
+  schema: printSchema(lexicographicSortSchema(schema)),
+  pluginLoader: async (name: string) => {
+    const text = Object.entries(texts).find(([file]) => name.endsWith(file.slice(1)))?.[1];
+    return text ? { plugin: text } : import(name);
+  },
   generates: {
     'src/generated/record.schema.json': { plugins: ['./src/api/schema/record-json-schema.ts'] },
+    'src/generated/kinds.css': { plugins: ['./src/dev/kind-colours.ts'] },
     'src/generated/schema.graphql': { plugins: ['schema-ast'], config: { sort: true } },
     'src/generated/schema.ts': {
       plugins: ['typescript'],
@@ -42,7 +55,11 @@ const config: CodegenConfig = {
       },
     },
     // What the explorer asks, as text with types: no parser goes to the browser. What the server itself asks of the API stands apart.
-    'src/generated/explorer.ts': { documents: 'src/web/**/*.graphql', ...questions },
+    'src/generated/explorer.ts': {
+      documents: ['src/web/**/*.graphql', ...kindDocuments(schema)],
+      ...questions,
+      plugins: [...questions.plugins, './src/dev/kind-documents.ts'],
+    },
     'src/generated/server.ts': { documents: 'src/server/**/*.graphql', ...questions },
   },
 };

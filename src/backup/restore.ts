@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cypher } from '../database/cypher.ts';
-import { type Database, prepareDatabase } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { NOTICED_WITHIN, restorationIn } from '../database/graph-watch.ts';
+import { prepareDatabase } from '../records/store/prepare-database.ts';
 import { migrate } from '../records/upgrade/migrate.ts';
 import { eraseAgain } from './erase-again.ts';
 import type { CheckedBackup } from './read.ts';

@@ -1,5 +1,5 @@
 import { refuseHalfRestored } from '../backup/half-restored.ts';
-import { prepareDatabase } from '../database/database.ts';
+import { prepareDatabase } from '../records/store/prepare-database.ts';
 import { type MigrationReport, migrate } from '../records/upgrade/migrate.ts';
 import { withDatabaseAsItIs } from './with-database.ts';
 

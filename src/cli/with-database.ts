@@ -1,9 +1,10 @@
 import { pino } from 'pino';
 import { refuseHalfRestored } from '../backup/half-restored.ts';
 import { readConfig } from '../config.ts';
-import { type Database, type DatabaseAddress, openDatabase, prepareDatabase } from '../database/database.ts';
+import { type Database, type DatabaseAddress, openDatabase } from '../database/database.ts';
 import { runningNeo4j } from '../neo4j/connection-file.ts';
 import { startNeo4j } from '../neo4j/embedded.ts';
+import { prepareDatabase } from '../records/store/prepare-database.ts';
 import { migrate } from '../records/upgrade/migrate.ts';
 
 /** What is done with a database; `exact` is the same one, which answers whole numbers as bigint. */

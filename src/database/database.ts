@@ -36,18 +36,6 @@ export async function reachDatabase({ driver, name }: Database): Promise<void> {
   await driver.executeQuery('RETURN 1', {}, { database: name });
 }
 
-/** Creates what is missing of the constraints and indexes, and waits until they can be used. */
-export async function prepareDatabase({ driver, name }: Database): Promise<void> {
-  const session = driver.session({ database: name });
-  try {
-    for (const statement of cypher('constraints').split(';')) {
-      if (statement.trim()) await session.run(statement);
-    }
-  } finally {
-    await session.close();
-  }
-}
-
 /** Longest time that these may take together, in milliseconds. */
 const LONGEST_TRANSACTION = 10_000;
 

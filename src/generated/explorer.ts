@@ -3188,6 +3188,58 @@ export type UserErrorCode =
   /** Value of another type than the field has. Values: `expected` and `received` (types of JSON), `record`. */
   | 'WRONG_TYPE';
 
+export type NetworkOfFactorQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfFactorQuery = { readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly enabledInitiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly lessons: ReadonlyArray<{ readonly id: string }> }>, readonly hinderedInitiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly lessons: ReadonlyArray<{ readonly id: string }> }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }> } | null };
+
+export type PathwayPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PathwayPageQuery = { readonly pathway: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
+
+export type InitiativeNodeFragment = { readonly id: string, readonly title: string, readonly shortTitle: string | null };
+
+export type FactorNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type NetworkOfResourceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfResourceQuery = { readonly resource: { readonly id: string, readonly title: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly themes: ReadonlyArray<{ readonly id: string }> }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type ThemeNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type NetworkOfRegionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfRegionQuery = { readonly region: { readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string }>, readonly funded: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type NetworkOfOrganisationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfOrganisationQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly regions: ReadonlyArray<{ readonly id: string }> }>, readonly funded: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly regions: ReadonlyArray<{ readonly id: string }> }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string }> }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type RegionNodeFragment = { readonly id: string, readonly name: string };
+
+export type ProfessionNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type NetworkOfContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfContactQuery = { readonly contact: { readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string }>, readonly funded: ReadonlyArray<{ readonly id: string }> }> } | null };
+
 export type SubmissionProgressQueryVariables = Exact<{
   secret: string;
 }>;
@@ -3360,11 +3412,6 @@ export type ReviewSubmissionMutationVariables = Exact<{
 
 export type ReviewSubmissionMutation = { readonly reviewSubmission: { readonly submission: { readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null, readonly current: { readonly id: string, readonly kind: RecordKind, readonly body: Readonly<Record<string, unknown>>, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
 
-export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type VocabulariesQuery = { readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }> };
-
 export type ChoicesQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
@@ -3392,36 +3439,6 @@ export type ChoicesQuery = { readonly suggest: ReadonlyArray<{ readonly kind: Se
         | { readonly __typename: 'Resource', readonly id: string, readonly title: string }
         | { readonly __typename: 'Theme', readonly id: string, readonly label: string, readonly labelEn: string }
        }> } };
-
-type Choice_Contact_Fragment = { readonly id: string, readonly name: string, readonly capacity: string | null };
-
-type Choice_Factor_Fragment = { readonly id: string, readonly label: string, readonly labelEn: string };
-
-type Choice_Initiative_Fragment = { readonly id: string, readonly title: string, readonly shortTitle: string | null };
-
-type Choice_Lesson_Fragment = { readonly id: string, readonly statement: string };
-
-type Choice_Organisation_Fragment = { readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string> };
-
-type Choice_Pathway_Fragment = { readonly id: string, readonly label: string, readonly labelEn: string };
-
-type Choice_Profession_Fragment = { readonly id: string, readonly label: string, readonly labelEn: string };
-
-type Choice_Resource_Fragment = { readonly id: string, readonly title: string };
-
-type Choice_Theme_Fragment = { readonly id: string, readonly label: string, readonly labelEn: string };
-
-export type ChoiceFragment =
-  | Choice_Contact_Fragment
-  | Choice_Factor_Fragment
-  | Choice_Initiative_Fragment
-  | Choice_Lesson_Fragment
-  | Choice_Organisation_Fragment
-  | Choice_Pathway_Fragment
-  | Choice_Profession_Fragment
-  | Choice_Resource_Fragment
-  | Choice_Theme_Fragment
-;
 
 export type ComparePageQueryVariables = Exact<{
   a: string | number;
@@ -3503,26 +3520,12 @@ export type OrganisationPageQueryVariables = Exact<{
 
 export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly kind: OrganisationKind | null, readonly description: string | null, readonly rorId: string | null, readonly website: string | null, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly fundedConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
 
-export type PathwayPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PathwayPageQuery = { readonly pathway: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
-
 export type ProfessionPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type ProfessionPageQuery = { readonly profession: { readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> }, readonly growsFromConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> }, readonly growsIntoConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly level: number | null, readonly levelIndicative: boolean | null } }> } } | null };
-
-export type RegionPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RegionPageQuery = { readonly region: { readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
 
 export type ResourcePageQueryVariables = Exact<{
   id: string | number;
@@ -3541,34 +3544,34 @@ export type SearchPageQueryVariables = Exact<{
 
 
 export type SearchPageQuery = { readonly search: { readonly total: number, readonly suggestion: string | null, readonly hits: ReadonlyArray<{ readonly matched: ReadonlyArray<{ readonly field: string, readonly snippet: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly item:
-        | { readonly __typename: 'Contact', readonly name: string, readonly capacity: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }
-        | { readonly __typename: 'Factor', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string }
-        | { readonly __typename: 'Initiative', readonly title: string, readonly shortTitle: string | null, readonly summary: string | null, readonly id: string, readonly initiativeKind: InitiativeKind }
-        | { readonly __typename: 'Lesson', readonly statement: string, readonly explanation: string | null, readonly id: string }
-        | { readonly __typename: 'Organisation', readonly name: string, readonly description: string | null, readonly id: string, readonly organisationKind: OrganisationKind | null }
-        | { readonly __typename: 'Pathway', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string }
-        | { readonly __typename: 'Profession', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string }
-        | { readonly __typename: 'Resource', readonly title: string, readonly description: string | null, readonly id: string, readonly resourceKind: ResourceKind }
-        | { readonly __typename: 'Theme', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string }
+        | { readonly __typename: 'Contact', readonly id: string, readonly name: string, readonly capacity: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly __typename: 'Factor', readonly id: string, readonly label: string, readonly labelEn: string, readonly definition: string | null }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly summary: string | null, readonly initiativeKind: InitiativeKind }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly statement: string, readonly explanation: string | null }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly description: string | null, readonly organisationKind: OrganisationKind | null }
+        | { readonly __typename: 'Pathway', readonly id: string, readonly label: string, readonly labelEn: string, readonly definition: string | null }
+        | { readonly __typename: 'Profession', readonly id: string, readonly label: string, readonly labelEn: string, readonly definition: string | null }
+        | { readonly __typename: 'Resource', readonly id: string, readonly title: string, readonly description: string | null, readonly resourceKind: ResourceKind }
+        | { readonly __typename: 'Theme', readonly id: string, readonly label: string, readonly labelEn: string, readonly definition: string | null }
        }>, readonly facets: { readonly themes: ReadonlyArray<{ readonly count: number, readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string } }>, readonly organisations: ReadonlyArray<{ readonly count: number, readonly organisation: { readonly id: string, readonly name: string } }>, readonly regions: ReadonlyArray<{ readonly count: number, readonly region: { readonly id: string, readonly name: string } }>, readonly professions: ReadonlyArray<{ readonly count: number, readonly profession: { readonly id: string, readonly label: string, readonly labelEn: string } }> } }, readonly everyKind: { readonly total: number, readonly facets: { readonly kinds: ReadonlyArray<{ readonly kind: SearchKind, readonly count: number }> } } };
 
-type FoundItem_Contact_Fragment = { readonly __typename: 'Contact', readonly name: string, readonly capacity: string | null, readonly id: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+type FoundItem_Contact_Fragment = { readonly __typename: 'Contact', readonly id: string, readonly name: string, readonly capacity: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
-type FoundItem_Factor_Fragment = { readonly __typename: 'Factor', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string };
+type FoundItem_Factor_Fragment = { readonly __typename: 'Factor', readonly id: string, readonly label: string, readonly labelEn: string, readonly definition: string | null };
 
-type FoundItem_Initiative_Fragment = { readonly __typename: 'Initiative', readonly title: string, readonly shortTitle: string | null, readonly summary: string | null, readonly id: string, readonly initiativeKind: InitiativeKind };
+type FoundItem_Initiative_Fragment = { readonly __typename: 'Initiative', readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly summary: string | null, readonly initiativeKind: InitiativeKind };
 
-type FoundItem_Lesson_Fragment = { readonly __typename: 'Lesson', readonly statement: string, readonly explanation: string | null, readonly id: string };
+type FoundItem_Lesson_Fragment = { readonly __typename: 'Lesson', readonly id: string, readonly statement: string, readonly explanation: string | null };
 
-type FoundItem_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly description: string | null, readonly id: string, readonly organisationKind: OrganisationKind | null };
+type FoundItem_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly description: string | null, readonly organisationKind: OrganisationKind | null };
 
-type FoundItem_Pathway_Fragment = { readonly __typename: 'Pathway', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string };
+type FoundItem_Pathway_Fragment = { readonly __typename: 'Pathway', readonly id: string, readonly label: string, readonly labelEn: string, readonly definition: string | null };
 
-type FoundItem_Profession_Fragment = { readonly __typename: 'Profession', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string };
+type FoundItem_Profession_Fragment = { readonly __typename: 'Profession', readonly id: string, readonly label: string, readonly labelEn: string, readonly definition: string | null };
 
-type FoundItem_Resource_Fragment = { readonly __typename: 'Resource', readonly title: string, readonly description: string | null, readonly id: string, readonly resourceKind: ResourceKind };
+type FoundItem_Resource_Fragment = { readonly __typename: 'Resource', readonly id: string, readonly title: string, readonly description: string | null, readonly resourceKind: ResourceKind };
 
-type FoundItem_Theme_Fragment = { readonly __typename: 'Theme', readonly label: string, readonly labelEn: string, readonly definition: string | null, readonly id: string };
+type FoundItem_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string, readonly label: string, readonly labelEn: string, readonly definition: string | null };
 
 export type FoundItemFragment =
   | FoundItem_Contact_Fragment
@@ -3631,36 +3634,6 @@ export type CountedThemeFragment = { readonly id: string, readonly label: string
 
 export type InitiativeLineFragment = { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null };
 
-type ItemId_Contact_Fragment = { readonly __typename: 'Contact', readonly id: string };
-
-type ItemId_Factor_Fragment = { readonly __typename: 'Factor', readonly id: string };
-
-type ItemId_Initiative_Fragment = { readonly __typename: 'Initiative', readonly id: string };
-
-type ItemId_Lesson_Fragment = { readonly __typename: 'Lesson', readonly id: string };
-
-type ItemId_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string };
-
-type ItemId_Pathway_Fragment = { readonly __typename: 'Pathway', readonly id: string };
-
-type ItemId_Profession_Fragment = { readonly __typename: 'Profession', readonly id: string };
-
-type ItemId_Resource_Fragment = { readonly __typename: 'Resource', readonly id: string };
-
-type ItemId_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string };
-
-export type ItemIdFragment =
-  | ItemId_Contact_Fragment
-  | ItemId_Factor_Fragment
-  | ItemId_Initiative_Fragment
-  | ItemId_Lesson_Fragment
-  | ItemId_Organisation_Fragment
-  | ItemId_Pathway_Fragment
-  | ItemId_Profession_Fragment
-  | ItemId_Resource_Fragment
-  | ItemId_Theme_Fragment
-;
-
 export type SuggestQueryVariables = Exact<{
   prefix: string;
 }>;
@@ -3698,88 +3671,99 @@ export type MatrixEnablerFragment = { readonly properties: { readonly note: stri
 
 export type MatrixBarrierFragment = { readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly domain: CfirDomain } };
 
-export type KindOfQueryVariables = Exact<{
-  id: string | number;
-}>;
+export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type KindOfQuery = { readonly initiative: { readonly id: string } | null, readonly theme: { readonly id: string } | null, readonly factor: { readonly id: string } | null, readonly lesson: { readonly id: string } | null, readonly resource: { readonly id: string } | null, readonly contact: { readonly id: string } | null, readonly organisation: { readonly id: string } | null, readonly profession: { readonly id: string } | null, readonly pathway: { readonly id: string } | null, readonly region: { readonly id: string } | null };
-
-export type InitiativeNodeFragment = { readonly id: string, readonly title: string, readonly shortTitle: string | null };
-
-export type ThemeNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
-
-export type FactorNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
-
-export type LessonNodeFragment = { readonly id: string, readonly statement: string };
+export type RegionsQuery = { readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly regionsConnection: { readonly totalCount: number }, readonly nowhere: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> };
 
 export type ResourceNodeFragment = { readonly id: string, readonly title: string };
 
-export type ContactNodeFragment = { readonly id: string, readonly name: string };
+type ItemId_Contact_Fragment = { readonly __typename: 'Contact', readonly id: string };
 
-export type OrganisationNodeFragment = { readonly id: string, readonly name: string };
+type ItemId_Factor_Fragment = { readonly __typename: 'Factor', readonly id: string };
 
-export type ProfessionNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+type ItemId_Initiative_Fragment = { readonly __typename: 'Initiative', readonly id: string };
 
-export type PathwayNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+type ItemId_Lesson_Fragment = { readonly __typename: 'Lesson', readonly id: string };
 
-export type RegionNodeFragment = { readonly id: string, readonly name: string };
+type ItemId_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string };
+
+type ItemId_Pathway_Fragment = { readonly __typename: 'Pathway', readonly id: string };
+
+type ItemId_Profession_Fragment = { readonly __typename: 'Profession', readonly id: string };
+
+type ItemId_Resource_Fragment = { readonly __typename: 'Resource', readonly id: string };
+
+type ItemId_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string };
+
+export type ItemIdFragment =
+  | ItemId_Contact_Fragment
+  | ItemId_Factor_Fragment
+  | ItemId_Initiative_Fragment
+  | ItemId_Lesson_Fragment
+  | ItemId_Organisation_Fragment
+  | ItemId_Pathway_Fragment
+  | ItemId_Profession_Fragment
+  | ItemId_Resource_Fragment
+  | ItemId_Theme_Fragment
+;
 
 export type NetworkOfInitiativeQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type NetworkOfInitiativeQuery = { readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly regions: ReadonlyArray<{ readonly id: string }> }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }>, readonly enablers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly barriers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly factors: ReadonlyArray<{ readonly id: string }> }>, readonly produces: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly uses: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly growsInto: ReadonlyArray<{ readonly id: string }> }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+export type NetworkOfInitiativeQuery = { readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly enablers: ReadonlyArray<{ readonly id: string }>, readonly barriers: ReadonlyArray<{ readonly id: string }>, readonly lessons: ReadonlyArray<{ readonly id: string }>, readonly produces: ReadonlyArray<{ readonly id: string }>, readonly uses: ReadonlyArray<{ readonly id: string }>, readonly professions: ReadonlyArray<{ readonly id: string }>, readonly pathways: ReadonlyArray<{ readonly id: string }>, readonly regions: ReadonlyArray<{ readonly id: string }> }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly enablers: ReadonlyArray<{ readonly id: string }>, readonly barriers: ReadonlyArray<{ readonly id: string }>, readonly lessons: ReadonlyArray<{ readonly id: string }>, readonly produces: ReadonlyArray<{ readonly id: string }>, readonly uses: ReadonlyArray<{ readonly id: string }>, readonly professions: ReadonlyArray<{ readonly id: string }>, readonly pathways: ReadonlyArray<{ readonly id: string }>, readonly regions: ReadonlyArray<{ readonly id: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly regions: ReadonlyArray<{ readonly id: string }> }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly regions: ReadonlyArray<{ readonly id: string }> }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }>, readonly enablers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly barriers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly factors: ReadonlyArray<{ readonly id: string }>, readonly themes: ReadonlyArray<{ readonly id: string }> }>, readonly produces: ReadonlyArray<{ readonly id: string, readonly title: string, readonly themes: ReadonlyArray<{ readonly id: string }> }>, readonly uses: ReadonlyArray<{ readonly id: string, readonly title: string, readonly themes: ReadonlyArray<{ readonly id: string }> }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly growsInto: ReadonlyArray<{ readonly id: string }> }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
-export type NetworkOfThemeQueryVariables = Exact<{
+export type ContactNodeFragment = { readonly id: string, readonly name: string };
+
+export type PathwayNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type KindOfQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type NetworkOfThemeQuery = { readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly lessons: ReadonlyArray<{ readonly id: string }> }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
+export type KindOfQuery = { readonly initiative: { readonly id: string } | null, readonly organisation: { readonly id: string } | null, readonly contact: { readonly id: string } | null, readonly theme: { readonly id: string } | null, readonly factor: { readonly id: string } | null, readonly lesson: { readonly id: string } | null, readonly resource: { readonly id: string } | null, readonly profession: { readonly id: string } | null, readonly pathway: { readonly id: string } | null, readonly region: { readonly id: string } | null };
 
-export type NetworkOfFactorQueryVariables = Exact<{
+export type LessonNodeFragment = { readonly id: string, readonly statement: string };
+
+export type RegionPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type NetworkOfFactorQuery = { readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly enabledInitiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly lessons: ReadonlyArray<{ readonly id: string }> }>, readonly hinderedInitiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly lessons: ReadonlyArray<{ readonly id: string }> }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }> } | null };
+export type RegionPageQuery = { readonly region: { readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
 
-export type NetworkOfLessonQueryVariables = Exact<{
-  id: string | number;
-}>;
+type Choice_Contact_Fragment = { readonly __typename: 'Contact', readonly id: string, readonly name: string, readonly capacity: string | null };
 
+type Choice_Factor_Fragment = { readonly __typename: 'Factor', readonly id: string, readonly label: string, readonly labelEn: string };
 
-export type NetworkOfLessonQuery = { readonly lesson: { readonly id: string, readonly statement: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly enablers: ReadonlyArray<{ readonly id: string }>, readonly barriers: ReadonlyArray<{ readonly id: string }> }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }> } | null };
+type Choice_Initiative_Fragment = { readonly __typename: 'Initiative', readonly id: string, readonly title: string, readonly shortTitle: string | null };
 
-export type NetworkOfResourceQueryVariables = Exact<{
-  id: string | number;
-}>;
+type Choice_Lesson_Fragment = { readonly __typename: 'Lesson', readonly id: string, readonly statement: string };
 
+type Choice_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string> };
 
-export type NetworkOfResourceQuery = { readonly resource: { readonly id: string, readonly title: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly produces: ReadonlyArray<{ readonly id: string }>, readonly uses: ReadonlyArray<{ readonly id: string }>, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly themes: ReadonlyArray<{ readonly id: string }> }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }> } | null };
+type Choice_Pathway_Fragment = { readonly __typename: 'Pathway', readonly id: string, readonly label: string, readonly labelEn: string };
 
-export type NetworkOfContactQueryVariables = Exact<{
-  id: string | number;
-}>;
+type Choice_Profession_Fragment = { readonly __typename: 'Profession', readonly id: string, readonly label: string, readonly labelEn: string };
 
+type Choice_Resource_Fragment = { readonly __typename: 'Resource', readonly id: string, readonly title: string };
 
-export type NetworkOfContactQuery = { readonly contact: { readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+type Choice_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string, readonly label: string, readonly labelEn: string };
 
-export type NetworkOfOrganisationQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type NetworkOfOrganisationQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly contacts: ReadonlyArray<{ readonly id: string }>, readonly regions: ReadonlyArray<{ readonly id: string }> }>, readonly funded: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly contacts: ReadonlyArray<{ readonly id: string }> }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
-
-export type NetworkOfProfessionQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type NetworkOfProfessionQuery = { readonly profession: { readonly id: string, readonly label: string, readonly labelEn: string, readonly growsInto: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly growsFrom: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }> }> } | null };
+export type ChoiceFragment =
+  | Choice_Contact_Fragment
+  | Choice_Factor_Fragment
+  | Choice_Initiative_Fragment
+  | Choice_Lesson_Fragment
+  | Choice_Organisation_Fragment
+  | Choice_Pathway_Fragment
+  | Choice_Profession_Fragment
+  | Choice_Resource_Fragment
+  | Choice_Theme_Fragment
+;
 
 export type NetworkOfPathwayQueryVariables = Exact<{
   id: string | number;
@@ -3788,17 +3772,63 @@ export type NetworkOfPathwayQueryVariables = Exact<{
 
 export type NetworkOfPathwayQuery = { readonly pathway: { readonly id: string, readonly label: string, readonly labelEn: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }> }> } | null };
 
-export type NetworkOfRegionQueryVariables = Exact<{
+export type NetworkOfLessonQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type NetworkOfRegionQuery = { readonly region: { readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+export type NetworkOfLessonQuery = { readonly lesson: { readonly id: string, readonly statement: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly enablers: ReadonlyArray<{ readonly id: string }>, readonly barriers: ReadonlyArray<{ readonly id: string }> }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }> } | null };
 
-export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
+type ItemText_Contact_Fragment = { readonly __typename: 'Contact', readonly id: string, readonly name: string, readonly capacity: string | null };
+
+type ItemText_Factor_Fragment = { readonly __typename: 'Factor', readonly id: string, readonly label: string, readonly labelEn: string, readonly definition: string | null };
+
+type ItemText_Initiative_Fragment = { readonly __typename: 'Initiative', readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly summary: string | null };
+
+type ItemText_Lesson_Fragment = { readonly __typename: 'Lesson', readonly id: string, readonly statement: string, readonly explanation: string | null };
+
+type ItemText_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly description: string | null };
+
+type ItemText_Pathway_Fragment = { readonly __typename: 'Pathway', readonly id: string, readonly label: string, readonly labelEn: string, readonly definition: string | null };
+
+type ItemText_Profession_Fragment = { readonly __typename: 'Profession', readonly id: string, readonly label: string, readonly labelEn: string, readonly definition: string | null };
+
+type ItemText_Resource_Fragment = { readonly __typename: 'Resource', readonly id: string, readonly title: string, readonly description: string | null };
+
+type ItemText_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string, readonly label: string, readonly labelEn: string, readonly definition: string | null };
+
+export type ItemTextFragment =
+  | ItemText_Contact_Fragment
+  | ItemText_Factor_Fragment
+  | ItemText_Initiative_Fragment
+  | ItemText_Lesson_Fragment
+  | ItemText_Organisation_Fragment
+  | ItemText_Pathway_Fragment
+  | ItemText_Profession_Fragment
+  | ItemText_Resource_Fragment
+  | ItemText_Theme_Fragment
+;
+
+export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RegionsQuery = { readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly regionsConnection: { readonly totalCount: number }, readonly nowhere: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> };
+export type VocabulariesQuery = { readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }> };
+
+export type OrganisationNodeFragment = { readonly id: string, readonly name: string };
+
+export type NetworkOfThemeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfThemeQuery = { readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }> }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly lessons: ReadonlyArray<{ readonly id: string }>, readonly produces: ReadonlyArray<{ readonly id: string }>, readonly uses: ReadonlyArray<{ readonly id: string }> }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
+
+export type NetworkOfProfessionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkOfProfessionQuery = { readonly profession: { readonly id: string, readonly label: string, readonly labelEn: string, readonly growsInto: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly growsInto: ReadonlyArray<{ readonly id: string }> }>, readonly growsFrom: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly growsInto: ReadonlyArray<{ readonly id: string }> }>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly partOf: ReadonlyArray<{ readonly id: string }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3818,6 +3848,40 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const InitiativeNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+    `, {"fragmentName":"InitiativeNode"}) as unknown as TypedDocumentString<InitiativeNodeFragment, unknown>;
+export const FactorNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FactorNode on Factor {
+  id
+  label
+  labelEn
+}
+    `, {"fragmentName":"FactorNode"}) as unknown as TypedDocumentString<FactorNodeFragment, unknown>;
+export const ThemeNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ThemeNode on Theme {
+  id
+  label
+  labelEn
+}
+    `, {"fragmentName":"ThemeNode"}) as unknown as TypedDocumentString<ThemeNodeFragment, unknown>;
+export const RegionNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RegionNode on Region {
+  id
+  name
+}
+    `, {"fragmentName":"RegionNode"}) as unknown as TypedDocumentString<RegionNodeFragment, unknown>;
+export const ProfessionNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProfessionNode on Profession {
+  id
+  label
+  labelEn
+}
+    `, {"fragmentName":"ProfessionNode"}) as unknown as TypedDocumentString<ProfessionNodeFragment, unknown>;
 export const ProgressFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Progress on SubmissionProgress {
   title
@@ -3886,53 +3950,6 @@ export const ReviewedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Reviewed"}) as unknown as TypedDocumentString<ReviewedFragment, unknown>;
-export const ChoiceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Choice on Searchable {
-  ... on Initiative {
-    id
-    title
-    shortTitle
-  }
-  ... on Lesson {
-    id
-    statement
-  }
-  ... on Theme {
-    id
-    label
-    labelEn
-  }
-  ... on Factor {
-    id
-    label
-    labelEn
-  }
-  ... on Contact {
-    id
-    name
-    capacity
-  }
-  ... on Organisation {
-    id
-    name
-    altNames
-  }
-  ... on Resource {
-    id
-    title
-  }
-  ... on Profession {
-    id
-    label
-    labelEn
-  }
-  ... on Pathway {
-    id
-    label
-    labelEn
-  }
-}
-    `, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
 export const InitiativeLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InitiativeLine on Initiative {
   id
@@ -4042,118 +4059,131 @@ fragment InitiativeLine on Initiative {
   status
   summary
 }`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
-export const ItemIdFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ItemId on Searchable {
+export const ItemTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ItemText on Searchable {
   __typename
   ... on Initiative {
     id
-  }
-  ... on Lesson {
-    id
-  }
-  ... on Theme {
-    id
-  }
-  ... on Factor {
-    id
-  }
-  ... on Contact {
-    id
-  }
-  ... on Organisation {
-    id
-  }
-  ... on Resource {
-    id
-  }
-  ... on Profession {
-    id
-  }
-  ... on Pathway {
-    id
-  }
-}
-    `, {"fragmentName":"ItemId"}) as unknown as TypedDocumentString<ItemIdFragment, unknown>;
-export const FoundItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment FoundItem on Searchable {
-  ...ItemId
-  ... on Initiative {
     title
     shortTitle
     summary
-    initiativeKind: kind
   }
-  ... on Lesson {
-    statement
-    explanation
+  ... on Organisation {
+    id
+    name
+    description
+  }
+  ... on Contact {
+    id
+    name
+    capacity
   }
   ... on Theme {
+    id
     label
     labelEn
     definition
   }
   ... on Factor {
+    id
     label
     labelEn
     definition
   }
+  ... on Lesson {
+    id
+    statement
+    explanation
+  }
+  ... on Resource {
+    id
+    title
+    description
+  }
+  ... on Profession {
+    id
+    label
+    labelEn
+    definition
+  }
+  ... on Pathway {
+    id
+    label
+    labelEn
+    definition
+  }
+}
+    `, {"fragmentName":"ItemText"}) as unknown as TypedDocumentString<ItemTextFragment, unknown>;
+export const FoundItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FoundItem on Searchable {
+  ...ItemText
+  ... on Initiative {
+    initiativeKind: kind
+  }
   ... on Contact {
-    name
-    capacity
     organisations {
       id
       name
     }
   }
   ... on Organisation {
-    name
-    description
     organisationKind: kind
   }
   ... on Resource {
-    title
-    description
     resourceKind: kind
   }
-  ... on Profession {
-    label
-    labelEn
-    definition
-  }
-  ... on Pathway {
-    label
-    labelEn
-    definition
-  }
 }
-    fragment ItemId on Searchable {
+    fragment ItemText on Searchable {
   __typename
   ... on Initiative {
     id
-  }
-  ... on Lesson {
-    id
-  }
-  ... on Theme {
-    id
-  }
-  ... on Factor {
-    id
-  }
-  ... on Contact {
-    id
+    title
+    shortTitle
+    summary
   }
   ... on Organisation {
     id
+    name
+    description
+  }
+  ... on Contact {
+    id
+    name
+    capacity
+  }
+  ... on Theme {
+    id
+    label
+    labelEn
+    definition
+  }
+  ... on Factor {
+    id
+    label
+    labelEn
+    definition
+  }
+  ... on Lesson {
+    id
+    statement
+    explanation
   }
   ... on Resource {
     id
+    title
+    description
   }
   ... on Profession {
     id
+    label
+    labelEn
+    definition
   }
   ... on Pathway {
     id
+    label
+    labelEn
+    definition
   }
 }`, {"fragmentName":"FoundItem"}) as unknown as TypedDocumentString<FoundItemFragment, unknown>;
 export const BalancedFactorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -4258,58 +4288,50 @@ export const MatrixBarrierFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MatrixBarrier"}) as unknown as TypedDocumentString<MatrixBarrierFragment, unknown>;
-export const InitiativeNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment InitiativeNode on Initiative {
-  id
-  title
-  shortTitle
-}
-    `, {"fragmentName":"InitiativeNode"}) as unknown as TypedDocumentString<InitiativeNodeFragment, unknown>;
-export const ThemeNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ThemeNode on Theme {
-  id
-  label
-  labelEn
-}
-    `, {"fragmentName":"ThemeNode"}) as unknown as TypedDocumentString<ThemeNodeFragment, unknown>;
-export const FactorNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment FactorNode on Factor {
-  id
-  label
-  labelEn
-}
-    `, {"fragmentName":"FactorNode"}) as unknown as TypedDocumentString<FactorNodeFragment, unknown>;
-export const LessonNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment LessonNode on Lesson {
-  id
-  statement
-}
-    `, {"fragmentName":"LessonNode"}) as unknown as TypedDocumentString<LessonNodeFragment, unknown>;
 export const ResourceNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ResourceNode on Resource {
   id
   title
 }
     `, {"fragmentName":"ResourceNode"}) as unknown as TypedDocumentString<ResourceNodeFragment, unknown>;
+export const ItemIdFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ItemId on Searchable {
+  __typename
+  ... on Initiative {
+    id
+  }
+  ... on Organisation {
+    id
+  }
+  ... on Contact {
+    id
+  }
+  ... on Theme {
+    id
+  }
+  ... on Factor {
+    id
+  }
+  ... on Lesson {
+    id
+  }
+  ... on Resource {
+    id
+  }
+  ... on Profession {
+    id
+  }
+  ... on Pathway {
+    id
+  }
+}
+    `, {"fragmentName":"ItemId"}) as unknown as TypedDocumentString<ItemIdFragment, unknown>;
 export const ContactNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ContactNode on Contact {
   id
   name
 }
     `, {"fragmentName":"ContactNode"}) as unknown as TypedDocumentString<ContactNodeFragment, unknown>;
-export const OrganisationNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment OrganisationNode on Organisation {
-  id
-  name
-}
-    `, {"fragmentName":"OrganisationNode"}) as unknown as TypedDocumentString<OrganisationNodeFragment, unknown>;
-export const ProfessionNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ProfessionNode on Profession {
-  id
-  label
-  labelEn
-}
-    `, {"fragmentName":"ProfessionNode"}) as unknown as TypedDocumentString<ProfessionNodeFragment, unknown>;
 export const PathwayNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PathwayNode on Pathway {
   id
@@ -4317,12 +4339,293 @@ export const PathwayNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   labelEn
 }
     `, {"fragmentName":"PathwayNode"}) as unknown as TypedDocumentString<PathwayNodeFragment, unknown>;
-export const RegionNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment RegionNode on Region {
+export const LessonNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LessonNode on Lesson {
+  id
+  statement
+}
+    `, {"fragmentName":"LessonNode"}) as unknown as TypedDocumentString<LessonNodeFragment, unknown>;
+export const ChoiceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Choice on Searchable {
+  __typename
+  ... on Initiative {
+    id
+    title
+    shortTitle
+  }
+  ... on Organisation {
+    id
+    name
+    altNames
+  }
+  ... on Contact {
+    id
+    name
+    capacity
+  }
+  ... on Theme {
+    id
+    label
+    labelEn
+  }
+  ... on Factor {
+    id
+    label
+    labelEn
+  }
+  ... on Lesson {
+    id
+    statement
+  }
+  ... on Resource {
+    id
+    title
+  }
+  ... on Profession {
+    id
+    label
+    labelEn
+  }
+  ... on Pathway {
+    id
+    label
+    labelEn
+  }
+}
+    `, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
+export const OrganisationNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrganisationNode on Organisation {
   id
   name
 }
-    `, {"fragmentName":"RegionNode"}) as unknown as TypedDocumentString<RegionNodeFragment, unknown>;
+    `, {"fragmentName":"OrganisationNode"}) as unknown as TypedDocumentString<OrganisationNodeFragment, unknown>;
+export const NetworkOfFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfFactor($id: ID!) {
+  factor(id: $id) {
+    ...FactorNode
+    enabledInitiatives(limit: 100) {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      lessons {
+        id
+      }
+    }
+    hinderedInitiatives(limit: 100) {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      lessons {
+        id
+      }
+    }
+    lessons(limit: 100) {
+      ...LessonNode
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment FactorNode on Factor {
+  id
+  label
+  labelEn
+}
+fragment LessonNode on Lesson {
+  id
+  statement
+}`) as unknown as TypedDocumentString<NetworkOfFactorQuery, NetworkOfFactorQueryVariables>;
+export const PathwayPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PathwayPage($id: ID!) {
+  pathway(id: $id) {
+    id
+    label
+    labelEn
+    altLabels
+    definition
+    initiatives(limit: 100) {
+      ...InitiativeLine
+    }
+    sourcesConnection(first: 100) {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<PathwayPageQuery, PathwayPageQueryVariables>;
+export const NetworkOfResourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfResource($id: ID!) {
+  resource(id: $id) {
+    ...ResourceNode
+    initiatives(limit: 100) {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      themes {
+        id
+      }
+    }
+    themes(limit: 100) {
+      ...ThemeNode
+      broader {
+        id
+      }
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ThemeNode on Theme {
+  id
+  label
+  labelEn
+}
+fragment ResourceNode on Resource {
+  id
+  title
+}`) as unknown as TypedDocumentString<NetworkOfResourceQuery, NetworkOfResourceQueryVariables>;
+export const NetworkOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfRegion($id: ID!) {
+  region(id: $id) {
+    ...RegionNode
+    initiatives(limit: 100) {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+    }
+    organisations(limit: 100) {
+      ...OrganisationNode
+      initiatives {
+        id
+      }
+      funded {
+        id
+      }
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment RegionNode on Region {
+  id
+  name
+}
+fragment OrganisationNode on Organisation {
+  id
+  name
+}`) as unknown as TypedDocumentString<NetworkOfRegionQuery, NetworkOfRegionQueryVariables>;
+export const NetworkOfOrganisationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfOrganisation($id: ID!) {
+  organisation(id: $id) {
+    ...OrganisationNode
+    initiatives(limit: 100) {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      regions {
+        id
+      }
+    }
+    funded(limit: 100) {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+      regions {
+        id
+      }
+    }
+    contacts(limit: 100) {
+      ...ContactNode
+      initiatives {
+        id
+      }
+    }
+    regions(limit: 100) {
+      ...RegionNode
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment RegionNode on Region {
+  id
+  name
+}
+fragment ContactNode on Contact {
+  id
+  name
+}
+fragment OrganisationNode on Organisation {
+  id
+  name
+}`) as unknown as TypedDocumentString<NetworkOfOrganisationQuery, NetworkOfOrganisationQueryVariables>;
+export const NetworkOfContactDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfContact($id: ID!) {
+  contact(id: $id) {
+    ...ContactNode
+    initiatives(limit: 100) {
+      ...InitiativeNode
+      partOf {
+        id
+      }
+    }
+    organisations(limit: 100) {
+      ...OrganisationNode
+      initiatives {
+        id
+      }
+      funded {
+        id
+      }
+    }
+  }
+}
+    fragment InitiativeNode on Initiative {
+  id
+  title
+  shortTitle
+}
+fragment ContactNode on Contact {
+  id
+  name
+}
+fragment OrganisationNode on Organisation {
+  id
+  name
+}`) as unknown as TypedDocumentString<NetworkOfContactQuery, NetworkOfContactQueryVariables>;
 export const SubmissionProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SubmissionProgress($secret: String!) {
   submissionBySecret(secret: $secret) {
@@ -4794,44 +5097,6 @@ fragment Reviewed on Submission {
     text
   }
 }`) as unknown as TypedDocumentString<ReviewSubmissionMutation, ReviewSubmissionMutationVariables>;
-export const VocabulariesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Vocabularies {
-  themes(limit: 100, sort: [{label: ASC}]) {
-    id
-    label
-    labelEn
-    altLabels
-  }
-  factors(limit: 100, sort: [{label: ASC}]) {
-    id
-    label
-    labelEn
-    altLabels
-  }
-  professions(limit: 100, sort: [{label: ASC}]) {
-    id
-    label
-    labelEn
-    altLabels
-  }
-  pathways(limit: 100, sort: [{label: ASC}]) {
-    id
-    label
-    labelEn
-    altLabels
-  }
-  regions(limit: 100, sort: [{name: ASC}]) {
-    id
-    name
-    altNames
-  }
-  sources(limit: 100, sort: [{title: ASC}]) {
-    id
-    title
-    publisher
-  }
-}
-    `) as unknown as TypedDocumentString<VocabulariesQuery, VocabulariesQueryVariables>;
 export const ChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Choices($text: String!, $kinds: [SearchKind!]) {
   suggest(prefix: $text, first: 60) {
@@ -4851,14 +5116,21 @@ export const ChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     fragment Choice on Searchable {
+  __typename
   ... on Initiative {
     id
     title
     shortTitle
   }
-  ... on Lesson {
+  ... on Organisation {
     id
-    statement
+    name
+    altNames
+  }
+  ... on Contact {
+    id
+    name
+    capacity
   }
   ... on Theme {
     id
@@ -4870,15 +5142,9 @@ export const ChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     label
     labelEn
   }
-  ... on Contact {
+  ... on Lesson {
     id
-    name
-    capacity
-  }
-  ... on Organisation {
-    id
-    name
-    altNames
+    statement
   }
   ... on Resource {
     id
@@ -5708,39 +5974,6 @@ fragment InitiativeLine on Initiative {
   status
   summary
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
-export const PathwayPageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PathwayPage($id: ID!) {
-  pathway(id: $id) {
-    id
-    label
-    labelEn
-    altLabels
-    definition
-    initiatives(limit: 100) {
-      ...InitiativeLine
-    }
-    sourcesConnection(first: 100) {
-      edges {
-        properties {
-          lines
-        }
-        node {
-          id
-          title
-          publisher
-        }
-      }
-    }
-  }
-}
-    fragment InitiativeLine on Initiative {
-  id
-  title
-  shortTitle
-  kind
-  status
-  summary
-}`) as unknown as TypedDocumentString<PathwayPageQuery, PathwayPageQueryVariables>;
 export const ProfessionPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProfessionPage($id: ID!) {
   profession(id: $id) {
@@ -5813,41 +6046,6 @@ fragment Growth on Profession {
     }
   }
 }`) as unknown as TypedDocumentString<ProfessionPageQuery, ProfessionPageQueryVariables>;
-export const RegionPageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RegionPage($id: ID!) {
-  region(id: $id) {
-    id
-    name
-    altNames
-    initiatives(limit: 100) {
-      ...InitiativeLine
-    }
-    organisations(limit: 100) {
-      id
-      name
-    }
-    sourcesConnection(first: 100) {
-      edges {
-        properties {
-          lines
-        }
-        node {
-          id
-          title
-          publisher
-        }
-      }
-    }
-  }
-}
-    fragment InitiativeLine on Initiative {
-  id
-  title
-  shortTitle
-  kind
-  status
-  summary
-}`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
 export const ResourcePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ResourcePage($id: ID!) {
   resource(id: $id) {
@@ -5963,84 +6161,74 @@ export const SearchPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     fragment FoundItem on Searchable {
-  ...ItemId
+  ...ItemText
   ... on Initiative {
-    title
-    shortTitle
-    summary
     initiativeKind: kind
   }
-  ... on Lesson {
-    statement
-    explanation
-  }
-  ... on Theme {
-    label
-    labelEn
-    definition
-  }
-  ... on Factor {
-    label
-    labelEn
-    definition
-  }
   ... on Contact {
-    name
-    capacity
     organisations {
       id
       name
     }
   }
   ... on Organisation {
-    name
-    description
     organisationKind: kind
   }
   ... on Resource {
-    title
-    description
     resourceKind: kind
   }
-  ... on Profession {
-    label
-    labelEn
-    definition
-  }
-  ... on Pathway {
-    label
-    labelEn
-    definition
-  }
 }
-fragment ItemId on Searchable {
+fragment ItemText on Searchable {
   __typename
   ... on Initiative {
     id
-  }
-  ... on Lesson {
-    id
-  }
-  ... on Theme {
-    id
-  }
-  ... on Factor {
-    id
-  }
-  ... on Contact {
-    id
+    title
+    shortTitle
+    summary
   }
   ... on Organisation {
     id
+    name
+    description
+  }
+  ... on Contact {
+    id
+    name
+    capacity
+  }
+  ... on Theme {
+    id
+    label
+    labelEn
+    definition
+  }
+  ... on Factor {
+    id
+    label
+    labelEn
+    definition
+  }
+  ... on Lesson {
+    id
+    statement
+    explanation
   }
   ... on Resource {
     id
+    title
+    description
   }
   ... on Profession {
     id
+    label
+    labelEn
+    definition
   }
   ... on Pathway {
     id
+    label
+    labelEn
+    definition
   }
 }`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const AllInitiativesDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -6236,7 +6424,10 @@ export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on Initiative {
     id
   }
-  ... on Lesson {
+  ... on Organisation {
+    id
+  }
+  ... on Contact {
     id
   }
   ... on Theme {
@@ -6245,10 +6436,7 @@ export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on Factor {
     id
   }
-  ... on Contact {
-    id
-  }
-  ... on Organisation {
+  ... on Lesson {
     id
   }
   ... on Resource {
@@ -6347,49 +6535,100 @@ fragment MatrixBarrier on InitiativeBarriersRelationship {
     domain
   }
 }`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
-export const KindOfDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query KindOf($id: ID!) {
-  initiative(id: $id) {
+export const RegionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Regions {
+  regions(limit: 100) {
     id
+    name
+    initiatives(limit: 100) {
+      id
+      title
+      shortTitle
+    }
+    organisations(limit: 100) {
+      id
+      name
+    }
   }
-  theme(id: $id) {
-    id
+  regionsConnection {
+    totalCount
   }
-  factor(id: $id) {
+  nowhere: initiatives(where: {regions: {none: {id: {contains: ""}}}}, limit: 100) {
     id
-  }
-  lesson(id: $id) {
-    id
-  }
-  resource(id: $id) {
-    id
-  }
-  contact(id: $id) {
-    id
-  }
-  organisation(id: $id) {
-    id
-  }
-  profession(id: $id) {
-    id
-  }
-  pathway(id: $id) {
-    id
-  }
-  region(id: $id) {
-    id
+    title
+    shortTitle
   }
 }
-    `) as unknown as TypedDocumentString<KindOfQuery, KindOfQueryVariables>;
+    `) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;
 export const NetworkOfInitiativeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkOfInitiative($id: ID!) {
   initiative(id: $id) {
     ...InitiativeNode
     partOf(limit: 100) {
       ...InitiativeNode
+      partOf {
+        id
+      }
+      themes {
+        id
+      }
+      enablers {
+        id
+      }
+      barriers {
+        id
+      }
+      lessons {
+        id
+      }
+      produces {
+        id
+      }
+      uses {
+        id
+      }
+      professions {
+        id
+      }
+      pathways {
+        id
+      }
+      regions {
+        id
+      }
     }
     parts(limit: 100) {
       ...InitiativeNode
+      partOf {
+        id
+      }
+      themes {
+        id
+      }
+      enablers {
+        id
+      }
+      barriers {
+        id
+      }
+      lessons {
+        id
+      }
+      produces {
+        id
+      }
+      uses {
+        id
+      }
+      professions {
+        id
+      }
+      pathways {
+        id
+      }
+      regions {
+        id
+      }
     }
     organisations(limit: 100) {
       ...OrganisationNode
@@ -6399,6 +6638,9 @@ export const NetworkOfInitiativeDocument = /*#__PURE__*/ new TypedDocumentString
     }
     funders(limit: 100) {
       ...OrganisationNode
+      regions {
+        id
+      }
     }
     contacts(limit: 100) {
       ...ContactNode
@@ -6423,12 +6665,21 @@ export const NetworkOfInitiativeDocument = /*#__PURE__*/ new TypedDocumentString
       factors {
         id
       }
+      themes {
+        id
+      }
     }
     produces(limit: 100) {
       ...ResourceNode
+      themes {
+        id
+      }
     }
     uses(limit: 100) {
       ...ResourceNode
+      themes {
+        id
+      }
     }
     professions(limit: 100) {
       ...ProfessionNode
@@ -6449,19 +6700,24 @@ export const NetworkOfInitiativeDocument = /*#__PURE__*/ new TypedDocumentString
   title
   shortTitle
 }
-fragment ThemeNode on Theme {
-  id
-  label
-  labelEn
-}
 fragment FactorNode on Factor {
   id
   label
   labelEn
 }
-fragment LessonNode on Lesson {
+fragment ThemeNode on Theme {
   id
-  statement
+  label
+  labelEn
+}
+fragment RegionNode on Region {
+  id
+  name
+}
+fragment ProfessionNode on Profession {
+  id
+  label
+  labelEn
 }
 fragment ResourceNode on Resource {
   id
@@ -6471,48 +6727,97 @@ fragment ContactNode on Contact {
   id
   name
 }
-fragment OrganisationNode on Organisation {
-  id
-  name
-}
-fragment ProfessionNode on Profession {
-  id
-  label
-  labelEn
-}
 fragment PathwayNode on Pathway {
   id
   label
   labelEn
 }
-fragment RegionNode on Region {
+fragment LessonNode on Lesson {
+  id
+  statement
+}
+fragment OrganisationNode on Organisation {
   id
   name
 }`) as unknown as TypedDocumentString<NetworkOfInitiativeQuery, NetworkOfInitiativeQueryVariables>;
-export const NetworkOfThemeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query NetworkOfTheme($id: ID!) {
+export const KindOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query KindOf($id: ID!) {
+  initiative(id: $id) {
+    id
+  }
+  organisation(id: $id) {
+    id
+  }
+  contact(id: $id) {
+    id
+  }
   theme(id: $id) {
-    ...ThemeNode
-    broader(limit: 100) {
-      ...ThemeNode
+    id
+  }
+  factor(id: $id) {
+    id
+  }
+  lesson(id: $id) {
+    id
+  }
+  resource(id: $id) {
+    id
+  }
+  profession(id: $id) {
+    id
+  }
+  pathway(id: $id) {
+    id
+  }
+  region(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KindOfQuery, KindOfQueryVariables>;
+export const RegionPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RegionPage($id: ID!) {
+  region(id: $id) {
+    id
+    name
+    altNames
+    initiatives(limit: 100) {
+      ...InitiativeLine
     }
-    narrower(limit: 100) {
-      ...ThemeNode
+    organisations(limit: 100) {
+      id
+      name
     }
+    sourcesConnection(first: 100) {
+      edges {
+        properties {
+          lines
+        }
+        node {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+}`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const NetworkOfPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfPathway($id: ID!) {
+  pathway(id: $id) {
+    ...PathwayNode
     initiatives(limit: 100) {
       ...InitiativeNode
       partOf {
         id
       }
-      lessons {
-        id
-      }
-    }
-    lessons(limit: 100) {
-      ...LessonNode
-    }
-    resources(limit: 100) {
-      ...ResourceNode
     }
   }
 }
@@ -6521,60 +6826,11 @@ export const NetworkOfThemeDocument = /*#__PURE__*/ new TypedDocumentString(`
   title
   shortTitle
 }
-fragment ThemeNode on Theme {
+fragment PathwayNode on Pathway {
   id
   label
   labelEn
-}
-fragment LessonNode on Lesson {
-  id
-  statement
-}
-fragment ResourceNode on Resource {
-  id
-  title
-}`) as unknown as TypedDocumentString<NetworkOfThemeQuery, NetworkOfThemeQueryVariables>;
-export const NetworkOfFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query NetworkOfFactor($id: ID!) {
-  factor(id: $id) {
-    ...FactorNode
-    enabledInitiatives(limit: 100) {
-      ...InitiativeNode
-      partOf {
-        id
-      }
-      lessons {
-        id
-      }
-    }
-    hinderedInitiatives(limit: 100) {
-      ...InitiativeNode
-      partOf {
-        id
-      }
-      lessons {
-        id
-      }
-    }
-    lessons(limit: 100) {
-      ...LessonNode
-    }
-  }
-}
-    fragment InitiativeNode on Initiative {
-  id
-  title
-  shortTitle
-}
-fragment FactorNode on Factor {
-  id
-  label
-  labelEn
-}
-fragment LessonNode on Lesson {
-  id
-  statement
-}`) as unknown as TypedDocumentString<NetworkOfFactorQuery, NetworkOfFactorQueryVariables>;
+}`) as unknown as TypedDocumentString<NetworkOfPathwayQuery, NetworkOfPathwayQueryVariables>;
 export const NetworkOfLessonDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkOfLesson($id: ID!) {
   lesson(id: $id) {
@@ -6610,12 +6866,12 @@ export const NetworkOfLessonDocument = /*#__PURE__*/ new TypedDocumentString(`
   title
   shortTitle
 }
-fragment ThemeNode on Theme {
+fragment FactorNode on Factor {
   id
   label
   labelEn
 }
-fragment FactorNode on Factor {
+fragment ThemeNode on Theme {
   id
   label
   labelEn
@@ -6624,30 +6880,80 @@ fragment LessonNode on Lesson {
   id
   statement
 }`) as unknown as TypedDocumentString<NetworkOfLessonQuery, NetworkOfLessonQueryVariables>;
-export const NetworkOfResourceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query NetworkOfResource($id: ID!) {
-  resource(id: $id) {
-    ...ResourceNode
+export const VocabulariesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Vocabularies {
+  themes(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  factors(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  professions(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  pathways(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  regions(limit: 100, sort: [{name: ASC}]) {
+    id
+    name
+    altNames
+  }
+  sources(limit: 100, sort: [{title: ASC}]) {
+    id
+    title
+    publisher
+  }
+}
+    `) as unknown as TypedDocumentString<VocabulariesQuery, VocabulariesQueryVariables>;
+export const NetworkOfThemeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfTheme($id: ID!) {
+  theme(id: $id) {
+    ...ThemeNode
+    broader(limit: 100) {
+      ...ThemeNode
+      broader {
+        id
+      }
+    }
+    narrower(limit: 100) {
+      ...ThemeNode
+      broader {
+        id
+      }
+    }
     initiatives(limit: 100) {
       ...InitiativeNode
+      partOf {
+        id
+      }
+      lessons {
+        id
+      }
       produces {
         id
       }
       uses {
         id
       }
-      partOf {
-        id
-      }
-      themes {
-        id
-      }
     }
-    themes(limit: 100) {
-      ...ThemeNode
-      broader {
-        id
-      }
+    lessons(limit: 100) {
+      ...LessonNode
+    }
+    resources(limit: 100) {
+      ...ResourceNode
     }
   }
 }
@@ -6664,97 +6970,26 @@ fragment ThemeNode on Theme {
 fragment ResourceNode on Resource {
   id
   title
-}`) as unknown as TypedDocumentString<NetworkOfResourceQuery, NetworkOfResourceQueryVariables>;
-export const NetworkOfContactDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query NetworkOfContact($id: ID!) {
-  contact(id: $id) {
-    ...ContactNode
-    initiatives(limit: 100) {
-      ...InitiativeNode
-      partOf {
-        id
-      }
-      organisations {
-        id
-      }
-    }
-    organisations(limit: 100) {
-      ...OrganisationNode
-    }
-  }
 }
-    fragment InitiativeNode on Initiative {
+fragment LessonNode on Lesson {
   id
-  title
-  shortTitle
-}
-fragment ContactNode on Contact {
-  id
-  name
-}
-fragment OrganisationNode on Organisation {
-  id
-  name
-}`) as unknown as TypedDocumentString<NetworkOfContactQuery, NetworkOfContactQueryVariables>;
-export const NetworkOfOrganisationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query NetworkOfOrganisation($id: ID!) {
-  organisation(id: $id) {
-    ...OrganisationNode
-    initiatives(limit: 100) {
-      ...InitiativeNode
-      partOf {
-        id
-      }
-      contacts {
-        id
-      }
-      regions {
-        id
-      }
-    }
-    funded(limit: 100) {
-      ...InitiativeNode
-      partOf {
-        id
-      }
-      contacts {
-        id
-      }
-    }
-    contacts(limit: 100) {
-      ...ContactNode
-    }
-    regions(limit: 100) {
-      ...RegionNode
-    }
-  }
-}
-    fragment InitiativeNode on Initiative {
-  id
-  title
-  shortTitle
-}
-fragment ContactNode on Contact {
-  id
-  name
-}
-fragment OrganisationNode on Organisation {
-  id
-  name
-}
-fragment RegionNode on Region {
-  id
-  name
-}`) as unknown as TypedDocumentString<NetworkOfOrganisationQuery, NetworkOfOrganisationQueryVariables>;
+  statement
+}`) as unknown as TypedDocumentString<NetworkOfThemeQuery, NetworkOfThemeQueryVariables>;
 export const NetworkOfProfessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkOfProfession($id: ID!) {
   profession(id: $id) {
     ...ProfessionNode
     growsInto(limit: 100) {
       ...ProfessionNode
+      growsInto {
+        id
+      }
     }
     growsFrom(limit: 100) {
       ...ProfessionNode
+      growsInto {
+        id
+      }
     }
     initiatives(limit: 100) {
       ...InitiativeNode
@@ -6774,81 +7009,5 @@ fragment ProfessionNode on Profession {
   label
   labelEn
 }`) as unknown as TypedDocumentString<NetworkOfProfessionQuery, NetworkOfProfessionQueryVariables>;
-export const NetworkOfPathwayDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query NetworkOfPathway($id: ID!) {
-  pathway(id: $id) {
-    ...PathwayNode
-    initiatives(limit: 100) {
-      ...InitiativeNode
-      partOf {
-        id
-      }
-    }
-  }
-}
-    fragment InitiativeNode on Initiative {
-  id
-  title
-  shortTitle
-}
-fragment PathwayNode on Pathway {
-  id
-  label
-  labelEn
-}`) as unknown as TypedDocumentString<NetworkOfPathwayQuery, NetworkOfPathwayQueryVariables>;
-export const NetworkOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query NetworkOfRegion($id: ID!) {
-  region(id: $id) {
-    ...RegionNode
-    initiatives(limit: 100) {
-      ...InitiativeNode
-      partOf {
-        id
-      }
-      organisations {
-        id
-      }
-    }
-    organisations(limit: 100) {
-      ...OrganisationNode
-    }
-  }
-}
-    fragment InitiativeNode on Initiative {
-  id
-  title
-  shortTitle
-}
-fragment OrganisationNode on Organisation {
-  id
-  name
-}
-fragment RegionNode on Region {
-  id
-  name
-}`) as unknown as TypedDocumentString<NetworkOfRegionQuery, NetworkOfRegionQueryVariables>;
-export const RegionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Regions {
-  regions(limit: 100) {
-    id
-    name
-    initiatives(limit: 100) {
-      id
-      title
-      shortTitle
-    }
-    organisations(limit: 100) {
-      id
-      name
-    }
-  }
-  regionsConnection {
-    totalCount
-  }
-  nowhere: initiatives(where: {regions: {none: {id: {contains: ""}}}}, limit: 100) {
-    id
-    title
-    shortTitle
-  }
-}
-    `) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;
+export const neighbourhoods = { Initiative: NetworkOfInitiativeDocument, Organisation: NetworkOfOrganisationDocument, Contact: NetworkOfContactDocument, Theme: NetworkOfThemeDocument, Factor: NetworkOfFactorDocument, Lesson: NetworkOfLessonDocument, Resource: NetworkOfResourceDocument, Profession: NetworkOfProfessionDocument, Pathway: NetworkOfPathwayDocument, Region: NetworkOfRegionDocument };
+export const plainPages = { Pathway: PathwayPageDocument, Region: RegionPageDocument };

@@ -258,6 +258,10 @@ type KindWith<Said> = { [K in Kind]: (typeof entries)[K] extends Said ? K : neve
 export type SearchedKind = KindWith<{ search: string }>;
 export const searchedKinds = kindNames.filter((kind): kind is SearchedKind => kinds[kind].search !== undefined);
 
+/** Kinds without a page of their own. */
+export type PlainKind = Exclude<Kind, KindWith<{ ownPage: true }>>;
+export const plainKinds = kindNames.filter((kind): kind is PlainKind => kinds[kind].ownPage === undefined);
+
 /** Kinds that pictures draw. */
 export type DrawnKind = KindWith<{ mark: KindMark }>;
 export const drawnKinds = kindNames.filter((kind): kind is DrawnKind => kinds[kind].mark !== undefined);

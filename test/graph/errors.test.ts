@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { prepareDatabase } from '../../src/database/database.ts';
+import { prepareDatabase } from '../../src/records/store/prepare-database.ts';
 import { errorStatus } from '../../src/shared/faults/error-codes.ts';
 import { cypherRows, database, seededGraph } from '../setup/graph.ts';
 import { type Answer, type Served, serve } from '../setup/server.ts';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase, prepareDatabase } from '../../src/database/database.ts';
+import { openDatabase } from '../../src/database/database.ts';
 import { projectRecord } from '../../src/records/model/project.ts';
 import { loadRecords } from '../../src/records/store/load.ts';
+import { prepareDatabase } from '../../src/records/store/prepare-database.ts';
 import { contentOf } from '../setup/content.ts';
 import { address, cypherRows, database, emptyGraph, seededGraph } from '../setup/graph.ts';
 import { published, recordsIn } from '../setup/records.ts';
@@ -271,5 +272,15 @@ describe('The database', () => {
     await prepareDatabase(database);
     expect(await shape()).toEqual(before);
     expect(before.every(({ state }) => state === 'ONLINE')).toBe(true);
+  });
+
+  test('makes an index anew that was made when there were other kinds', async () => {
+    const labels = async () =>
+      (await cypherRows("SHOW INDEXES YIELD name, labelsOrTypes WHERE name = 'search_folded' RETURN labelsOrTypes"))[0];
+    const before = await labels();
+    await cypherRows('DROP INDEX search_folded');
+    await cypherRows('CREATE FULLTEXT INDEX search_folded FOR (n:Initiative|Theme) ON EACH [n.foldNames, n.foldText]');
+    await prepareDatabase(database);
+    expect(await labels()).toEqual(before);
   });
 });

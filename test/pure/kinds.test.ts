@@ -42,13 +42,7 @@ describe('What is said of a kind holds', () => {
     for (const name of ['Searchable', 'SearchKind']) expect(members(name)).toEqual(searchedKinds);
   });
 
-  test('for the constraints and the indexes that are searched', () => {
-    const statements = graph('constraints.cypher');
-    const constrained = [...statements.matchAll(/FOR \(n:(\w+)\) REQUIRE n\.id IS UNIQUE/g)].map(([, label]) => label);
-    expect(constrained).toEqual(expect.arrayContaining([...kindNames]));
-    const indexed = [...statements.matchAll(/CREATE FULLTEXT INDEX \w+ IF NOT EXISTS\s+FOR \(n:([\w|]+)\)/g)].map(([, labels]) => labels);
-    expect(indexed).toHaveLength(2);
-    for (const labels of indexed) expect(labels?.split('|').sort()).toEqual([...searchedKinds].sort());
+  test('for what is found by the names of what it is tied to', () => {
     const tied = /MATCH \(node:([\w|]+)\)/.exec(graph('loading/search-related.cypher'))?.[1];
     expect(tied?.split('|').sort()).toEqual(searchedKinds.filter((kind) => kinds[kind].search === 'ties').sort());
   });
@@ -65,13 +59,6 @@ describe('What is said of a kind holds', () => {
   test('for its sign, which no other has', () => {
     for (const language of languages) distinct(drawnKinds.map((kind) => kinds[kind].mark?.letter[language] ?? ''));
     for (const theme of ['light', 'dark'] as const) distinct(drawnKinds.map((kind) => kinds[kind].mark?.colour[theme] ?? ''));
-    const colours = readFileSync(new URL('../../src/web/pictures/kinds.css', import.meta.url), 'utf8');
-    for (const kind of drawnKinds) {
-      const own = [...colours.matchAll(new RegExp(`--kind-${fieldOf(kind)}: (#[0-9a-f]{6});`, 'g'))].map(([, colour]) => colour);
-      const { light, dark } = kinds[kind].mark?.colour ?? {};
-      // By itself, chosen to be dark, and dark since the reader's machine is.
-      expect(own, kind).toEqual([light, dark, dark]);
-    }
   });
 
   test('by each of its names', () => {

@@ -2,9 +2,10 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { type DatabaseAddress, openDatabase, prepareDatabase } from '../../src/database/database.ts';
+import { type DatabaseAddress, openDatabase } from '../../src/database/database.ts';
 import { startNeo4j } from '../../src/neo4j/embedded.ts';
 import { dataDirectoryOf, defaultHome, jarsOf } from '../../src/neo4j/home.ts';
+import { prepareDatabase } from '../../src/records/store/prepare-database.ts';
 
 /** A real Neo4j of which nothing is left once it is stopped. */
 export interface FreshNeo4j {

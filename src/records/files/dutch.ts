@@ -1,3 +1,5 @@
+import { kindNames, kinds } from '../../shared/kinds.ts';
+
 /** Name of the sheet that explains a workbook; it holds no records. */
 export const INSTRUCTIONS = 'Uitleg';
 
@@ -5,7 +7,7 @@ export const INSTRUCTIONS = 'Uitleg';
 export const instructions: readonly string[] = [
   'Kruispunt: kennis invullen in een werkmap',
   '',
-  'Elk blad is een soort: initiatives (initiatieven), organisations (organisaties), contacts (mensen en loketten), themes (thema’s), factors (factoren), lessons (lessen), resources (producten), professions (beroepen), pathways (leerwegen), regions (regio’s) en sources (bronnen).',
+  `Elk blad is een soort: ${kindNames.map((kind) => `${kinds[kind].list} (${kinds[kind].words.nl[1].toLowerCase()})`).join(', ')}.`,
   'Elke rij is één ding. Rij 1 noemt de kolommen: die namen blijven staan. Kolommen en bladen die u niet nodig heeft, mag u leeg laten of weghalen.',
   'Wijs een kolomnaam aan: de opmerking zegt wat erin komt.',
   '',

@@ -1,8 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactElement, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
+import { fieldOf } from '../../shared/kind-names.ts';
+import { type PlainKind, plainKinds } from '../../shared/kinds.ts';
 import { type Language, languages } from '../../shared/language.ts';
-import { keysOf } from '../../shared/own-keys.ts';
+import { isKeyOf, keysOf } from '../../shared/own-keys.ts';
 import { type PageName, pages } from '../../shared/paths.ts';
 import { queryClient } from '../base/answer.ts';
 import { InLanguage } from '../base/language.tsx';
@@ -15,9 +17,8 @@ import { HomePage } from '../pages/home.tsx';
 import { InitiativePage } from '../pages/initiative/initiative.tsx';
 import { LessonPage } from '../pages/lesson.tsx';
 import { OrganisationPage } from '../pages/organisation.tsx';
-import { PathwayPage } from '../pages/pathway.tsx';
+import { PlainPage } from '../pages/plain.tsx';
 import { ProfessionPage } from '../pages/profession.tsx';
-import { RegionPage } from '../pages/region.tsx';
 import { ResourcePage } from '../pages/resource.tsx';
 import { SearchPage } from '../pages/search/search.tsx';
 import { SourcePage } from '../pages/source.tsx';
@@ -32,7 +33,7 @@ import { Shell } from './shell.tsx';
  * The component of every page. What everybody reads is in the first script; what is large, or for few, is loaded when
  * it is opened: `lazy(() => import('…').then(({ X }) => ({ default: X })))`.
  */
-const views: Record<PageName, ComponentType> = {
+const views: Record<Exclude<PageName, Uncapitalize<PlainKind>>, ComponentType> = {
   home: HomePage,
   search: SearchPage,
   compare: ComparePage,
@@ -46,8 +47,6 @@ const views: Record<PageName, ComponentType> = {
   lesson: LessonPage,
   resource: ResourcePage,
   profession: ProfessionPage,
-  pathway: PathwayPage,
-  region: RegionPage,
   source: SourcePage,
   network: lazy(() => import('../pictures/network/network.tsx').then(({ NetworkPage }) => ({ default: NetworkPage }))),
   matrix: lazy(() => import('../pictures/matrix/matrix.tsx').then(({ MatrixPage }) => ({ default: MatrixPage }))),
@@ -59,6 +58,15 @@ const views: Record<PageName, ComponentType> = {
   developers: lazy(() => import('../developers/developers-page.tsx').then(({ DevelopersPage }) => ({ default: DevelopersPage }))),
   accessibility: lazy(() => import('../pages/accessibility.tsx').then(({ AccessibilityPage }) => ({ default: AccessibilityPage }))),
 };
+
+const plainKindOf: ReadonlyMap<PageName, PlainKind> = new Map(plainKinds.map((kind) => [fieldOf(kind), kind]));
+
+function viewOf(name: PageName): ReactElement {
+  const kind = plainKindOf.get(name);
+  if (kind) return <PlainPage kind={kind} />;
+  const View = isKeyOf(views, name) ? views[name] : NotFoundPage;
+  return <View />;
+}
 
 /** The explorer. */
 export function App() {
@@ -85,16 +93,13 @@ function routesIn(language: Language) {
       }
     >
       {keysOf(pages).map((name) => {
-        const View = views[name];
         return (
           <Route
             key={name}
             path={pages[name][language]}
             element={
               <ErrorBoundary key={name}>
-                <Suspense fallback={<Waiting page />}>
-                  <View />
-                </Suspense>
+                <Suspense fallback={<Waiting page />}>{viewOf(name)}</Suspense>
               </ErrorBoundary>
             }
           />

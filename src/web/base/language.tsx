@@ -26,7 +26,7 @@ export function useContentLang(): 'nl' | undefined {
   return useLanguage() === 'nl' ? undefined : 'nl';
 }
 
-/** Label of a theme, factor, profession or pathway in the language of the page. */
+/** Label of a term of a vocabulary in the language of the page. */
 export function labelIn(language: Language, node: { readonly label: string; readonly labelEn: string }): string {
   return language === 'en' ? node.labelEn : node.label;
 }

@@ -1,9 +1,10 @@
-import { type ChoiceFragment, ChoicesDocument, VocabulariesDocument, type VocabulariesQuery } from '../../generated/explorer.ts';
+import { ChoicesDocument, VocabulariesDocument, type VocabulariesQuery } from '../../generated/explorer.ts';
 import { fold } from '../../shared/fold.ts';
-import type { KindName, SearchedName } from '../../shared/kind-names.ts';
+import { type KindName, kindNamed, type SearchedName } from '../../shared/kind-names.ts';
+import { type Kind, kinds } from '../../shared/kinds.ts';
 import type { Language } from '../../shared/language.ts';
 import { useAnswer } from '../base/answer.ts';
-import { labelIn, useLanguage } from '../base/language.tsx';
+import { useLanguage } from '../base/language.tsx';
 import { useSettled } from '../base/settled.ts';
 import type { Choice } from './choice.ts';
 
@@ -21,9 +22,9 @@ const MOST_SHOWN = 12;
 export function useChoices(kind: KindName, text: string): Choices {
   const language = useLanguage();
   const typed = useSettled(text.trim());
-  const isListed = kind in lists;
+  const isListed = kinds[kindNamed(kind)].few === true;
   const vocabularies = useAnswer(VocabulariesDocument, {}, { enabled: isListed });
-  const entries = vocabularies.data && lists[kind]?.(vocabularies.data, language);
+  const entries = isListed && vocabularies.data ? entriesOf(kindNamed(kind), vocabularies.data, language) : undefined;
   const isWhole = isListed && (!entries || entries.length < MOST_ENTRIES || !isSearched(kind));
   const found = useAnswer(
     ChoicesDocument,
@@ -36,7 +37,7 @@ export function useChoices(kind: KindName, text: string): Choices {
     ...(found.data?.suggest.filter((suggestion) => suggestion.kind === kind).map(({ item }) => item) ?? []),
     ...(found.data?.search.hits.map(({ item }) => item) ?? []),
   ];
-  const byId = new Map(items.map((item) => [item.id, choiceOf(item, language)]));
+  const byId = new Map(items.map((item) => [item.id, choiceOf(item.__typename, item, language)]));
   return { choices: [...byId.values()].slice(0, MOST_SHOWN), busy: found.isFetching || typed !== text.trim() };
 }
 
@@ -45,25 +46,19 @@ interface Entry extends Choice {
   names: string[];
 }
 
-const lists: { [Kind in KindName]?: (data: VocabulariesQuery, language: Language) => Entry[] } = {
-  THEME: ({ themes }, language) => themes.map(labelled(language)),
-  FACTOR: ({ factors }, language) => factors.map(labelled(language)),
-  PROFESSION: ({ professions }, language) => professions.map(labelled(language)),
-  PATHWAY: ({ pathways }, language) => pathways.map(labelled(language)),
-  REGION: ({ regions }) => regions.map(({ id, name, altNames }) => ({ value: id, label: name, names: [name, ...altNames].map(fold) })),
-  SOURCE: ({ sources }) =>
-    sources.map(({ id, title, publisher }) => ({ value: id, label: title, hint: publisher, names: [title, publisher].map(fold) })),
-};
-
 function isSearched(kind: KindName): kind is KindName & SearchedName {
-  return kind !== 'REGION' && kind !== 'SOURCE';
+  return kinds[kindNamed(kind)].search !== undefined;
 }
 
-function labelled(language: Language) {
-  return (node: { id: string; label: string; labelEn: string; altLabels: readonly string[] }): Entry => ({
-    value: node.id,
-    label: labelIn(language, node),
-    names: [node.label, node.labelEn, ...node.altLabels].map(fold),
+/** All of a small vocabulary. */
+function entriesOf(kind: Kind, vocabularies: VocabulariesQuery, language: Language): Entry[] {
+  const lists: ReadonlyMap<string, readonly { readonly id: string }[]> = new Map(Object.entries(vocabularies));
+  return (lists.get(kinds[kind].list) ?? []).map((node) => {
+    const { id, ...named } = node;
+    const names = Object.values<unknown>(named)
+      .flat()
+      .filter((name) => typeof name === 'string');
+    return { ...choiceOf(kind, node, language), names: names.map(fold) };
   });
 }
 
@@ -80,11 +75,11 @@ function fitting(entries: readonly Entry[], folded: string): readonly Choice[] {
     .map(({ entry }) => entry);
 }
 
-function choiceOf(item: ChoiceFragment & { id: string }, language: Language): Choice {
-  const { id } = item;
-  if ('statement' in item) return { value: id, label: item.statement };
-  if ('capacity' in item) return { value: id, label: item.name, hint: item.capacity ?? undefined };
-  if ('name' in item) return { value: id, label: item.name, hint: item.altNames[0] };
-  if ('title' in item) return { value: id, label: item.title };
-  return { value: id, label: labelIn(language, item) };
+/** What one thing of a kind is called in full, and what tells it from its namesakes. */
+function choiceOf(kind: Kind, item: { readonly id: string }, language: Language): Choice {
+  const { name, hint = '' } = kinds[kind];
+  const fields: Readonly<Record<string, unknown>> = { ...item };
+  const first = [fields[hint]].flat()[0];
+  const label = fields[(language === 'en' && name.english) || name.title];
+  return { value: item.id, label: String(label), ...(typeof first === 'string' && { hint: first }) };
 }

@@ -9,8 +9,12 @@ interface SourceEdge {
   readonly node: { readonly id: string; readonly title: string; readonly publisher: string };
 }
 
+export interface SourceListProps {
+  of: readonly SourceEdge[];
+}
+
 /** The documents that a page's facts come from. */
-export function SourceList({ of }: { of: readonly SourceEdge[] }) {
+export function SourceList({ of }: SourceListProps) {
   const words = useWords(thingWords);
   const lang = useContentLang();
   if (of.length === 0) return null;

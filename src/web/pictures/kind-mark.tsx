@@ -1,4 +1,5 @@
-import './kinds.css';
+import '../../generated/kinds.css';
+import './kind-mark.css';
 import { markOf } from '../../shared/kinds.ts';
 import { useWords } from '../base/language.tsx';
 import { kindWords } from './kind-words.ts';

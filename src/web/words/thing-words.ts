@@ -50,8 +50,6 @@ export const thingWords = bilingual(
     initiatives: 'Initiatieven',
     noInitiatives: 'Er zijn nog geen initiatieven bekend.',
 
-    pathway: 'Leerweg',
-    region: 'Regio',
     organisationsHere: 'Organisaties',
     source: 'Bron',
     publisher: 'Uitgever',
@@ -111,8 +109,6 @@ export const thingWords = bilingual(
     initiatives: 'Initiatives',
     noInitiatives: 'No initiatives are known yet.',
 
-    pathway: 'Pathway',
-    region: 'Region',
     organisationsHere: 'Organisations',
     source: 'Source',
     publisher: 'Publisher',

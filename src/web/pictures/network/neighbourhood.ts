@@ -1,21 +1,8 @@
-import {
-  KindOfDocument,
-  NetworkOfContactDocument,
-  NetworkOfFactorDocument,
-  NetworkOfInitiativeDocument,
-  NetworkOfLessonDocument,
-  NetworkOfOrganisationDocument,
-  NetworkOfPathwayDocument,
-  NetworkOfProfessionDocument,
-  NetworkOfRegionDocument,
-  NetworkOfResourceDocument,
-  NetworkOfThemeDocument,
-  type TypedDocumentString,
-} from '../../../generated/explorer.ts';
-import { isObject } from '../../../shared/is-object.ts';
+import { KindOfDocument, neighbourhoods, type TypedDocumentString } from '../../../generated/explorer.ts';
 import type { Language } from '../../../shared/language.ts';
+import { nameOf } from '../../../shared/name-of.ts';
 import { ask } from '../../base/ask.ts';
-import { type NodeKind, nodeKinds } from '../kinds.ts';
+import { drawnKind, type NodeKind, nodeKinds } from '../kinds.ts';
 import { fields, type Relation } from './relations.ts';
 
 export interface NetworkNode {
@@ -46,22 +33,10 @@ interface AnsweredNode {
   readonly id: string;
 }
 
-/** The question that answers the neighbourhood of a node of a kind. */
-export const neighbourhoodDocuments = {
-  initiative: NetworkOfInitiativeDocument,
-  theme: NetworkOfThemeDocument,
-  factor: NetworkOfFactorDocument,
-  lesson: NetworkOfLessonDocument,
-  resource: NetworkOfResourceDocument,
-  contact: NetworkOfContactDocument,
-  organisation: NetworkOfOrganisationDocument,
-  profession: NetworkOfProfessionDocument,
-  pathway: NetworkOfPathwayDocument,
-  region: NetworkOfRegionDocument,
-} satisfies {
-  // Every document answers one node, under the name of its kind.
-  [Kind in NodeKind]: TypedDocumentString<{ readonly [Field in Kind]: AnsweredNode | null }, { id: string }>;
-};
+/** The question that answers the neighbourhood of a node of a kind: one node, under the name of the kind. */
+export function neighbourhoodDocument(kind: NodeKind): TypedDocumentString<Readonly<Record<string, AnsweredNode | null>>, { id: string }> {
+  return neighbourhoods[drawnKind[kind]];
+}
 
 /** What an id names, which may have another id since it was merged into something else; null where it names nothing. Throws AskError. */
 export async function askNamed(id: string, signal: AbortSignal): Promise<Pick<NetworkNode, 'kind' | 'id'> | null> {
@@ -75,10 +50,8 @@ export async function askNamed(id: string, signal: AbortSignal): Promise<Pick<Ne
 
 /** The neighbourhood of a node; null where there is no such node. Throws AskError. */
 export async function askNeighbourhood(kind: NodeKind, id: string, signal: AbortSignal): Promise<Neighbourhood | null> {
-  const document: TypedDocumentString<object, { id: string }> = neighbourhoodDocuments[kind];
-  const answer = await ask(document, { id }, { signal });
-  const node: unknown = Reflect.get(answer, kind);
-  return isNode(node) ? neighbourhoodOf(kind, node) : null;
+  const { [kind]: node } = await ask(neighbourhoodDocument(kind), { id }, { signal });
+  return node ? neighbourhoodOf(kind, node) : null;
 }
 
 const MOST_ENTRIES = 100;
@@ -89,7 +62,7 @@ function neighbourhoodOf(kind: NodeKind, answered: AnsweredNode): Neighbourhood 
   const links: NetworkLink[] = [];
   let cut = false;
   const read = (kindRead: NodeKind, node: AnsweredNode, depth: number): void => {
-    if (depth < 2 && !nodes.has(node.id)) nodes.set(node.id, { kind: kindRead, id: node.id, name: nameOf(node) });
+    if (depth < 2 && !nodes.has(node.id)) nodes.set(node.id, { kind: kindRead, id: node.id, name: namesOf(node) });
     for (const [name, field] of Object.entries(fields[kindRead])) {
       const others = listIn(node, name);
       if (others.length === MOST_ENTRIES) cut = true;
@@ -103,7 +76,7 @@ function neighbourhoodOf(kind: NodeKind, answered: AnsweredNode): Neighbourhood 
     }
   };
   read(kind, answered, 0);
-  const centre = { kind, id: answered.id, name: nameOf(answered) };
+  const centre = { kind, id: answered.id, name: namesOf(answered) };
   return { centre, nodes: [...nodes.values()], links, cut };
 }
 
@@ -113,13 +86,4 @@ function listIn(node: object, name: string): readonly AnsweredNode[] {
   return Array.isArray(list) ? list : [];
 }
 
-function isNode(value: unknown): value is AnsweredNode {
-  return isObject(value) && typeof value['id'] === 'string';
-}
-
-function nameOf(node: object): NetworkNode['name'] {
-  const texts = ['shortTitle', 'title', 'label', 'name', 'statement'].map((field): unknown => Reflect.get(node, field));
-  const nl = String(texts.find((text) => typeof text === 'string') ?? '');
-  const en: unknown = Reflect.get(node, 'labelEn');
-  return { nl, en: typeof en === 'string' ? en : nl };
-}
+const namesOf = (node: object): NetworkNode['name'] => ({ nl: nameOf(node), en: nameOf(node, 'en') });

@@ -1,5 +1,5 @@
 import './network.css';
-import '../kinds.css';
+import '../../../generated/kinds.css';
 import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
@@ -11,7 +11,7 @@ import { NotFoundPage } from '../../parts/not-found.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { KindMark } from '../kind-mark.tsx';
 import type { NodeKind } from '../kinds.ts';
-import { askNamed, askNeighbourhood, type Neighbourhood, neighbourhoodDocuments } from './neighbourhood.ts';
+import { askNamed, askNeighbourhood, type Neighbourhood, neighbourhoodDocument } from './neighbourhood.ts';
 import { NetworkCanvas } from './network-canvas.tsx';
 import { NetworkChosen } from './network-chosen.tsx';
 import { NetworkLegend } from './network-legend.tsx';
@@ -37,7 +37,7 @@ const questionOf = ({ kind, id }: { kind: NodeKind; id: string }) => ({
 });
 
 function NetworkOf({ kind, id }: { kind: NodeKind; id: string }) {
-  useShownQuery(neighbourhoodDocuments[kind].toString(), { id });
+  useShownQuery(neighbourhoodDocument(kind).toString(), { id });
   const middle = useQuery(questionOf({ kind, id }));
   return (
     <Answered of={middle} page>

@@ -1,19 +1,21 @@
-import type { Record as Row } from 'neo4j-driver';
+import type { Session } from 'neo4j-driver';
+import { number, text } from '../database/column.ts';
 import { cypher } from '../database/cypher.ts';
 import type { Database } from '../database/database.ts';
 import { holdLock } from '../database/lock.ts';
+import { onlyRow, patient, rows, statement } from '../database/rows.ts';
 import { BackupFault } from './backup-fault.ts';
 import { eachProperty, type Node, type Relationship, restored } from './line.ts';
 import { type CheckedBackup, nodesOf, relationshipsOf } from './read.ts';
 
 const statements = {
   clear: cypher('backup/clear'),
-  nodes: cypher('backup/create-nodes'),
   tombstones: cypher('backup/create-tombstones'),
   relationships: cypher('backup/create-relationships'),
-  count: cypher('backup/count'),
   settle: cypher('backup/settle'),
 };
+const createdNodes = statement('backup/create-nodes', { node: text });
+const content = statement('backup/count', { nodes: number, relationships: number });
 
 /** Nodes or relationships that one transaction writes. */
 const BATCH = 1_000;
@@ -29,8 +31,8 @@ export async function replaceContent(database: Database, { file, head, foot }: C
     await run(database, statements.clear);
     const { tombstones, places } = await createNodes(database, file);
     await createRelationships(database, file, places);
-    const [held] = await run(database, statements.count);
-    if (Number(held?.get('nodes')) !== foot.nodes - tombstones || Number(held?.get('relationships')) !== foot.relationships) {
+    const held = await onlyRow(database, content);
+    if (held.nodes !== foot.nodes - tombstones || held.relationships !== foot.relationships) {
       throw new BackupFault(`The graph does not hold all that ${file} does: restore it once more.`);
     }
     await records.transaction.run(statements.settle, { seq: BigInt(head.seq) });
@@ -54,9 +56,12 @@ async function createNodes(database: Database, file: string): Promise<{ tombston
       rows: erased.map(({ properties }) => ({ properties: eachProperty(properties, restored) })),
     });
     const others = batch.filter((node) => !isTombstone(node));
-    const rows = others.map(({ labels, properties }) => ({ labels, properties: eachProperty(properties, restored) }));
-    const created = await run(database, statements.nodes, { rows });
-    for (const [index, { key }] of others.entries()) if (key !== undefined) places.set(key, created[index]?.get('node'));
+    const written = others.map(({ labels, properties }) => ({ labels, properties: eachProperty(properties, restored) }));
+    const created = await inSession(database, (session) => rows(patient(session), createdNodes, { rows: written }));
+    for (const [index, { key }] of others.entries()) {
+      const place = created[index]?.node;
+      if (key !== undefined && place !== undefined) places.set(key, place);
+    }
   }
   return { tombstones, places };
 }
@@ -67,11 +72,11 @@ function isTombstone({ labels }: Node): boolean {
 
 async function createRelationships(database: Database, file: string, places: Places): Promise<void> {
   for await (const batch of batchesOf(relationshipsOf(file))) {
-    const rows = batch.map(({ type, from, to, properties }: Relationship) => ({
+    const written = batch.map(({ type, from, to, properties }: Relationship) => ({
       ...{ type, from: places.get(from), to: places.get(to) },
       properties: eachProperty(properties, restored),
     }));
-    await run(database, statements.relationships, { rows });
+    await run(database, statements.relationships, { rows: written });
   }
 }
 
@@ -87,11 +92,14 @@ async function* batchesOf<One>(all: AsyncIterable<One>): AsyncGenerator<One[]> {
 }
 
 /** Runs a statement in transactions that may take as long as they need. */
-async function run({ driver, name }: Database, statement: string, parameters: object = {}): Promise<Row[]> {
+async function run(database: Database, text: string, parameters: object = {}): Promise<void> {
+  await inSession(database, (session) => patient(session).run(text, parameters));
+}
+
+async function inSession<Answer>({ driver, name }: Database, use: (session: Session) => PromiseLike<Answer>): Promise<Answer> {
   const session = driver.session({ database: name });
   try {
-    const { records } = await session.run(statement, parameters, { timeout: 0 });
-    return records;
+    return await use(session);
   } finally {
     await session.close();
   }

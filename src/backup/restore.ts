@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { boolean } from '../database/column.ts';
 import { cypher } from '../database/cypher.ts';
 import type { Database } from '../database/database.ts';
 import { NOTICED_WITHIN, restorationIn } from '../database/graph-watch.ts';
+import { onlyRow, statement } from '../database/rows.ts';
 import { prepareDatabase } from '../records/store/prepare-database.ts';
 import { migrate } from '../records/upgrade/migrate.ts';
 import { eraseAgain } from './erase-again.ts';
@@ -11,9 +13,10 @@ import { writeBackup } from './write.ts';
 
 const statements = {
   begin: cypher('backup/begin'),
-  isEmpty: cypher('backup/is-empty'),
   end: cypher('backup/end'),
 };
+
+const isEmpty = statement('backup/is-empty', { isEmpty: boolean });
 
 /** What is told while a graph is restored. */
 export type Step = 'keeping' | 'announcing' | 'replacing' | 'finishing';
@@ -61,14 +64,12 @@ export async function restoreBackup(
 /** What was left half way by an earlier restore is not worth keeping. */
 async function keepPresent(database: Database, file: string, onStep: NonNullable<RestoreOptions['onStep']>): Promise<string | undefined> {
   if (await restorationIn(database)) return undefined;
-  const [row] = await run(database, statements.isEmpty);
-  if (row?.get('isEmpty')) return undefined;
+  if ((await onlyRow(database, isEmpty)).isEmpty) return undefined;
   await onStep('keeping');
   await writeBackup(database, file);
   return file;
 }
 
-async function run({ driver, name }: Database, statement: string, parameters: object = {}) {
-  const { records } = await driver.executeQuery(statement, parameters, { database: name });
-  return records;
+async function run({ driver, name }: Database, text: string, parameters: object = {}): Promise<void> {
+  await driver.executeQuery(text, parameters, { database: name });
 }

@@ -1,6 +1,7 @@
-import { cypher } from '../database/cypher.ts';
+import { anyMap, listOf, number, optional, orNull, text } from '../database/column.ts';
 import type { Database } from '../database/database.ts';
 import { holdLock, type Lock } from '../database/lock.ts';
+import { eachRow, onlyRow, patient, statement } from '../database/rows.ts';
 import { BackupFault } from './backup-fault.ts';
 import { eachProperty, type Node, type Relationship, written } from './line.ts';
 
@@ -8,9 +9,9 @@ import { eachProperty, type Node, type Relationship, written } from './line.ts';
 const WRITTEN_AS_RECORDS = ['Entity', 'Target', 'Quote', 'Milestone', 'Record', 'Revision', 'Change', 'Redirect', 'Tombstone'];
 
 const statements = {
-  moment: cypher('backup/moment'),
-  nodes: cypher('backup/nodes'),
-  relationships: cypher('backup/relationships'),
+  moment: statement('backup/moment', { epoch: orNull(text), seq: number, version: number }),
+  nodes: statement('backup/nodes', { labels: listOf(text), properties: anyMap, key: optional(text) }),
+  relationships: statement('backup/relationships', { type: text, from: text, to: text, properties: anyMap }),
 };
 
 /** What a graph holds at one moment. */
@@ -32,14 +33,7 @@ export async function withSnapshot<Answer>(database: Database, use: (snapshot: S
     const desk = await holdLock(database, 'desk');
     try {
       const time = new Date().toISOString();
-      const { records: rows } = await records.transaction.run(statements.moment);
-      const [row] = rows;
-      const moment = {
-        epoch: row?.get('epoch') as string | null,
-        seq: Number(row?.get('seq')),
-        version: Number(row?.get('version')),
-        time,
-      };
+      const moment = { ...(await onlyRow(records.transaction, statements.moment)), time };
       return await use({ moment, content: contentOf(database, desk) });
     } finally {
       await desk.release();
@@ -59,14 +53,11 @@ async function* partOf({ driver, name }: Database, ofRecords: boolean): AsyncGen
   const session = driver.session({ database: name });
   const parameters = { labels: WRITTEN_AS_RECORDS, ofRecords };
   try {
-    for await (const row of session.run(statements.nodes, parameters, { timeout: 0 })) {
-      const key = row.get('key') as string | null;
-      const labels = row.get('labels') as string[];
-      yield { labels, properties: writtenProperties(labels.join(':'), row.get('properties')), ...(key !== null && { key }) };
+    for await (const { labels, properties, key } of eachRow(patient(session), statements.nodes, parameters)) {
+      yield { labels, properties: writtenProperties(labels.join(':'), properties), ...(key !== undefined && { key }) };
     }
-    for await (const row of session.run(statements.relationships, parameters, { timeout: 0 })) {
-      const type = row.get('type') as string;
-      yield { type, from: row.get('from'), to: row.get('to'), properties: writtenProperties(type, row.get('properties')) };
+    for await (const { properties, ...tie } of eachRow(patient(session), statements.relationships, parameters)) {
+      yield { ...tie, properties: writtenProperties(tie.type, properties) };
     }
   } finally {
     await session.close();

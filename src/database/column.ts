@@ -15,7 +15,9 @@ export const text: Column<string> = (value, at) => {
   return value;
 };
 
+/** A number; a whole one also as the driver answers it where it is exact. */
 export const number: Column<number> = (value, at) => {
+  if (typeof value === 'bigint' && Number.isSafeInteger(Number(value))) return Number(value);
   if (typeof value !== 'number') throw unexpected(value, at, 'a number');
   return value;
 };

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { cypher } from './cypher.ts';
+import { text } from './column.ts';
 import type { Database } from './database.ts';
+import { rows, statement } from './rows.ts';
 
-const restoration = cypher('backup/restoration');
+const restoration = statement('backup/restoration', { file: text, time: text });
 
 const PAUSE = 1_000;
 /** Milliseconds after which everybody who watches knows that the graph is being replaced. */
@@ -16,9 +17,9 @@ export interface Restoration {
 }
 
 /** The restore that goes on, or that was interrupted; undefined when there is none. */
-export async function restorationIn({ driver, name }: Database): Promise<Restoration | undefined> {
-  const { records } = await driver.executeQuery(restoration, {}, { database: name });
-  return records[0]?.toObject() as Restoration | undefined;
+export async function restorationIn(database: Database): Promise<Restoration | undefined> {
+  const [found] = await rows(database, restoration);
+  return found;
 }
 
 /** Knows whether the graph is being replaced by a backup, so that nobody is shown a part of it. */

@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction, Session } from 'neo4j-driver';
 import { type Column, type Columns, mapOf, type ValuesOf } from './column.ts';
 import { cypher } from './cypher.ts';
 import type { Database } from './database.ts';
@@ -26,6 +26,20 @@ export async function rows<Row>(runner: Runner, { name, text, row }: Statement<R
       ? await runner.driver.executeQuery(text, parameters, { database: runner.name, routing: 'READ' })
       : await runner.run(text, parameters);
   return records.map((record) => row(record.toObject(), name));
+}
+
+/** Runs statements in transactions that may take as long as they need. */
+export function patient(session: Session): Pick<ManagedTransaction, 'run'> {
+  return { run: (text, parameters) => session.run(text, parameters, { timeout: 0 }) };
+}
+
+/** The rows of a statement one by one, for those that are too many to hold. */
+export async function* eachRow<Row>(
+  runner: Pick<ManagedTransaction, 'run'>,
+  { name, text, row }: Statement<Row>,
+  parameters: object = {},
+): AsyncGenerator<Row> {
+  for await (const record of runner.run(text, parameters)) yield row(record.toObject(), name);
 }
 
 /** The row of a statement that always answers one. */

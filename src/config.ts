@@ -5,6 +5,7 @@ import { isSafeAddress } from './identity/safe-address.ts';
 import { defaultHome } from './neo4j/home.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const AN_ORIGIN = 'such as https://kruispunt.example: http or https and a host, without a user name and without a path';
 const optional = z.string().trim().min(1).optional();
 
 const environment = z.object({
@@ -18,7 +19,7 @@ const environment = z.object({
   KRUISPUNT_HOME: optional,
   NEO4J_URI: z
     .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'must be an address such as neo4j+s://xxxx.databases.neo4j.io or bolt://127.0.0.1:7687')
+    .refine(isBolt, 'must be an address such as neo4j+s://xxxx.databases.neo4j.io or bolt://127.0.0.1:7687, without a user name')
     .optional(),
   NEO4J_USER: z.string().trim().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().min(1).optional(),
@@ -27,7 +28,12 @@ const environment = z.object({
     .string()
     .regex(/^\d+[mg]$/, 'must be an amount of memory such as 512m or 2g')
     .default('1g'),
-  CORS_ORIGINS: z.string().trim().min(1).default('*'),
+  PUBLIC_ORIGIN: z.string().trim().refine(isOrigin, `must be ${AN_ORIGIN}`).transform(originOf).optional(),
+  CORS_ORIGINS: z
+    .string()
+    .trim()
+    .refine((text) => text === '*' || listed(text).every(isOrigin), `must be * or origins, each ${AN_ORIGIN}`)
+    .default('*'),
   OIDC_ISSUER: z
     .string()
     .trim()
@@ -38,10 +44,15 @@ const environment = z.object({
   OIDC_CLIENT_ID: optional,
   TRUST_PROXY: z.string().trim().refine(isProxies, 'must be the addresses of proxies, such as 10.0.0.7, 192.168.0.0/16').optional(),
   CONTACTS_PER_HOUR: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be 1 or more').default(300),
+  COST_PER_MINUTE: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1_000_000, 'must be 1000000 or more')
+    .default(10_000_000),
   REDIS_URL: z
     .string()
     .trim()
-    .regex(/^rediss?:\/\/\S+$/, 'must be an address such as redis://127.0.0.1:6379 or rediss://user:password@redis.example')
+    .refine(isRedis, 'must be an address such as redis://127.0.0.1:6379 or rediss://user:password@redis.example')
     .optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
@@ -58,6 +69,8 @@ export interface Config {
   neo4j: Readonly<{ uri: string; user: string; password: string; database: string }> | undefined;
   /** Most memory that the embedded Neo4j's heap may take, such as `1g`. */
   heap: string;
+  /** Where people find the pages, such as `https://kruispunt.example`. */
+  publicOrigin: string | undefined;
   /** Origins whose pages may call the API; `*` for any. */
   corsOrigins: '*' | readonly string[];
   /** Whose tokens are taken besides API keys. */
@@ -66,6 +79,8 @@ export interface Config {
   trustProxy: readonly string[] | undefined;
   /** Contacts that one client may read the details of in an hour. */
   contactsPerHour: number;
+  /** What the requests of one address may cost in a minute. */
+  costPerMinute: number;
   /** Where instances count together what clients may do over time; each counts alone when absent. */
   redisUrl: string | undefined;
   logLevel: z.output<typeof environment>['LOG_LEVEL'];
@@ -105,7 +120,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
           })
         : undefined,
     heap: data.NEO4J_HEAP,
-    corsOrigins: data.CORS_ORIGINS === '*' ? '*' : listed(data.CORS_ORIGINS),
+    publicOrigin: data.PUBLIC_ORIGIN,
+    corsOrigins: data.CORS_ORIGINS === '*' ? '*' : Object.freeze(listed(data.CORS_ORIGINS).map(originOf)),
     oidc:
       data.OIDC_ISSUER && data.OIDC_AUDIENCE
         ? Object.freeze({
@@ -117,6 +133,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
         : undefined,
     trustProxy: listed(data.TRUST_PROXY),
     contactsPerHour: data.CONTACTS_PER_HOUR,
+    costPerMinute: data.COST_PER_MINUTE,
     redisUrl: data.REDIS_URL,
     logLevel: data.LOG_LEVEL,
   });
@@ -128,11 +145,37 @@ function listed(text: string | undefined): readonly string[] | undefined {
   return text === undefined ? undefined : Object.freeze(text.split(',').map((entry) => entry.trim()));
 }
 
+/** An address that is written in full, of one of some schemes: a lenient reader makes a host of what follows where there is none. */
+function addressOf(text: string, schemes: RegExp): URL | undefined {
+  const [, scheme = ''] = /^([a-z\d+]+):\/\/[^\s/?#\\]+([/?#]|$)/i.exec(text) ?? [];
+  return schemes.test(scheme.toLowerCase()) && URL.canParse(text) && new URL(text).hostname !== '' ? new URL(text) : undefined;
+}
+
+const namesUser = ({ username, password }: URL): boolean => username !== '' || password !== '';
+
 /** Whether tokens may be fetched and checked with what stands at an address. */
 function isIssuer(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  return isSafeAddress(url) && url.search === '' && url.hash === '' && url.username === '';
+  const url = addressOf(text, /^https?$/);
+  return url !== undefined && isSafeAddress(url) && url.search === '' && url.hash === '' && !namesUser(url);
+}
+
+function isOrigin(text: string): boolean {
+  const url = addressOf(text, /^https?$/);
+  return url !== undefined && !namesUser(url) && url.pathname === '/' && !/[?#]/.test(text);
+}
+
+function originOf(text: string): string {
+  return new URL(text).origin;
+}
+
+function isBolt(text: string): boolean {
+  const url = addressOf(text, /^(neo4j|bolt)(\+s|\+ssc)?$/);
+  return url !== undefined && !namesUser(url);
+}
+
+/** Its user and password have no other place. */
+function isRedis(text: string): boolean {
+  return addressOf(text, /^rediss?$/) !== undefined;
 }
 
 /** Addresses and ranges of addresses: a mere number of proxies would not tell that it is a proxy that speaks. */

@@ -15,6 +15,8 @@ export interface RequestContext extends Neo4jGraphQLContext {
   database: Database;
   /** What the operation costs, once that is known; see `guards/cost.ts`. */
   cost: number;
+  /** Milliseconds for which the database has worked for it so far. */
+  milliseconds: number;
   /** What clients may do over time. */
   limits: RateLimits;
   /** Contacts whose details this request answers, noted while it is answered: what an entry tells of one, by that entry. */
@@ -53,6 +55,7 @@ export function requestContext(
   const context: RequestContext = {
     cypherParams: { rowBudget: ROW_BUDGET, searchedFields },
     cost: 0,
+    milliseconds: 0,
     requestId,
     viewer,
     database,
@@ -63,6 +66,9 @@ export function requestContext(
     queue: limits.statements,
     client: viewer.client,
     cost: () => context.cost,
+    onTaken: (milliseconds) => {
+      context.milliseconds += milliseconds;
+    },
     longestStatement,
     signal,
     size,

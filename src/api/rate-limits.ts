@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { FairQueue } from '../database/fair-queue.ts';
 import type { SharedStore } from '../database/shared-store.ts';
 import { hasRole, type Viewer } from '../identity/viewer.ts';
-import type { ToldReason } from '../shared/faults/reasons.ts';
 import { type ContactBudget, LocalContactBudget } from './contact-budget.ts';
+import { type CostBudget, createCostBudget } from './cost-budget.ts';
 import { rateLimited } from './errors.ts';
+import { consume, limiterOf } from './limiter.ts';
 import { sharedContactBudget } from './shared-contact-budget.ts';
 
 const HOUR = 3_600;
@@ -33,12 +32,22 @@ export interface RateLimits {
   failedToSignIn(address: string): Promise<void>;
   /** Contact details that clients may read. */
   contacts: ContactBudget;
+  /** What clients may ask for. */
+  costs: CostBudget;
   /** Statements that read: a few at a time, a client in turn. */
   statements: FairQueue;
 }
 
-/** Counts by this process alone, or together with others through a store that they share. */
-export function createRateLimits(contactsPerHour = CONTACTS_PER_HOUR, shared?: SharedStore): RateLimits {
+export interface RateLimitOptions {
+  /** Contacts that one client may read the details of in an hour; 300 when absent. */
+  contactsPerHour?: number | undefined;
+  /** What the requests of one address may cost in a minute; 10,000,000 when absent. */
+  costPerMinute?: number | undefined;
+  /** Where several instances count together; this process counts alone when absent. */
+  shared?: SharedStore | undefined;
+}
+
+export function createRateLimits({ contactsPerHour = CONTACTS_PER_HOUR, costPerMinute, shared }: RateLimitOptions = {}): RateLimits {
   const byPublic = limiterOf('submissions', { points: SUBMISSIONS_PER_HOUR.public, duration: HOUR }, shared);
   const byAll = limiterOf('submissions-in-all', { points: PUBLIC_SUBMISSIONS_PER_HOUR, duration: HOUR }, shared);
   const byContributors = limiterOf('contributions', { points: SUBMISSIONS_PER_HOUR.contributor, duration: HOUR }, shared);
@@ -69,32 +78,7 @@ export function createRateLimits(contactsPerHour = CONTACTS_PER_HOUR, shared?: S
       await failures.penalty(address);
     },
     contacts: shared ? sharedContactBudget(shared, contactsPerHour) : new LocalContactBudget(contactsPerHour),
+    costs: createCostBudget(costPerMinute, shared),
     statements: new FairQueue(STATEMENTS),
   };
-}
-
-const countWithin = readFileSync(new URL('count-within.lua', import.meta.url), 'utf8');
-
-/** While the store that is shared is away, this process counts alone: nobody is refused for that. */
-function limiterOf(name: string, limit: { points: number; duration: number }, shared: SharedStore | undefined): RateLimiterAbstract {
-  const local = new RateLimiterMemory(limit);
-  if (!shared) return local;
-  return new RateLimiterRedis({
-    ...limit,
-    storeClient: shared.redis,
-    keyPrefix: name,
-    customIncrTtlLuaScript: countWithin,
-    rejectIfRedisNotReady: true,
-    insuranceLimiter: local,
-  });
-}
-
-async function consume(limiter: RateLimiterAbstract, client: string, told: (retryAfter: number) => ToldReason): Promise<void> {
-  try {
-    await limiter.consume(client);
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    // Told by a clock that may have been put back.
-    throw rateLimited(told, Math.min(error.msBeforeNext, HOUR * 1_000));
-  }
 }

@@ -10,6 +10,8 @@ export interface ReadOptions {
   client: string;
   /** What the request costs of which the statements are, as far as that is known. */
   cost: () => number;
+  /** Told how many milliseconds each statement took, whatever became of it. */
+  onTaken: (milliseconds: number) => void;
   /** Longest time that one statement may take in the database, in milliseconds. */
   longestStatement: number;
   /** Ends what runs or waits. */
@@ -52,8 +54,9 @@ async function readOnce(
   { driver, name }: Database,
   statement: string,
   parameters: Record<string, unknown>,
-  { longestStatement, signal, size, metadata }: ReadOptions,
+  { longestStatement, signal, size, metadata, onTaken }: ReadOptions,
 ): Promise<QueryResult> {
+  const begin = performance.now();
   const session = driver.session({
     database: name,
     defaultAccessMode: neo4j.session.READ,
@@ -76,6 +79,7 @@ async function readOnce(
   try {
     return await Promise.race([read(), givenUp]);
   } finally {
+    onTaken(performance.now() - begin);
     signal.removeEventListener('abort', giveUp);
     // Not waited for: closing asks the database, which may be what does not answer.
     void session.close().catch(() => undefined);

@@ -14,7 +14,7 @@ const LONGEST_ANSWER = 60_000;
 const MOST_CONNECTIONS = 4_000;
 const MOST_CONNECTIONS_EACH = 500;
 /** How long requests that are being answered may go on once the server is to stop. */
-const LONGEST_GOODBYE = 8_000;
+const LONGEST_GOODBYE = 4_000;
 
 /** What Fastify is told of how long clients may take. */
 export const patience = {
@@ -24,10 +24,9 @@ export const patience = {
 } as const;
 
 /** Bounds how many connections there are, how long an answer may be on its way, and how long the server takes to stop. */
-export function boundConnections(app: FastifyInstance, trusted: readonly string[] | undefined): void {
+export function boundConnections(app: FastifyInstance, isTrusted: (address: string) => boolean): void {
   app.server.maxConnections = MOST_CONNECTIONS;
-  // Behind a proxy all connections are the proxy's: it bounds those of its clients itself.
-  if (!trusted) boundEach(app.server, app.log);
+  boundEach(app.server, app.log, isTrusted);
 
   app.addHook('onSend', async (request, reply) => {
     const { socket } = request.raw;
@@ -45,10 +44,13 @@ export function boundConnections(app: FastifyInstance, trusted: readonly string[
   });
 }
 
-function boundEach(server: Server, log: FastifyBaseLogger): void {
+function boundEach(server: Server, log: FastifyBaseLogger, isTrusted: (address: string) => boolean): void {
   const counts = new Map<string, number>();
   server.on('connection', (socket: Socket) => {
-    const client = clientOf(socket.remoteAddress ?? '');
+    const address = socket.remoteAddress ?? '';
+    // A proxy bounds the connections of its clients itself.
+    if (isTrusted(address)) return;
+    const client = clientOf(address);
     const count = (counts.get(client) ?? 0) + 1;
     if (count > MOST_CONNECTIONS_EACH) {
       if (count === MOST_CONNECTIONS_EACH + 1)

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { type RequestContext, requestContext } from '../api/context.ts';
+import { COST_OF_REQUEST } from '../api/cost-budget.ts';
 import { cacheAnswers } from '../api/guards/caching.ts';
 import { limitContactDetails } from '../api/guards/contact-details.ts';
 import { inOrder } from '../api/guards/in-order.ts';
@@ -43,7 +44,11 @@ export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions
   app.route<{ Querystring: Record<string, unknown> }>({
     url: '/graphql',
     method: ['GET', 'POST'],
-    onRequest: [async () => refuseWhileRestored(watch), authenticator(database, oidc && tokenReader(oidc), limits)],
+    onRequest: [
+      async () => refuseWhileRestored(watch),
+      authenticator(database, oidc && tokenReader(oidc), limits),
+      (request) => limits.costs.spend(request.viewer, COST_OF_REQUEST),
+    ],
     onSend: async (_, reply) => {
       reply.header('vary', [reply.getHeader('vary'), 'accept', 'authorization'].filter(Boolean).join(', '));
     },

@@ -9,7 +9,7 @@ import type { GraphWatch } from '../database/graph-watch.ts';
 import type { SharedStore } from '../database/shared-store.ts';
 import type { OidcSettings } from '../identity/oidc.ts';
 import { anonymous } from '../identity/viewer.ts';
-import { clientOf } from './client-address.ts';
+import { addressIn, clientOf } from './client-address.ts';
 import { boundConnections, patience } from './connections.ts';
 import { answerInTime } from './deadline.ts';
 import { describeError } from './describe-error.ts';
@@ -22,6 +22,7 @@ import { type Asking, askIn } from './pages/ask.ts';
 import { servePages } from './pages/pages.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
 import { wantsPage } from './wants-page.ts';
+import { warnOfProxies } from './warn-of-proxies.ts';
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -33,6 +34,8 @@ export interface ServerOptions {
   longestStatement?: number;
   /** Folder with the built explorer; without it only the API is served. */
   explorer?: string;
+  /** Where people find the pages, such as `https://kruispunt.example`; what the request says, when absent. */
+  publicOrigin?: string | undefined;
   /** Whose tokens are taken besides API keys; nobody's when absent. */
   oidc?: OidcSettings | undefined;
   /** Proxies whose word for a client's address is taken; nobody's when absent. */
@@ -45,6 +48,8 @@ export interface ServerOptions {
   isDiskFull?: (() => boolean) | undefined;
   /** Contacts that one client may read the details of in an hour; 300 when absent. */
   contactsPerHour?: number | undefined;
+  /** What the requests of one address may cost in a minute; 10,000,000 when absent. */
+  costPerMinute?: number | undefined;
 }
 
 /** Bytes of one request's body. */
@@ -64,16 +69,20 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     trustProxy: options.trustProxy ? [...options.trustProxy] : false,
   });
   app.setErrorHandler(answerError);
-  boundConnections(app, options.trustProxy);
+  const isTrusted = addressIn(options.trustProxy ?? []);
+  boundConnections(app, isTrusted);
+  warnOfProxies(app, isTrusted);
   answerInTime(app);
   await addHeaders(app, options.corsOrigins);
 
-  const limits = createRateLimits(options.contactsPerHour, options.shared);
+  const limits = createRateLimits(options);
   const contextOf = ({ id, ip, left }: Asking) => {
     refuseWhileRestored(watch);
     return requestContext(database, id, anonymous(clientOf(ip)), { longestStatement, limits, client: left });
   };
-  const answerPage = explorer ? await servePages(app, { folder: explorer, ask: askIn(schema, contextOf), oidc }) : undefined;
+  const answerPage = explorer
+    ? await servePages(app, { folder: explorer, ask: askIn(schema, contextOf), publicOrigin: options.publicOrigin, oidc })
+    : undefined;
   app.setNotFoundHandler(async (request, reply) => {
     if (answerPage && wantsPage(request)) return answerPage(request, reply);
     answerNotFound(request, reply);

@@ -148,7 +148,7 @@ describe('A record', () => {
     expect(faults).toEqual([
       `records.yaml:5: initiatives[0].kind: Invalid option: expected one of "EXPERIMENT"|"PROJECT"|"PROGRAMME"|"GOOD_PRACTICE"|"RESEARCH"|"METHOD"|"PLAN" (in 'proef').`,
       "records.yaml:6: initiatives[0].startYear: Too small: expected number to be >=1900 (in 'proef').",
-      "records.yaml:7: initiatives[0].url: must be an http(s) address (in 'proef').",
+      "records.yaml:7: initiatives[0].url: must be an http(s) address with a host and without a user name, such as https://example.org (in 'proef').",
       `records.yaml:10: initiatives[0].contacts[0].role: Invalid option: expected one of "CONTACT"|"LEADER"|"RESEARCHER"|"SPEAKER"|"QUOTED" (in 'proef').`,
       "records.yaml:11: initiatives[0].contacts[1].lines: '35-22' is not a line or a range of lines such as 22-35 (in 'proef').",
       "records.yaml:12: initiatives[0].contacts[2].line: there is no field 'line' (in 'proef').",

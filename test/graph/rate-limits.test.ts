@@ -11,7 +11,7 @@ const HOUR = 3_600_000;
 const UNKNOWN = `kp_0123456789ab_${'x'.repeat(43)}`;
 const VIEWER = '{ viewer { role } }';
 
-const refusal = (message: string, retryAfter: number) =>
+const refusal = (message: unknown, retryAfter: number) =>
   expect.objectContaining({ message, extensions: expect.objectContaining({ code: 'RATE_LIMITED', retryAfter }) });
 
 describe('Submissions', () => {
@@ -126,6 +126,104 @@ describe('Worthless credentials', () => {
     await exhaust(other, '192.0.2.1');
     expect((await askWith(other, UNKNOWN, '192.0.2.2')).status).toBe(429);
     await other.close();
+  });
+});
+
+describe('What is asked', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const address = anonymous('192.0.2.1');
+
+  it('has a cost, of which each address has some for a minute, and each key five times as much', async () => {
+    const { costs } = createRateLimits({ costPerMinute: 10_000 });
+    await costs.spend(address, 6_000);
+    vi.advanceTimersByTime(20_000);
+    await expect(costs.spend(address, 6_000)).rejects.toEqual(
+      refusal(
+        'What you ask in a minute may cost 10,000 in all, or 50,000 with an API key, and has cost that. Try again in 40 seconds.',
+        40,
+      ),
+    );
+    await costs.spend(anonymous('192.0.2.2'), 6_000);
+    await costs.spend(viewerWith('CURATOR'), 49_000);
+    await expect(costs.spend(viewerWith('CURATOR'), 2_000)).rejects.toThrow(
+      'What you ask in a minute may cost 50,000 in all, and has cost that.',
+    );
+    vi.advanceTimersByTime(40_000);
+    await costs.spend(address, 6_000);
+  });
+
+  it('can still be something small, for which there is as much again', async () => {
+    const { costs } = createRateLimits({ costPerMinute: 2_000 });
+    await expect(costs.spend(address, 3_000)).rejects.toEqual(refusal(expect.any(String), 60));
+    await costs.spend(address, 1_000);
+    await costs.spend(address, 1_000);
+    await expect(costs.spend(address, 1)).rejects.toEqual(refusal(expect.any(String), 60));
+  });
+
+  it('costs what the database took for it, where that is more than what it asks for', async () => {
+    const { costs } = createRateLimits({ costPerMinute: 1_000 });
+    await costs.settle(address, 300, 3);
+    await costs.spend(address, 1_000);
+    await costs.settle(anonymous('192.0.2.2'), 300, 14);
+    await expect(costs.spend(anonymous('192.0.2.2'), 1)).rejects.toEqual(refusal(expect.any(String), 60));
+  });
+
+  it('is counted for a minute by whatever clock', async () => {
+    const { costs } = createRateLimits({ costPerMinute: 1_000 });
+    await costs.spend(address, 1_000);
+    vi.setSystemTime(Date.now() - 24 * HOUR);
+    await expect(costs.spend(address, 1)).rejects.toEqual(refusal(expect.stringMatching(/ in 1 minute\.$/), 60));
+    vi.advanceTimersByTime(60_000);
+    await costs.spend(address, 1);
+  });
+});
+
+describe('Who asks too much', () => {
+  beforeAll(emptyGraph);
+
+  it('is told when to ask again, by address or by key', async () => {
+    const server = await serve({ costPerMinute: 25_000, trustProxy: ['127.0.0.0/8'] });
+    const { secret } = await createKey(database, 'test', { name: 'asks much', role: 'READER' });
+    const dear = '{ initiatives(limit: 100) { themes(limit: 100) { id } } }';
+    const from = (address: string, query = dear) => server.post(query, {}, {}, { 'x-forwarded-for': address });
+    const withKey = () => server.post(dear, {}, {}, { authorization: `Bearer ${secret}`, 'x-forwarded-for': '192.0.2.1' });
+    for (let time = 0; time < 2; time += 1) expect((await from('192.0.2.1')).status).toBe(200);
+    const answer = await from('192.0.2.1');
+    expect(answer).toMatchObject({
+      status: 429,
+      body: {
+        errors: [
+          {
+            message: expect.stringMatching(
+              /^What you ask in a minute may cost 25,000 in all, or 125,000 with an API key, and has cost that\./,
+            ),
+            extensions: { code: 'RATE_LIMITED', reason: 'ASKED_TOO_MUCH', values: { retryAfter: expect.any(Number) } },
+          },
+        ],
+      },
+    });
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(Number(answer.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+    expect((await from('192.0.2.1', '{ initiatives { id } }')).status).toBe(200);
+    expect((await from('192.0.2.2')).status).toBe(200);
+    for (let time = 0; time < 12; time += 1) expect((await withKey()).status).toBe(200);
+    expect((await withKey()).status).toBe(429);
+    await emptyGraph();
+    await server.close();
+  });
+
+  it('is told so before it is looked at, when it asks too often', async () => {
+    const server = await serve({ costPerMinute: 2_000 });
+    for (let time = 0; time < 4; time += 1) expect((await server.post('{ nonsense }')).status).toBe(400);
+    const { status, headers } = await server.post('{ nonsense }');
+    expect(status).toBe(429);
+    expect(headers.get('retry-after')).toMatch(/^[1-9]\d?$/);
+    await server.close();
   });
 });
 

@@ -133,3 +133,30 @@ describe('health', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 });
+
+describe('an address that tells for whom it asks', () => {
+  const tell = (to: Served) => to.post(TITLE, {}, {}, { 'x-forwarded-for': '192.0.2.1' });
+  const warnings = ({ log }: Served) =>
+    log.map((line) => JSON.parse(line) as { msg: string }).filter(({ msg }) => msg.startsWith('X-Forwarded-For'));
+
+  it('and is not believed is warned of once, with what to set', async () => {
+    const behind = await serve({ trustProxy: ['10.0.0.7', 'fd00::/8'] });
+    await behind.post(TITLE);
+    expect(warnings(behind)).toEqual([]);
+    for (let time = 0; time < 3; time += 1) expect((await tell(behind)).status).toBe(200);
+    expect(warnings(behind)).toEqual([
+      expect.objectContaining({
+        level: 40,
+        msg: 'X-Forwarded-For from 127.0.0.1 is not believed, so that whoever asks through it counts as one client. If that is your proxy, add 127.0.0.1 to TRUST_PROXY.',
+      }),
+    ]);
+    await behind.close();
+  });
+
+  it('and is believed is not', async () => {
+    const behind = await serve({ trustProxy: ['127.0.0.0/8'] });
+    await tell(behind);
+    expect(warnings(behind)).toEqual([]);
+    await behind.close();
+  });
+});

@@ -278,7 +278,7 @@ describe('A submission', () => {
     expect(userErrors.map(({ path, message }) => `${path.slice(1).join('.')}: ${message}`)).toEqual([
       'title: Must not be empty.',
       'goals: Must be at most 30 entries.',
-      'url: Must be an http(s) address.',
+      'url: Must be an http(s) address with a host and without a user name, such as https://example.org.',
       'contacts.0.name: Must not contain control characters.',
       'submitterEmail: Must be an e-mail address.',
     ]);

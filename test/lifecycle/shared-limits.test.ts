@@ -33,7 +33,7 @@ afterAll(async () => {
 describe('Two instances that share a Redis', () => {
   beforeEach(async () => {
     await stores[0]?.redis.flushall();
-    [one, other] = stores.map((store) => createRateLimits(PER_HOUR, store)) as [RateLimits, RateLimits];
+    [one, other] = stores.map((store) => createRateLimits({ contactsPerHour: PER_HOUR, shared: store })) as [RateLimits, RateLimits];
   });
 
   test('count together what somebody submits', async () => {
@@ -48,6 +48,15 @@ describe('Two instances that share a Redis', () => {
     await expect(one.maySignIn('192.0.2.1')).rejects.toEqual(refusal);
     await expect(other.maySignIn('192.0.2.1')).rejects.toEqual(refusal);
     await one.maySignIn('192.0.2.2');
+  });
+
+  test('have one budget for what a client asks, also for what turned out to cost more', async () => {
+    [one, other] = stores.map((shared) => createRateLimits({ costPerMinute: 1_000, shared })) as [RateLimits, RateLimits];
+    await one.costs.spend(somebody, 600);
+    await expect(other.costs.spend(somebody, 600)).rejects.toEqual(refusal);
+    await other.costs.settle(anonymous('192.0.2.2'), 0, 20);
+    await expect(one.costs.spend(anonymous('192.0.2.2'), 1)).rejects.toEqual(refusal);
+    await one.costs.spend(anonymous('192.0.2.3'), 1_000);
   });
 
   test('have one budget of contacts for each reader, also when asked at once', async () => {
@@ -124,7 +133,7 @@ describe('Two instances that share a Redis', () => {
 test('A Redis that is not there yet holds up no start', async () => {
   const said: string[] = [];
   const nowhere = await openSharedStore('redis://127.0.0.1:1', pino({ level: 'info' }, { write: (line: string) => said.push(line) }));
-  await createRateLimits(PER_HOUR, nowhere).maySubmit(somebody);
+  await createRateLimits({ contactsPerHour: PER_HOUR, shared: nowhere }).maySubmit(somebody);
   expect(said).toHaveLength(1);
   expect(said[0]).toContain('Redis at 127.0.0.1:1 does not answer');
   await nowhere.close();

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { get as getFrom, type IncomingMessage } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../../src/api/schema/schema.ts';
@@ -90,6 +93,44 @@ describe('a page that can’t be made although the database is there', () => {
       msg: 'a page could not be made',
       err: { message: 'This field is broken.' },
     });
+  });
+});
+
+describe('the origin of pages', () => {
+  const paths = ['/initiatief/cobra', '/en/initiative/cobra', '/', '/embed/initiatief/cobra', '/initiatief/bestaat-niet'];
+  const asked = async (server: Served, path: string): Promise<string> => {
+    const headers = { ...asBrowser.headers, host: 'elders.example', 'x-forwarded-host': 'elders.example' };
+    const [response] = (await once(getFrom(new URL(path, server.url), { headers }), 'response')) as [IncomingMessage];
+    return textOf(response);
+  };
+
+  it.each(paths)('%s is the configured one, whatever a request says', async (path) => {
+    const publicOrigin = 'https://kruispunt.example';
+    const server = await serve({ publicOrigin, explorer: await builtExplorer(pino({ level: 'warn' })) });
+    const page = await asked(server, path);
+    expect(page).not.toContain('elders.example');
+    if (path !== '/initiatief/bestaat-niet') expect(page).toMatch(/href="https:\/\/kruispunt\.example\//);
+    await server.close();
+  });
+
+  it('is what a request says where none is configured, and only where no cache keeps it', async () => {
+    expect(await asked(explored.server, '/initiatief/cobra')).toContain(
+      '<link rel="canonical" href="http://elders.example/initiatief/cobra"',
+    );
+    expect((await get('/initiatief/cobra')).headers.get('cache-control')).toBe('no-cache');
+    expect(await asked(explored.server, '/embed/initiatief/cobra')).toContain('<a href="/initiatief/cobra"');
+  });
+});
+
+describe('a page that is asked too often', () => {
+  it.each(['/initiatief/cobra', '/embed/initiatief/cobra'])('%s is answered 429, and says when to try again', async (path) => {
+    const server = await serve({ costPerMinute: 1_000, explorer: await builtExplorer(pino({ level: 'warn' })) });
+    await server.request(path, asBrowser);
+    await server.request(path, asBrowser);
+    const { status, headers, text } = await server.request(path, asBrowser);
+    expect([status, headers.get('retry-after')]).toEqual([429, '60']);
+    expect(text).toContain('<html lang="nl"');
+    await server.close();
   });
 });
 

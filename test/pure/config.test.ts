@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../../src/config.ts';
 
-const address = 'must be an address such as neo4j+s://xxxx.databases.neo4j.io or bolt://127.0.0.1:7687';
+const address = 'must be an address such as neo4j+s://xxxx.databases.neo4j.io or bolt://127.0.0.1:7687, without a user name';
 const issuer = 'must be an address such as https://login.example/realms/care, with https unless it is on this machine';
+const origin = 'such as https://kruispunt.example: http or https and a host, without a user name and without a path';
+const redis = 'must be an address such as redis://127.0.0.1:6379 or rediss://user:password@redis.example';
 const proxies = 'must be the addresses of proxies, such as 10.0.0.7, 192.168.0.0/16';
 
 describe('The configuration', () => {
@@ -13,10 +15,12 @@ describe('The configuration', () => {
       home: expect.stringMatching(/kruispunt$/),
       neo4j: undefined,
       heap: '1g',
+      publicOrigin: undefined,
       corsOrigins: '*',
       oidc: undefined,
       trustProxy: undefined,
       contactsPerHour: 300,
+      costPerMinute: 10_000_000,
       redisUrl: undefined,
       logLevel: 'info',
     });
@@ -32,6 +36,7 @@ describe('The configuration', () => {
       NEO4J_PASSWORD: ' secret ',
       NEO4J_DATABASE: 'care',
       NEO4J_HEAP: '512m',
+      PUBLIC_ORIGIN: 'https://Kruispunt.example:443/',
       CORS_ORIGINS: 'https://one.example, https://two.example',
       OIDC_ISSUER: 'https://login.example/realms/care',
       OIDC_AUDIENCE: 'kruispunt',
@@ -39,6 +44,7 @@ describe('The configuration', () => {
       OIDC_CLIENT_ID: 'kruispunt-web',
       TRUST_PROXY: '10.0.0.7, 192.168.0.0/16, fd00::/8',
       CONTACTS_PER_HOUR: '1000',
+      COST_PER_MINUTE: '2000000',
       REDIS_URL: 'rediss://user:secret@redis.example:6380/1',
       LOG_LEVEL: 'debug',
     };
@@ -48,6 +54,7 @@ describe('The configuration', () => {
       home: '/srv/kruispunt',
       neo4j: { uri: 'neo4j+s://example.databases.neo4j.io', user: 'reader', password: ' secret ', database: 'care' },
       heap: '512m',
+      publicOrigin: 'https://kruispunt.example',
       corsOrigins: ['https://one.example', 'https://two.example'],
       oidc: {
         issuer: 'https://login.example/realms/care',
@@ -57,6 +64,7 @@ describe('The configuration', () => {
       },
       trustProxy: ['10.0.0.7', '192.168.0.0/16', 'fd00::/8'],
       contactsPerHour: 1000,
+      costPerMinute: 2_000_000,
       redisUrl: 'rediss://user:secret@redis.example:6380/1',
       logLevel: 'debug',
     });
@@ -72,6 +80,7 @@ describe('The configuration', () => {
       'NEO4J_PASSWORD',
       'NEO4J_DATABASE',
       'NEO4J_HEAP',
+      'PUBLIC_ORIGIN',
       'CORS_ORIGINS',
       'OIDC_ISSUER',
       'OIDC_AUDIENCE',
@@ -79,6 +88,7 @@ describe('The configuration', () => {
       'OIDC_CLIENT_ID',
       'TRUST_PROXY',
       'CONTACTS_PER_HOUR',
+      'COST_PER_MINUTE',
       'LOG_LEVEL',
     ];
     for (const empty of ['', '  ']) {
@@ -93,6 +103,20 @@ describe('The configuration', () => {
     ['PORT', '65536', 'must be 0 to 65535'],
     ['NEO4J_URI', 'http://127.0.0.1:7474', address],
     ['NEO4J_URI', '127.0.0.1:7687', address],
+    ['NEO4J_URI', 'bolt://neo4j:secret@127.0.0.1:7687', address],
+    ['NEO4J_URI', 'bolt://:7687', address],
+    ['NEO4J_URI', 'bolt:///graph', address],
+    ['PUBLIC_ORIGIN', 'kruispunt.example', `must be ${origin}`],
+    ['PUBLIC_ORIGIN', 'ftp://kruispunt.example', `must be ${origin}`],
+    ['PUBLIC_ORIGIN', 'https:///kruispunt.example', `must be ${origin}`],
+    ['PUBLIC_ORIGIN', 'https:kruispunt.example', `must be ${origin}`],
+    ['PUBLIC_ORIGIN', 'https://user@kruispunt.example', `must be ${origin}`],
+    ['PUBLIC_ORIGIN', 'https://kruispunt.example/kennis', `must be ${origin}`],
+    ['PUBLIC_ORIGIN', 'https://kruispunt.example?', `must be ${origin}`],
+    ['CORS_ORIGINS', 'https://one.example, two.example', `must be * or origins, each ${origin}`],
+    ['CORS_ORIGINS', 'https://one.example/page', `must be * or origins, each ${origin}`],
+    ['REDIS_URL', 'redis://', redis],
+    ['REDIS_URL', 'redis:///1', redis],
     ['NEO4J_HEAP', 'much', 'must be an amount of memory such as 512m or 2g'],
     ['NEO4J_HEAP', '1.5g', 'must be an amount of memory such as 512m or 2g'],
     ['OIDC_ISSUER', 'login.example', issuer],
@@ -100,6 +124,8 @@ describe('The configuration', () => {
     ['OIDC_ISSUER', 'http://localhost.example', issuer],
     ['OIDC_ISSUER', 'https://login.example/?realm=care', issuer],
     ['OIDC_ISSUER', 'https://user:secret@login.example', issuer],
+    ['OIDC_ISSUER', 'https://:secret@login.example', issuer],
+    ['OIDC_ISSUER', 'https:///login.example', issuer],
     ['TRUST_PROXY', 'true', proxies],
     ['TRUST_PROXY', '1', proxies],
     ['TRUST_PROXY', '10.0.0.0/33', proxies],
@@ -107,6 +133,7 @@ describe('The configuration', () => {
     ['TRUST_PROXY', '10.0.0.0/8/8', proxies],
     ['CONTACTS_PER_HOUR', '0', 'must be 1 or more'],
     ['CONTACTS_PER_HOUR', 'all', 'must be a number'],
+    ['COST_PER_MINUTE', '999999', 'must be 1000000 or more'],
     ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, info, debug, trace, silent'],
   ])('refuses %s=%s by the name of the variable', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(new ConfigError(`${name}: ${message}.`));

@@ -20,7 +20,7 @@ export const MOST_COST = 400_000;
 
 /** What a question of ours costs beside its entries, each time it is asked: it reads and ranks what it does not answer. */
 const COST_OF_QUESTION = 200;
-/** Entries of a list that takes no number: such lists hold what one thing has to tell, and are short. */
+/** Entries of a list that takes no number, nor what it stands in: such lists hold what one thing has to tell, and are short. */
 const UNNUMBERED = 10;
 
 export interface Cost {
@@ -42,23 +42,28 @@ export function costOf(
 ): Cost {
   const known = new Map<string, Part[]>();
   // Fragments may be used again and again in one another: each is counted once.
-  const partsOf = (set: SelectionSetNode | undefined, typeName: string | undefined): Part[] =>
+  const partsOf = (set: SelectionSetNode | undefined, typeName: string | undefined, unnumbered = UNNUMBERED): Part[] =>
     (set?.selections ?? []).flatMap((selection): Part[] => {
-      if (selection.kind === Kind.FIELD) return partOf(selection, typeName);
-      if (selection.kind === Kind.INLINE_FRAGMENT) return partsOf(selection.selectionSet, selection.typeCondition?.name.value ?? typeName);
+      if (selection.kind === Kind.FIELD) return partOf(selection, typeName, unnumbered);
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        return partsOf(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, unnumbered);
       const name = selection.name.value;
       const fragment = fragments.get(name);
-      const found = known.get(name) ?? summed(partsOf(fragment?.selectionSet, fragment?.typeCondition.name.value));
-      known.set(name, found);
+      const key = `${name} ${unnumbered}`;
+      const found = known.get(key) ?? summed(partsOf(fragment?.selectionSet, fragment?.typeCondition.name.value, unnumbered));
+      known.set(key, found);
       return found;
     });
-  const partOf = (node: FieldNode, typeName: string | undefined): Part[] => {
+  const partOf = (node: FieldNode, typeName: string | undefined, unnumbered: number): Part[] => {
     const type = schema.getType(typeName ?? '');
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     const below = field && getNamedType(field.type);
     if (!field || !isCompositeType(below)) return [];
-    const entries = entriesOf(field, node, variables);
-    const parts = partsOf(node.selectionSet, below.name);
+    const number = numberOf(field, node, variables);
+    const isList = isListType(getNullableType(field.type));
+    const entries = isList ? (number ?? unnumbered) : 1;
+    // Such as the edges of a connection, or the hits of a search: the number is told to what they stand in.
+    const parts = partsOf(node.selectionSet, below.name, isList ? undefined : number);
     const dearest = most(parts);
     const cost = entries * (1 + sum(parts)) + (isQuestion(field) ? COST_OF_QUESTION : 0);
     const isBelow = dearest && dearest.cost * entries > cost / 2;
@@ -85,11 +90,10 @@ function summed(parts: readonly Part[]): Part[] {
   return dearest ? [{ cost: sum(parts), path: dearest.path }] : [];
 }
 
-/** A connection counts as its edges, which take no number of their own. */
-function entriesOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Record<string, unknown>): number {
-  if (field.name === 'edges') return 1;
+/** How many a field is asked for, where it takes a number. */
+function numberOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Record<string, unknown>): number | undefined {
   const counter = field.args.find(({ name }) => name === 'first' || name === 'limit');
-  if (!counter) return isListType(getNullableType(field.type)) ? UNNUMBERED : 1;
+  if (!counter) return undefined;
   let value: unknown;
   try {
     value = getArgumentValues(field, node, variables)[counter.name];

@@ -37,7 +37,7 @@ export function refuseWritesWhile(isDiskFull: () => boolean): ApolloServerPlugin
 /** Cost from which an answer tells it; below that it does who asks for it by `extensions: { cost: true }`. */
 const WORTH_TELLING = MOST_COST / 100;
 
-/** Refuses an operation that asks for more than the limits allow, before anything of it runs; tells what each costs. */
+/** Refuses an operation that asks for more than the limits allow, or than its client may ask for now, before anything of it runs; tells what each costs. */
 export const checkLimits: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     let asked: number | undefined;
@@ -50,8 +50,10 @@ export const checkLimits: ApolloServerPlugin<RequestContext> = {
           throw new GraphQLError(fault.message, { nodes: fault.nodes ?? null, extensions: { ...fault.extensions, http: { status: 400 } } });
         asked = cost.asked;
         contextValue.cost = cost.asked;
+        await contextValue.limits.costs.spend(contextValue.viewer, cost.asked);
       },
-      async willSendResponse({ request, response }) {
+      async willSendResponse({ request, response, contextValue }) {
+        await contextValue.limits.costs.settle(contextValue.viewer, contextValue.cost, contextValue.milliseconds);
         if (asked === undefined || response.body.kind !== 'single') return;
         if (asked < WORTH_TELLING && request.extensions?.['cost'] !== true) return;
         const { singleResult } = response.body;

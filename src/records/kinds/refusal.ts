@@ -6,6 +6,7 @@ const refusals = [
   'MORE_LINES',
   'NOT_A_SLUG',
   'NOT_A_PHONE',
+  'NOT_A_WEB_ADDRESS',
   'NOT_A_ROR_ID',
   'NOT_A_CHECKSUM',
   'NOT_A_CONSTRUCT',

@@ -46,9 +46,14 @@ export const slug = z
 
 export const year = z.int().min(1900).max(2100);
 
+/** A browser would make a host of what follows where there is none, and a user name makes an address look like that of another. */
+const HOST_ALONE = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@\\]+([/?#]|$)/;
+
 export const webAddress = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, abort: true })
   .max(500)
+  .refine((value) => HOST_ALONE.test(value), refuse('NOT_A_WEB_ADDRESS'))
+  .meta({ pattern: HOST_ALONE.source })
   .register(textSorts, { sort: 'address' });
 
 export const email = z.email().max(254).register(textSorts, { sort: 'address' });

@@ -2,6 +2,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import type { FastifyRequest } from 'fastify';
 import { type GraphQLSchema, graphql } from 'graphql';
 import type { RequestContext } from '../../api/context.ts';
+import { COST_OF_REQUEST } from '../../api/cost-budget.ts';
 
 /** A document of the API with the types of its answer and its variables; it is its own text. */
 type Question<Data, Variables> = DocumentTypeDecoration<Data, Variables> & { toString(): string };
@@ -9,7 +10,7 @@ type Question<Data, Variables> = DocumentTypeDecoration<Data, Variables> & { toS
 /** The request on whose behalf something is asked. */
 export type Asking = Pick<FastifyRequest, 'id' | 'ip' | 'left'>;
 
-/** Asks the API one question, in this process, on behalf of a request. Throws the first error of the answer. */
+/** Asks the API one question, in this process, on behalf of a request. Throws the first error of the answer, or RATE_LIMITED. */
 export type Ask = <Data, Variables extends Record<string, unknown>>(
   request: Asking,
   question: Question<Data, Variables>,
@@ -23,7 +24,10 @@ export function askIn(schema: GraphQLSchema, contextOf: (request: Asking) => Req
     variables: Variables,
   ) => {
     const contextValue = contextOf(request);
+    const { limits, viewer } = contextValue;
+    await limits.costs.spend(viewer, COST_OF_REQUEST);
     const { data, errors } = await graphql({ schema, source: question.toString(), variableValues: variables, contextValue });
+    await limits.costs.settle(viewer, COST_OF_REQUEST, contextValue.milliseconds);
     if (errors?.[0]) throw errors[0];
     // What the document is said to answer was generated from it and from this schema.
     return data as Data;

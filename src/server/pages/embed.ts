@@ -8,7 +8,7 @@ import type { Ask, Asking } from './ask.ts';
 import { cardHtml, sentenceHtml } from './card.ts';
 import { embedWords } from './embed-words.ts';
 import { escaped } from './escaped.ts';
-import { type FailureStatus, logFailure } from './failure.ts';
+import { type FailureStatus, logFailure, RETRY_AFTER } from './failure.ts';
 import { EMBED_POLICY } from './policy.ts';
 
 interface EmbeddedPage {
@@ -18,18 +18,20 @@ interface EmbeddedPage {
 }
 
 /** Serves the card of an initiative for pages of others: without scripts, and the one thing here that may stand in a frame. */
-export function serveEmbed(app: FastifyInstance, folder: string, ask: Ask): void {
+export function serveEmbed(app: FastifyInstance, folder: string, publicOrigin: string | undefined, ask: Ask): void {
   const template = readFileSync(join(folder, 'embed.html'), 'utf8');
+  // Without one, links are relative: a cache on the way may keep a card, and what the request says is anybody's word.
+  const origin = publicOrigin ?? '';
   for (const language of languages) {
     app.get<{ Params: { id: string }; Querystring: { theme?: string } }>(pathApart('embed', language), async (request, reply) => {
-      const origin = `${request.protocol}://${request.host}`;
       const { status, title, html } = await embeddedPage(request.params.id, language, origin, ask, request).catch((error: unknown) =>
         failedPage(language, origin, logFailure(error, request)),
       );
       const { theme } = request.query;
       const root = `<html lang="${language}"${theme === 'light' || theme === 'dark' ? ` data-theme="${theme}"` : ''}>`;
       reply.removeHeader('x-frame-options');
-      if (status === 503) reply.header('retry-after', '5');
+      const retryAfter = RETRY_AFTER[status];
+      if (retryAfter) reply.header('retry-after', retryAfter);
       return reply
         .code(status)
         .header('content-security-policy', EMBED_POLICY)
@@ -54,6 +56,6 @@ async function embeddedPage(id: string, language: Language, origin: string, ask:
 
 function failedPage(language: Language, origin: string, status: FailureStatus): EmbeddedPage {
   const { away, broken } = embedWords[language];
-  const sentence = status === 503 ? away : broken;
+  const sentence = status === 500 ? broken : away;
   return { status, title: sentence, html: sentenceHtml(sentence, language, origin) };
 }

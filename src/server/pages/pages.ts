@@ -9,7 +9,7 @@ import { pathApart } from '../../shared/paths-apart.ts';
 import type { Ask } from './ask.ts';
 import { serveEmbed } from './embed.ts';
 import { escaped } from './escaped.ts';
-import { logFailure } from './failure.ts';
+import { logFailure, RETRY_AFTER } from './failure.ts';
 import { failedOpening, openingOf } from './head.ts';
 import { GRAPHIQL_POLICY, pagePolicy } from './policy.ts';
 
@@ -17,6 +17,8 @@ interface PagesOptions {
   /** Folder with the built pages. */
   folder: string;
   ask: Ask;
+  /** Where people find the pages; what the request says, when absent. */
+  publicOrigin?: string | undefined;
   /** Where one can sign in besides with a key; nowhere when absent. */
   oidc?: OidcSettings | undefined;
 }
@@ -25,7 +27,7 @@ interface PagesOptions {
 type AnswerPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 /** Serves the explorer's files, and gives the function that answers its pages. */
-export async function servePages(app: FastifyInstance, { folder, ask, oidc }: PagesOptions): Promise<AnswerPage> {
+export async function servePages(app: FastifyInstance, { folder, ask, publicOrigin, oidc }: PagesOptions): Promise<AnswerPage> {
   const signIn = oidc?.clientId === undefined ? '' : signInTag(oidc.issuer, oidc.clientId);
   const template = readFileSync(join(folder, 'index.html'), 'utf8').replace('<!--sign-in-->', () => signIn);
   const policy = pagePolicy(signIn === '' ? undefined : oidc?.issuer);
@@ -43,7 +45,7 @@ export async function servePages(app: FastifyInstance, { folder, ask, oidc }: Pa
     },
   });
 
-  serveEmbed(app, folder, ask);
+  serveEmbed(app, folder, publicOrigin, ask);
   const graphiql = readFileSync(join(folder, 'graphiql.html'), 'utf8');
   for (const language of languages) {
     app.get(pathApart('graphiql', language), (_, reply) =>
@@ -62,12 +64,14 @@ export async function servePages(app: FastifyInstance, { folder, ask, oidc }: Pa
     // Written by hand, an address may begin its words with capitals.
     const meant = at ?? pageAt(pathname.toLowerCase());
     if (!at && meant) return reply.redirect([pathTo(meant.page, meant.language, meant.id), ...query].join('?'), 301);
-    const origin = `${request.protocol}://${request.host}`;
+    // What the request says reaches only who sent it: no cache on the way keeps a page.
+    const origin = publicOrigin ?? `${request.protocol}://${request.host}`;
     const opening = await openingOf(at, origin, ask, request).catch((error: unknown) =>
       failedOpening(at, origin, logFailure(error, request)),
     );
     if (opening.status === 301) return reply.redirect(opening.to, 301);
-    if (opening.status === 503) reply.header('retry-after', '5');
+    const retryAfter = RETRY_AFTER[opening.status];
+    if (retryAfter) reply.header('retry-after', retryAfter);
     return reply
       .code(opening.status)
       .type('text/html; charset=utf-8')

@@ -5,6 +5,8 @@ const under = <Values = Record<string, never>>(code: ErrorCode, sentence: (value
 const credential = <Values = Record<string, never>>(sentence: (values: Values) => string) =>
   under<Values>('UNAUTHENTICATED', (values) => `${sentence(values)} Leave the Authorization header out to ask without credentials.`);
 
+const grouped = (count: number): string => count.toLocaleString('en');
+
 type Waiting = { retryAfter: number };
 const later = <Values extends Waiting = Waiting>(rule: (values: Values) => string) =>
   under<Values>('RATE_LIMITED', (values) => `${rule(values)}. Try again in ${minutes(values.retryAfter)}.`);
@@ -47,7 +49,7 @@ export const reasons = {
   TOO_COSTLY: under(
     'QUERY_TOO_COSTLY',
     ({ asked, allowed, dearest }: { asked: number; allowed: number; dearest: string }) =>
-      `The operation asks for too much: it costs ${asked > 1e15 ? 'more than can be counted' : asked.toLocaleString('en')}, and may cost ${allowed.toLocaleString('en')}. Most of that is '${dearest}': ` +
+      `The operation asks for too much: it costs ${asked > 1e15 ? 'more than can be counted' : grouped(asked)}, and may cost ${grouped(allowed)}. Most of that is '${dearest}': ` +
       'ask for fewer entries there and in the lists around it (first or limit), leave the deepest list out, or ask in several queries.',
   ),
   NO_CURSOR: under(
@@ -121,6 +123,10 @@ export const reasons = {
   TOO_MANY_FAILED_SIGN_INS: later(() => 'Too many worthless credentials came from your address'),
   ALL_CONTACTS_READ: later(() => 'You have read all the e-mail addresses and telephone numbers that an hour allows'),
   TOO_MUCH_AT_ONCE: later(() => 'You ask for more at the same time than is answered'),
+  ASKED_TOO_MUCH: later(
+    ({ most, withCredentials }: Waiting & { most: number; withCredentials: number }) =>
+      `What you ask in a minute may cost ${grouped(most)} in all${most < withCredentials ? `, or ${grouped(withCredentials)} with an API key` : ''}, and has cost that`,
+  ),
   TOO_MANY_CONTACTS_AT_ONCE: under(
     'RATE_LIMITED',
     ({ contacts }: { contacts: number }) =>

@@ -38,7 +38,7 @@ export const recordFaults = {
   NOT_A_DATE: within('must be a date such as 2025-03-31'),
   NOT_AN_EMAIL: within('must be an e-mail address'),
   NOT_A_PHONE: within('must be a telephone number in international form such as +31612345678'),
-  NOT_A_WEB_ADDRESS: within('must be an http(s) address'),
+  NOT_A_WEB_ADDRESS: within('must be an http(s) address with a host and without a user name, such as https://example.org'),
   NOT_A_ROR_ID: within('must be a ROR id such as https://ror.org/05wg1m734'),
   NOT_A_CHECKSUM: within('must be a SHA-256 checksum in lower-case hexadecimal'),
   NOT_A_CONSTRUCT: within('must be the code of a CFIR 2.0 construct such as II.D or IV.C.B'),

@@ -70,7 +70,7 @@ describe('A request', () => {
     expect((await askWith(`Bearer ${secret}`)).status).toBe(200);
     await vi.waitFor(async () => {
       const waiting = await cypherRows(
-        "SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE currentQuery CONTAINS 'SET key.lastUsed = $now' RETURN transactionId",
+        "SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE currentQuery STARTS WITH 'MATCH (key:ApiKey' AND currentQuery CONTAINS 'lastUsed' RETURN transactionId",
       );
       expect(waiting).toHaveLength(1);
       await cypherRows('TERMINATE TRANSACTIONS $ids YIELD message', { ids: waiting.map(({ transactionId }) => transactionId) });

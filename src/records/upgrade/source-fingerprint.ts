@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
-const modules = new URL('../../../node_modules/', import.meta.url);
+const { resolve } = createRequire(import.meta.url);
 
 /**
  * Fingerprint of all source that some modules are made of: their own, of what they import, and the versions of packages. Whatever makes a
@@ -33,6 +34,6 @@ function importsOf(source: string): string[] {
 
 function versionOf(imported: string): string {
   const name = imported.split('/', imported.startsWith('@') ? 2 : 1).join('/');
-  const { version } = JSON.parse(readFileSync(new URL(`${name}/package.json`, modules), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(resolve(`${name}/package.json`), 'utf8')) as { version: string };
   return `${name} ${version}`;
 }

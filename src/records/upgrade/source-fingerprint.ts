@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
-const { resolve } = createRequire(import.meta.url);
+/** Folders in which Node looks for a package, the nearest first. */
+const folders = createRequire(import.meta.url).resolve.paths('zod') ?? [];
 
 /**
  * Fingerprint of all source that some modules are made of: their own, of what they import, and the versions of packages. Whatever makes a
@@ -34,6 +36,13 @@ function importsOf(source: string): string[] {
 
 function versionOf(imported: string): string {
   const name = imported.split('/', imported.startsWith('@') ? 2 : 1).join('/');
-  const { version } = JSON.parse(readFileSync(resolve(`${name}/package.json`), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(packageFile(name), 'utf8')) as { version: string };
   return `${name} ${version}`;
+}
+
+/** Where a package says its version, which not all that Node would load also export. */
+function packageFile(name: string): string {
+  const file = folders.map((folder) => join(folder, name, 'package.json')).find((path) => existsSync(path));
+  if (file === undefined) throw new Error(`The package '${name}' is not installed: run npm ci.`);
+  return file;
 }

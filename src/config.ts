@@ -17,6 +17,7 @@ const environment = z.object({
     .default(4000),
   HOST: z.string().trim().min(1).default('127.0.0.1'),
   KRUISPUNT_HOME: optional,
+  KRUISPUNT_JARS: optional,
   NEO4J_URI: z
     .string()
     .refine(isBolt, 'must be an address such as neo4j+s://xxxx.databases.neo4j.io or bolt://127.0.0.1:7687, without a user name')
@@ -65,6 +66,8 @@ export interface Config {
   host: string;
   /** Folder for the embedded Neo4j: its jars, data and password. */
   home: string;
+  /** Folder with the jars of the embedded Neo4j, where that is not inside the home. */
+  jars: string | undefined;
   /** An existing Neo4j; the embedded one is started when absent. */
   neo4j: Readonly<{ uri: string; user: string; password: string; database: string }> | undefined;
   /** Most memory that the embedded Neo4j's heap may take, such as `1g`. */
@@ -110,6 +113,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
     port: data.PORT,
     host: data.HOST,
     home: data.KRUISPUNT_HOME ?? defaultHome(env),
+    jars: data.KRUISPUNT_JARS,
     neo4j:
       data.NEO4J_URI && data.NEO4J_PASSWORD
         ? Object.freeze({

@@ -4,6 +4,7 @@ import pretty from 'pino-pretty';
 import { buildSchema } from './api/schema/schema.ts';
 import { BackupFault } from './backup/backup-fault.ts';
 import { refuseHalfRestored } from './backup/half-restored.ts';
+import { refuseUnreadable } from './backup/unreadable.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Database, type DatabaseAddress, openDatabase, reachDatabase } from './database/database.ts';
 import { watchGraph } from './database/graph-watch.ts';
@@ -15,6 +16,7 @@ import { prepareDatabase } from './records/store/prepare-database.ts';
 import { loadSeeds } from './records/store/seeds.ts';
 import { DataFault } from './records/upgrade/data-fault.ts';
 import { migrate } from './records/upgrade/migrate.ts';
+import { refuseNewer } from './records/upgrade/migrations.ts';
 import { createServer } from './server/server.ts';
 import { warmUp } from './server/warm-up.ts';
 import { messageOf } from './shared/message-of.ts';
@@ -69,10 +71,13 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
   const database = openDatabase(address);
   await started(() => database.driver.close());
   await checkDatabase(address, database);
-  await refuseHalfRestored(database);
-  await prepareDatabase(database);
-  await migrate(database, { onStep: (sentence) => log.info(sentence) });
-  await loadSeeds(database, log);
+  await refuseUnreadable(async () => {
+    await refuseHalfRestored(database);
+    await refuseNewer(database);
+    await prepareDatabase(database);
+    await migrate(database, { onStep: (sentence) => log.info(sentence) });
+    await loadSeeds(database, log);
+  });
 
   const watch = watchGraph(database, log);
   await started(() => watch.stop());
@@ -99,6 +104,7 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
 async function startEmbedded(config: Config, log: Logger): Promise<EmbeddedNeo4j> {
   const neo4j = await startNeo4j({
     home: config.home,
+    jars: config.jars,
     log,
     env: process.env,
     heap: config.heap,

@@ -22,9 +22,14 @@ const BATCH = 1_000;
 
 /**
  * Puts what a backup holds in the place of everything that the graph holds, but for what is left of people who were erased. It takes many transactions, so
- * whoever reads must know that it goes on; who writes waits. The database must answer whole numbers as bigint.
+ * whoever reads must know that it goes on; who writes waits. The feed goes on under `epoch`, or begins anew under another one. The database must answer
+ * whole numbers as bigint.
  */
-export async function replaceContent(database: Database, { file, head, foot }: CheckedBackup): Promise<void> {
+export async function replaceContent(
+  database: Database,
+  { file, head, foot }: CheckedBackup,
+  { epoch = null }: { epoch?: string | null } = {},
+): Promise<void> {
   const records = await holdLock(database, 'records');
   const desk = await holdLock(database, 'desk');
   try {
@@ -35,7 +40,7 @@ export async function replaceContent(database: Database, { file, head, foot }: C
     if (held.nodes !== foot.nodes - tombstones || held.relationships !== foot.relationships) {
       throw new BackupFault(`The graph does not hold all that ${file} does: restore it once more.`);
     }
-    await records.transaction.run(statements.settle, { seq: BigInt(head.seq) });
+    await records.transaction.run(statements.settle, { seq: BigInt(head.seq), epoch });
     await records.transaction.commit();
   } finally {
     await desk.release();

@@ -6,9 +6,11 @@ import { StartupError } from '../neo4j/startup-error.ts';
 import { RecordFaults } from '../records/model/fault.ts';
 import { DataFault } from '../records/upgrade/data-fault.ts';
 import { backUp, keptBackups } from './backup.ts';
+import { compact } from './compact.ts';
 import { eraseContact, exportContact } from './contact.ts';
 import { doctor } from './doctor.ts';
 import { exportGraph } from './export.ts';
+import { fetchJars } from './fetch.ts';
 import { createApiKey, listApiKeys, revokeApiKey, roleOf } from './key.ts';
 import { load } from './load.ts';
 import { LoadFailure } from './load-failure.ts';
@@ -46,6 +48,11 @@ program
   .action(exportGraph);
 
 program
+  .command('fetch')
+  .description('fetch what the embedded Neo4j is made of, as the first start does, so that no start needs Maven or a network')
+  .action(fetchJars);
+
+program
   .command('backup')
   .description('write everything that the graph holds to one file, while it is used: records, history, keys, submissions')
   .argument('<target>', 'the file to write, such as kruispunt.jsonl.gz, or a folder in which it is named after the moment')
@@ -58,6 +65,11 @@ program
   .argument('<file>', 'the backup')
   .option('--check', 'tell whether the backup is whole, and leave the graph as it is')
   .action(restore);
+
+program
+  .command('compact')
+  .description("write the database's own files anew, so that none holds what was erased; Kruispunt must not run meanwhile")
+  .action(compact);
 
 program
   .command('migrate')

@@ -1,12 +1,14 @@
 import { refuseHalfRestored } from '../backup/half-restored.ts';
 import { prepareDatabase } from '../records/store/prepare-database.ts';
 import { type MigrationReport, migrate } from '../records/upgrade/migrate.ts';
+import { refuseNewer } from '../records/upgrade/migrations.ts';
 import { withDatabaseAsItIs } from './with-database.ts';
 
 /** Brings the data up to date, as a start does; or tells what that would do. Throws DataFault, BackupFault, RecordFaults. */
 export async function migrateData({ dryRun = false }: { dryRun?: boolean }): Promise<void> {
   const report = await withDatabaseAsItIs(async (database) => {
     await refuseHalfRestored(database);
+    await refuseNewer(database);
     if (!dryRun) await prepareDatabase(database);
     return migrate(database, { dryRun, onStep: (sentence) => console.error(`Kruispunt is ${sentence}.`) });
   });

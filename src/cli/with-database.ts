@@ -1,11 +1,13 @@
 import { pino } from 'pino';
 import { refuseHalfRestored } from '../backup/half-restored.ts';
+import { refuseUnreadable } from '../backup/unreadable.ts';
 import { readConfig } from '../config.ts';
 import { type Database, type DatabaseAddress, openDatabase } from '../database/database.ts';
 import { runningNeo4j } from '../neo4j/connection-file.ts';
 import { startNeo4j } from '../neo4j/embedded.ts';
 import { prepareDatabase } from '../records/store/prepare-database.ts';
 import { migrate } from '../records/upgrade/migrate.ts';
+import { refuseNewer } from '../records/upgrade/migrations.ts';
 
 /** What is done with a database; `exact` is the same one, which answers whole numbers as bigint. */
 type Use<Answer> = (database: Database, exact: Database) => Promise<Answer>;
@@ -16,9 +18,12 @@ type Use<Answer> = (database: Database, exact: Database) => Promise<Answer>;
  */
 export async function withDatabase<Answer>(use: Use<Answer>): Promise<Answer> {
   return withDatabaseAsItIs(async (database, exact) => {
-    await refuseHalfRestored(database);
-    await prepareDatabase(database);
-    await migrate(database, { onStep: (sentence) => console.error(`Kruispunt is ${sentence}.`) });
+    await refuseUnreadable(async () => {
+      await refuseHalfRestored(database);
+      await refuseNewer(database);
+      await prepareDatabase(database);
+      await migrate(database, { onStep: (sentence) => console.error(`Kruispunt is ${sentence}.`) });
+    });
     return use(database, exact);
   });
 }
@@ -38,10 +43,10 @@ export async function withDatabaseAsItIs<Answer>(use: Use<Answer>): Promise<Answ
 }
 
 async function reachableNeo4j(): Promise<DatabaseAddress & { stop(): Promise<void> }> {
-  const { neo4j, home, heap } = readConfig(process.env);
+  const { neo4j, home, jars, heap } = readConfig(process.env);
   const running = neo4j ?? (await runningNeo4j(home));
   // Who found it running leaves it so.
   if (running) return { ...running, stop: async () => {} };
-  const { uri, user, password, stop } = await startNeo4j({ home, heap, log: pino({ level: 'warn' }), env: process.env });
+  const { uri, user, password, stop } = await startNeo4j({ home, jars, heap, log: pino({ level: 'warn' }), env: process.env });
   return { uri, user, password, stop };
 }

@@ -33,9 +33,9 @@ async function develop(): Promise<void> {
 }
 
 /** How the server reaches the database: the one that is named, or the embedded one, which is started here. */
-async function neo4jOf({ neo4j, home, heap }: Config, log: Logger): Promise<Record<string, string>> {
+async function neo4jOf({ neo4j, home, jars, heap }: Config, log: Logger): Promise<Record<string, string>> {
   if (neo4j) return {};
-  const { uri, user, password, stop: stopNeo4j } = await startNeo4j({ home, log, env: process.env, heap });
+  const { uri, user, password, stop: stopNeo4j } = await startNeo4j({ home, jars, log, env: process.env, heap });
   stops.unshift(stopNeo4j);
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }

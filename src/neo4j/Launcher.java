@@ -10,13 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.neo4j.server.CommunityEntryPoint;
 
 /**
- * Starts Neo4j as a child that cannot outlive its parent: {@code Launcher HOME [KEY=VALUE]…}.
+ * Starts Neo4j as a child that cannot outlive its parent: {@code Launcher HOME KEY=VALUE…}. Without a setting it starts nothing, and only holds the home,
+ * so that nobody else starts one there.
  *
  * <p>The parent writes the password of the user neo4j as the first line of standard input and keeps the pipe open. When
  * the pipe ends, because the parent asked for it or because it died in any way, Neo4j stops through its shutdown hooks.
@@ -50,6 +52,12 @@ final class Launcher {
     lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
     if (lock == null) {
       System.exit(IN_USE);
+    }
+    if (arguments.length == 1) {
+      parent.println(READY);
+      while (true) {
+        LockSupport.park();
+      }
     }
     if (Files.notExists(home.resolve("data/databases/system"))) {
       setPassword(home, password);

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { downloadProgress } from './progress.ts';
 import { orExistingServer, StartupError, stoppedWhileStarting } from './startup-error.ts';
 
-interface Download {
+export interface Download {
   readonly maven: string;
   readonly pom: string;
   /** Folder that Maven fills as the pom says. */
@@ -30,7 +30,7 @@ export function download({ maven, pom, output, transcript, version, env, log, si
 
   return new Promise<void>((done, fail) => {
     record.on('error', fail);
-    const child = spawn(maven, ['-B', '-Dstyle.color=never', '-f', pom, `-Doutput=${output}`, 'package'], {
+    const child = spawn(maven, ['-B', '--strict-checksums', '-Dstyle.color=never', '-f', pom, `-Doutput=${output}`, 'package'], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(signal && { signal }),

@@ -5,14 +5,16 @@ import { type Child, launch } from './child.ts';
 import { removeConnection, writeConnection } from './connection-file.ts';
 import { type FreeSpace, freeBytes, LEAST_ROOM, megabytes, watchDisk } from './disk.ts';
 import { dataDirectoryOf, jarsOf } from './home.ts';
-import { resolveJars } from './jars.ts';
+import { neo4jVersion, resolveJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { watchForPanic } from './panic.ts';
 import { passwordOf } from './password.ts';
+import { finishReplacing } from './replacement.ts';
 import { javaOptions, neo4jSettings } from './settings.ts';
 import { boltUri, start } from './start.ts';
 import { fileSystemFault, orExistingServer, StartupError } from './startup-error.ts';
 import { supervise } from './supervise.ts';
+import { checkStore, noteVersion } from './version-note.ts';
 
 export interface EmbeddedOptions {
   /** Folder of everything that is kept, for instance `defaultHome(env)`. */
@@ -25,7 +27,9 @@ export interface EmbeddedOptions {
   /** Java to run; otherwise the one of JAVA_HOME or of the PATH. */
   readonly java?: string;
   /** Folder of the jars; otherwise inside the home. */
-  readonly jars?: string;
+  readonly jars?: string | undefined;
+  /** Tells no other program how to reach it: those that would use it are refused as if it were another's. */
+  readonly alone?: boolean;
   /** Bytes free on the disk of a folder. */
   readonly freeSpace?: FreeSpace;
   /** Stops a start that is under way. */
@@ -64,8 +68,11 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
   const java = await findJava(env, log, options.java);
   const dataDirectory = dataDirectoryOf(home);
   const logs = join(dataDirectory, 'logs');
+  const version = await neo4jVersion();
   let password: string;
   try {
+    await finishReplacing(home);
+    await checkStore(dataDirectory, version);
     await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
     await refuseFullDisk(dataDirectory, freeSpace);
     await mkdir(join(dataDirectory, 'conf'), { recursive: true });
@@ -100,7 +107,8 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
   const { child, port } = await start({ launchAt, home, password, log, ...(signal && { signal }) });
   const uri = boltUri(port);
   try {
-    await writeConnection(dataDirectory, { uri, user: 'neo4j', password, pid: process.pid });
+    await noteVersion(dataDirectory, version);
+    if (!options.alone) await writeConnection(dataDirectory, { uri, user: 'neo4j', password, pid: process.pid });
   } catch (error) {
     await child.stop();
     throw fileSystemFault(error, dataDirectory);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { checkJars, checksumFile } from './checksums.ts';
 import { type FreeSpace, freeBytes, megabytes } from './disk.ts';
-import { download } from './download.ts';
+import { type Download, download } from './download.ts';
+import { exists } from './exists.ts';
 import type { Java } from './java.ts';
 import { findMaven } from './maven.ts';
 import { isAlive } from './process-id.ts';
@@ -28,19 +30,27 @@ const bytesNeeded = 1e9;
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 const launcher = fileURLToPath(new URL('Launcher.java', import.meta.url));
 
+/** Version of Neo4j that pom.xml names. */
+export async function neo4jVersion(): Promise<string> {
+  return versionIn(await readFile(pom, 'utf8'));
+}
+
+const versionIn = (recipe: string): string => /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)/.exec(recipe)?.[1] ?? 'unknown';
+
 /**
  * The class path of Neo4j and its launcher, resolved by Maven the first time and whenever pom.xml or Launcher.java
- * has changed.
+ * has changed, and held against the checksums in jars.sha256.
  *
- * @throws StartupError MAVEN_MISSING, MAVEN_TOO_OLD, DOWNLOAD_FAILED, NO_DISK_SPACE, HOME_NOT_WRITABLE
+ * @throws StartupError MAVEN_MISSING, MAVEN_TOO_OLD, DOWNLOAD_FAILED, JARS_CHANGED, NO_DISK_SPACE, HOME_NOT_WRITABLE
  */
 export async function resolveJars(options: JarsOptions): Promise<string> {
   const { folder } = options;
   const recipe = await readFile(pom, 'utf8');
-  const version = /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)/.exec(recipe)?.[1] ?? 'unknown';
+  const version = versionIn(recipe);
   const hash = createHash('sha256')
     .update(recipe)
     .update(await readFile(launcher))
+    .update(await readFile(checksumFile))
     .digest('hex')
     .slice(0, 12);
   const complete = join(folder, `neo4j-${version}-${hash}`);
@@ -56,9 +66,14 @@ export async function resolveJars(options: JarsOptions): Promise<string> {
   return [join(complete, 'launcher'), join(complete, 'lib', '*')].join(delimiter);
 }
 
+/** Fills a folder with the jars that pom.xml leads to. Throws StartupError. */
+export async function downloadJars(to: Pick<Download, 'output' | 'transcript' | 'env' | 'log' | 'signal'>): Promise<void> {
+  await download({ ...to, maven: await findMaven(to.env), pom, version: await neo4jVersion() });
+}
+
 async function resolve(complete: string, version: string, options: JarsOptions): Promise<void> {
-  const { folder, java, env, log, freeSpace = freeBytes } = options;
-  const maven = await findMaven(env);
+  const { folder, java, env, log, freeSpace = freeBytes, signal } = options;
+  await findMaven(env);
   await mkdir(folder, { recursive: true });
   await removeAbandoned(folder);
 
@@ -73,7 +88,8 @@ async function resolve(complete: string, version: string, options: JarsOptions):
   const partial = `${complete}.partial-${process.pid}`;
   try {
     log.info({ folder }, `Resolving the jars of Neo4j ${version} with Maven, once (about 125 MB).`);
-    await download({ maven, pom, output: partial, transcript: join(folder, 'maven.log'), version, ...options });
+    await downloadJars({ output: partial, transcript: join(folder, 'maven.log'), env, log, ...(signal && { signal }) });
+    await checkJars(partial, version);
     await compileLauncher(java, partial, env);
     await moveIntoPlace(partial, complete);
   } finally {
@@ -116,9 +132,3 @@ async function removeAbandoned(folder: string): Promise<void> {
     }
   }
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { type Child, type Ending, inUse } from './child.ts';
 import { runningNeo4j } from './connection-file.ts';
@@ -8,6 +8,7 @@ import { dataDirectoryOf } from './home.ts';
 import { passwordFileIn } from './password.ts';
 import { freePort } from './port.ts';
 import { orExistingServer, StartupError, stoppedWhileStarting } from './startup-error.ts';
+import { orRestore } from './version-note.ts';
 
 export interface StartOptions {
   readonly launchAt: (port: number) => Child;
@@ -27,7 +28,7 @@ export const boltUri = (port: number): string => `bolt://127.0.0.1:${port}`;
 /**
  * Launches Neo4j on a free port until it answers Bolt with its password.
  *
- * @throws StartupError DATA_DIRECTORY_IN_USE, PASSWORD_LOST, NEO4J_FAILED, NO_DISK_SPACE, STOPPED_WHILE_STARTING
+ * @throws StartupError DATA_DIRECTORY_IN_USE, PASSWORD_LOST, STORE_DAMAGED, NEO4J_FAILED, NO_DISK_SPACE, STOPPED_WHILE_STARTING
  */
 export async function start(options: StartOptions): Promise<{ child: Child; port: number }> {
   const { launchAt, home, password, log, signal } = options;
@@ -85,10 +86,11 @@ async function refuseIfRunning(home: string, waitedEnough: boolean): Promise<voi
 }
 
 async function checkPassword(child: Child, port: number, password: string, directory: string): Promise<void> {
-  const driver = neo4j.driver(boltUri(port), neo4j.auth.basic('neo4j', password));
+  const driver = neo4j.driver(boltUri(port), neo4j.auth.basic('neo4j', password), { maxTransactionRetryTime: 0 });
   try {
-    await driver.verifyConnectivity({ database: 'neo4j' });
+    await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
   } catch (error) {
+    const closed = await whyClosed(driver);
     await child.stop();
     if (error instanceof neo4j.Neo4jError && error.code === 'Neo.ClientError.Security.Unauthorized') {
       throw new StartupError(
@@ -97,12 +99,29 @@ async function checkPassword(child: Child, port: number, password: string, direc
         { cause: error },
       );
     }
+    if (closed !== undefined) throw storeFault(directory, closed, error);
     throw new StartupError('NEO4J_FAILED', `Neo4j started but does not answer: ${reason(error)} (more is in ${logIn(directory)})`, {
       cause: error,
     });
   } finally {
     await driver.close();
   }
+}
+
+/** What Neo4j says of a database that it could not open; undefined when that is not what is wrong. */
+async function whyClosed(driver: Driver): Promise<string | undefined> {
+  const statement = 'SHOW DATABASE neo4j YIELD currentStatus, statusMessage';
+  const { records } = await driver.executeQuery(statement, {}, { database: 'system' }).catch(() => ({ records: [] }));
+  const [row] = records;
+  return row && row.get('currentStatus') !== 'online' ? String(row.get('statusMessage')) : undefined;
+}
+
+function storeFault(directory: string, why: string, cause?: unknown): StartupError {
+  return new StartupError(
+    'STORE_DAMAGED',
+    `Neo4j can't open the store in ${directory} (${why.replace(/\.$/, '')}; more is in ${logIn(directory)}): when it is damaged, ${orRestore(directory)}`,
+    { cause },
+  );
 }
 
 const saidBy = (ending: Ending, words: string): boolean => ending.lines.some((line) => line.includes(words));

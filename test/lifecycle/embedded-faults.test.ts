@@ -103,6 +103,24 @@ describe('Maven', () => {
   });
 });
 
+describe('Jars that are others than those that were tried', () => {
+  test('are not run, and leave nothing that looks complete', async () => {
+    const jars = await folderForTest();
+    const env = await pathWith(
+      'mvn',
+      `${where('mvn')} "$@" || exit 1`,
+      'for word in "$@"; do case $word in -Doutput=*) echo x >> "$(echo "${word#-Doutput=}"/lib/lucene-core-*.jar)";; esac; done',
+    );
+    await expect(start({ env, jars })).rejects.toMatchObject({
+      code: 'JARS_CHANGED',
+      message: expect.stringMatching(
+        /^lib\/lucene-core-[\d.]+\.jar, of the jars of Neo4j 5\.26\.30, is not the file that this Kruispunt was tried with \(its SHA-256 is another than in jars\.sha256\): /,
+      ),
+    });
+    expect(await readdir(jars)).toEqual(['maven.log']);
+  });
+});
+
 describe('The home', () => {
   test('on a disk that is nearly full is refused before anything is downloaded', async () => {
     const home = await folderForTest();

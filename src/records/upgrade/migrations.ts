@@ -45,6 +45,11 @@ export async function lackingMigrations(runner: Parameters<typeof rows>[0]): Pro
   return migrations.slice(done.length);
 }
 
+/** Throws DataFault where the data are none that this Kruispunt can know, before anything is done to them. */
+export async function refuseNewer(runner: Parameters<typeof rows>[0]): Promise<void> {
+  await lackingMigrations(runner);
+}
+
 /** What to say of data that a newer Kruispunt made. */
 export function newerData(version: number): string {
   return `The data are of version ${version}, made by a newer Kruispunt, and this one knows no further than ${PRESENT_VERSION}: start the newer one, or restore a backup that this one made.`;

@@ -3,8 +3,7 @@ import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 import { buildSchema } from './api/schema/schema.ts';
 import { BackupFault } from './backup/backup-fault.ts';
-import { refuseHalfRestored } from './backup/half-restored.ts';
-import { refuseUnreadable } from './backup/unreadable.ts';
+import { prepareGraph } from './backup/prepare-graph.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Database, type DatabaseAddress, openDatabase, reachDatabase } from './database/database.ts';
 import { watchGraph } from './database/graph-watch.ts';
@@ -12,11 +11,8 @@ import { openSharedStore } from './database/shared-store.ts';
 import { type EmbeddedNeo4j, startNeo4j } from './neo4j/embedded.ts';
 import { StartupError } from './neo4j/startup-error.ts';
 import { RecordFaults } from './records/model/fault.ts';
-import { prepareDatabase } from './records/store/prepare-database.ts';
 import { loadSeeds } from './records/store/seeds.ts';
 import { DataFault } from './records/upgrade/data-fault.ts';
-import { migrate } from './records/upgrade/migrate.ts';
-import { refuseNewer } from './records/upgrade/migrations.ts';
 import { createServer } from './server/server.ts';
 import { warmUp } from './server/warm-up.ts';
 import { messageOf } from './shared/message-of.ts';
@@ -71,13 +67,8 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
   const database = openDatabase(address);
   await started(() => database.driver.close());
   await checkDatabase(address, database);
-  await refuseUnreadable(async () => {
-    await refuseHalfRestored(database);
-    await refuseNewer(database);
-    await prepareDatabase(database);
-    await migrate(database, { onStep: (sentence) => log.info(sentence) });
-    await loadSeeds(database, log);
-  });
+  await prepareGraph(database, { onStep: (sentence) => log.info(sentence) });
+  await loadSeeds(database, log);
 
   const watch = watchGraph(database, log);
   await started(() => watch.stop());

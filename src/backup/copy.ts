@@ -1,4 +1,5 @@
-import { type Database, prepareDatabase } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
+import { prepareDatabase } from '../records/store/prepare-database.ts';
 import { BackupFault } from './backup-fault.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type CheckedBackup, checkBackup } from './read.ts';

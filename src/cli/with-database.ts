@@ -1,13 +1,9 @@
 import { pino } from 'pino';
-import { refuseHalfRestored } from '../backup/half-restored.ts';
-import { refuseUnreadable } from '../backup/unreadable.ts';
+import { prepareGraph } from '../backup/prepare-graph.ts';
 import { readConfig } from '../config.ts';
 import { type Database, type DatabaseAddress, openDatabase } from '../database/database.ts';
 import { runningNeo4j } from '../neo4j/connection-file.ts';
 import { startNeo4j } from '../neo4j/embedded.ts';
-import { prepareDatabase } from '../records/store/prepare-database.ts';
-import { migrate } from '../records/upgrade/migrate.ts';
-import { refuseNewer } from '../records/upgrade/migrations.ts';
 
 /** What is done with a database; `exact` is the same one, which answers whole numbers as bigint. */
 type Use<Answer> = (database: Database, exact: Database) => Promise<Answer>;
@@ -18,12 +14,7 @@ type Use<Answer> = (database: Database, exact: Database) => Promise<Answer>;
  */
 export async function withDatabase<Answer>(use: Use<Answer>): Promise<Answer> {
   return withDatabaseAsItIs(async (database, exact) => {
-    await refuseUnreadable(async () => {
-      await refuseHalfRestored(database);
-      await refuseNewer(database);
-      await prepareDatabase(database);
-      await migrate(database, { onStep: (sentence) => console.error(`Kruispunt is ${sentence}.`) });
-    });
+    await prepareGraph(database, { onStep: (sentence) => console.error(`Kruispunt is ${sentence}.`) });
     return use(database, exact);
   });
 }

@@ -38,6 +38,10 @@ function halfOf(heap: string): string {
 export function javaOptions(java: Java, heap: string, logs: string): string[] {
   return [
     `-Xmx${heap}`,
+    // What is not heap has an end of its own: buffers would grow to as much again.
+    '-XX:MaxDirectMemorySize=192m',
+    '-XX:MaxMetaspaceSize=192m',
+    '-XX:ReservedCodeCacheSize=128m',
     '-XX:+UseG1GC',
     '-XX:-OmitStackTraceInFastThrow',
     // A server without memory answers nothing well; the supervisor starts it again.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { eraseContact } from '../../src/people/erase.ts';
 import { mergeRecords } from '../../src/records/curate/merge.ts';
 import { saveRecords } from '../../src/records/curate/save.ts';
 import { exportJsonLines } from '../../src/records/files/export.ts';
+import { readRecords } from '../../src/records/files/read.ts';
 import { storedRecords } from '../../src/records/store/all-records.ts';
 import { loadRecords } from '../../src/records/store/load.ts';
 import { contentOf } from '../setup/content.ts';
@@ -96,6 +97,12 @@ describe('Somebody who is erased', () => {
     const file = join(tmpdir(), `kruispunt-dump-${process.pid}.jsonl`);
     await exportJsonLines(storedRecords(database), file);
     expect(await readFile(file, 'utf8')).not.toMatch(TRACES);
+    // Nor is anywhere that is loaded.
+    await emptyGraph();
+    await loadRecords(database, await readRecords([file]));
+    expect(await ask('{ contacts { id } }')).toEqual({ contacts: [{ id: 'bram-bos' }] });
+    expect(await everything()).not.toMatch(TRACES);
+    await rm(file);
   });
 
   test('is a tombstone in the feed that says nothing but what a copy needs to forget them', async () => {

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Database, openDatabase, prepareDatabase } from '../../src/database/database.ts';
+import { type Database, openDatabase } from '../../src/database/database.ts';
 import { createKey } from '../../src/identity/keys.ts';
 import { startNeo4j } from '../../src/neo4j/embedded.ts';
 import { holdDataDirectory } from '../../src/neo4j/hold.ts';
@@ -11,6 +11,7 @@ import { dataDirectoryOf, jarsOf } from '../../src/neo4j/home.ts';
 import { finishReplacing } from '../../src/neo4j/replacement.ts';
 import { eraseContact } from '../../src/people/erase.ts';
 import { loadRecords } from '../../src/records/store/load.ts';
+import { prepareDatabase } from '../../src/records/store/prepare-database.ts';
 import { migrate } from '../../src/records/upgrade/migrate.ts';
 import { submitInitiative } from '../../src/submissions/submit.ts';
 import { everythingIn, lockOf } from '../setup/everything.ts';

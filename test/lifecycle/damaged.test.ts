@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeBackup } from '../../src/backup/write.ts';
-import { type Database, openDatabase, prepareDatabase } from '../../src/database/database.ts';
+import { type Database, openDatabase } from '../../src/database/database.ts';
 import { startNeo4j } from '../../src/neo4j/embedded.ts';
 import { dataDirectoryOf, jarsOf } from '../../src/neo4j/home.ts';
+import type { StartupError } from '../../src/neo4j/startup-error.ts';
+import { checkStore } from '../../src/neo4j/version-note.ts';
 import { loadRecords } from '../../src/records/store/load.ts';
+import { prepareDatabase } from '../../src/records/store/prepare-database.ts';
 import { migrate } from '../../src/records/upgrade/migrate.ts';
 import { PRESENT_VERSION } from '../../src/records/upgrade/migrations.ts';
 import { everythingIn } from '../setup/everything.ts';
@@ -114,33 +117,48 @@ describe('A store', () => {
     expect((await ending('src/main.ts', emptied.home)).errors).toContain('is gone: put it back from a copy');
   });
 
-  test.each(['2026.08.1', '5.27.0', '6.0.0'])('that Neo4j %s has opened is left to that', async (version) => {
-    const { home, directory } = await homeWith((_, directory) => writeFile(join(directory, 'opened-by'), `${version}\n`));
+  test('that a newer Neo4j has opened is left to that', async () => {
+    const { home, directory } = await homeWith((_, directory) => writeFile(join(directory, 'opened-by'), '2026.08.1\n'));
     expect(await ending('src/main.ts', home)).toEqual({
       code: 1,
-      errors: `The data in ${directory} were last opened by Neo4j ${version}, and may not be opened by the older 5.26.30 of this Kruispunt: start the newer Kruispunt, or ${orRestore(directory)}\n`,
+      errors: `The data in ${directory} were last opened by Neo4j 2026.08.1, and may not be opened by the older 5.26.30 of this Kruispunt: start the newer Kruispunt, or ${orRestore(directory)}\n`,
     });
+    for (const [version, isRefused] of [
+      ...([
+        ['5.27.0', true],
+        ['6.0.0', true],
+        ['5.26.31', false],
+        ['5.9.40', false],
+        ['4.99.0', false],
+      ] as const),
+    ]) {
+      await writeFile(join(directory, 'opened-by'), `${version}\n`);
+      const outcome = await checkStore(directory, '5.26.30').catch((error: StartupError) => error.code);
+      expect(outcome, version).toBe(isRefused ? 'STORE_TOO_NEW' : undefined);
+    }
   });
 
   test('that a newer Kruispunt has brought further is left to that, as it is', async () => {
     const { home } = await homeWith(async () => {});
-    const before = await withHome(home, async (database, exact) => {
-      await database.driver.executeQuery("CREATE (:Migration {version: $version, name: 'morgen', checksum: 'x'})", {
-        version: PRESENT_VERSION + 1,
-      });
-      await database.driver.executeQuery('DROP CONSTRAINT theme_id');
-      return everythingIn(exact);
-    });
+    const neo4j = await startNeo4j({ home, jars: sharedJars, log: pino({ level: 'silent' }), env: process.env });
+    const [database, exact] = [openDatabase(neo4j), openDatabase(neo4j, { exact: true })];
+    const { driver } = database;
+    await driver.executeQuery("CREATE (:Migration {version: $version, name: 'morgen', checksum: 'x'})", { version: PRESENT_VERSION + 1 });
+    await driver.executeQuery('DROP CONSTRAINT theme_id');
+    const before = await everythingIn(exact);
     const sentence = {
       code: 1,
       errors: `The data are of version ${PRESENT_VERSION + 1}, made by a newer Kruispunt, and this one knows no further than ${PRESENT_VERSION}: start the newer one, or restore a backup that this one made.\n`,
     };
-    expect(await ending('src/main.ts', home)).toEqual(sentence);
-    expect(await ending('src/cli/kruispunt.ts', home, 'load', 'seeds')).toEqual(sentence);
-    await withHome(home, async (database, exact) => {
-      expect(await everythingIn(exact)).toEqual(before);
-      const { records } = await database.driver.executeQuery("SHOW CONSTRAINTS YIELD name WHERE name = 'theme_id' RETURN name");
-      expect(records).toEqual([]);
-    });
+    const there = { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password };
+    for (const [script, ...args] of [['src/main.ts'], ['src/cli/kruispunt.ts', 'load', 'seeds']] as const) {
+      const program = runProgram(script, args, { ...there, PORT: '0', LOG_LEVEL: 'silent' });
+      expect({ code: await program.ended, errors: program.errors() }).toEqual(sentence);
+    }
+    expect(await everythingIn(exact)).toEqual(before);
+    const { records } = await driver.executeQuery("SHOW CONSTRAINTS YIELD name WHERE name = 'theme_id' RETURN name");
+    expect(records).toEqual([]);
+    await Promise.all([driver.close(), exact.driver.close()]);
+    await neo4j.stop();
   });
 });

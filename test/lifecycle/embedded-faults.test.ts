@@ -109,7 +109,7 @@ describe('Jars that are others than those that were tried', () => {
     const env = await pathWith(
       'mvn',
       `${where('mvn')} "$@" || exit 1`,
-      'for word in "$@"; do case $word in -Doutput=*) echo x >> "$(echo "${word#-Doutput=}"/lib/lucene-core-*.jar)";; esac; done',
+      `for word in "$@"; do case $word in -Doutput=*) echo x >> "$(echo "\${word#-Doutput=}"/lib/lucene-core-*.jar)";; esac; done`,
     );
     await expect(start({ env, jars })).rejects.toMatchObject({
       code: 'JARS_CHANGED',

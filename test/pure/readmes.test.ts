@@ -16,6 +16,24 @@ describe('READMEs', () => {
     expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([]);
   });
 
+  it('name tests that are there, each threat at least one', () => {
+    const rows = textOf('ops/THREATS.md').match(/^\| (?!somebody|---).*\|$/gm) ?? [];
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) {
+      const [, , , , shown = ''] = row.split('|');
+      let folder = '';
+      const named = [...shown.matchAll(/`([^`]+)`/g)].map(([, path = '']) => {
+        if (path.includes('/')) folder = path.slice(0, path.lastIndexOf('/'));
+        return path.includes('/') ? path : `${folder}/${path}`;
+      });
+      expect(named.length, row).toBeGreaterThan(0);
+      expect(
+        named.filter((path) => !existsSync(join(root, path))),
+        row,
+      ).toEqual([]);
+    }
+  });
+
   it('show blocks that a test knows how to try', () => {
     expect(blocks.filter(({ language }) => !['sh', 'graphql', 'json', ''].includes(language))).toEqual([]);
   });

@@ -21,11 +21,7 @@ describe('READMEs', () => {
     expect(rows.length).toBeGreaterThan(10);
     for (const row of rows) {
       const [, , , , shown = ''] = row.split('|');
-      let folder = '';
-      const named = [...shown.matchAll(/`([^`]+)`/g)].map(([, path = '']) => {
-        if (path.includes('/')) folder = path.slice(0, path.lastIndexOf('/'));
-        return path.includes('/') ? path : `${folder}/${path}`;
-      });
+      const named = [...shown.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path);
       expect(named.length, row).toBeGreaterThan(0);
       expect(
         named.filter((path) => !existsSync(join(root, path))),

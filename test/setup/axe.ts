@@ -14,6 +14,11 @@ export function faults(page: Page): Promise<string[]> {
   return faultsBy(page, EVERYTHING);
 }
 
+/** The same, but for what has been judged in both themes already: the page in another language has the same colours. */
+export function faultsBesideColours(page: Page): Promise<string[]> {
+  return faultsBy(page, EVERYTHING, Object.fromEntries(COLOURS.values.map((rule) => [rule, { enabled: false }])));
+}
+
 /** What is wrong with the page in light, and with its colours in dark. */
 export async function faultsInBothThemes(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
@@ -27,9 +32,9 @@ export async function faultsInBothThemes(page: Page): Promise<string[]> {
 const SENTENCES = `({ violations }) => violations.flatMap(({ id, help, nodes }) =>
   nodes.map(({ target, failureSummary }) => id + ': ' + help + ', at ' + target.join(' ') + ': ' + failureSummary))`;
 
-async function faultsBy(page: Page, runOnly: unknown): Promise<string[]> {
+async function faultsBy(page: Page, runOnly: unknown, rules: object = {}): Promise<string[]> {
   // Evaluated by the debugger, so that the page's policy stays as strict as it is.
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
-  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
+  const options = JSON.stringify({ runOnly, rules, resultTypes: ['violations'] });
   return (await page.evaluate(`axe.run(document, ${options}).then(${SENTENCES})`)) as string[];
 }

@@ -28,7 +28,7 @@ const environment = z.object({
   NEO4J_HEAP: z
     .string()
     .regex(/^\d+[mg]$/, 'must be an amount of memory such as 512m or 2g')
-    .default('1g'),
+    .default('768m'),
   PUBLIC_ORIGIN: z.string().trim().refine(isOrigin, `must be ${AN_ORIGIN}`).transform(originOf).optional(),
   CORS_ORIGINS: z
     .string()
@@ -70,7 +70,7 @@ export interface Config {
   jars: string | undefined;
   /** An existing Neo4j; the embedded one is started when absent. */
   neo4j: Readonly<{ uri: string; user: string; password: string; database: string }> | undefined;
-  /** Most memory that the embedded Neo4j's heap may take, such as `1g`. */
+  /** Most memory that the embedded Neo4j's heap may take, such as `768m`. */
   heap: string;
   /** Where people find the pages, such as `https://kruispunt.example`. */
   publicOrigin: string | undefined;

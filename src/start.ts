@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
@@ -20,8 +21,16 @@ import { messageOf } from './shared/message-of.ts';
 /** Gives the folder of the explorer's pages. */
 type ExplorerFolder = (log: Logger) => Promise<string>;
 
+/** Longest time that everything may take to stop, in milliseconds: who asks for that kills what takes longer than ten seconds. */
+const LONGEST_STOP = 9_500;
+/** Longest time for what hangs up, of all that is to be stopped: at the other end may be what never answers. */
+const LONGEST_HANGING_UP = 1_000;
+
+/** How to stop something, given the milliseconds that are left. */
+type Stop = (left: number) => Promise<void>;
+
 /** What has been started, so that it can be stopped in the opposite order. */
-const stops: (() => Promise<void>)[] = [];
+const stops: Stop[] = [];
 const starting = new AbortController();
 let stopping: Promise<void> | undefined;
 
@@ -29,20 +38,28 @@ function stop(exitCode: number): Promise<void> {
   stopping ??= (async () => {
     process.exitCode = exitCode;
     starting.abort();
-    for (let stopOne = stops.pop(); stopOne; stopOne = stops.pop()) await stopOne().catch((error: unknown) => console.error(error));
+    const latest = performance.now() + LONGEST_STOP;
+    // Neo4j ends by itself once we are gone.
+    setTimeout(() => process.exit(1), LONGEST_STOP + 400).unref();
+    for (let stopOne = stops.pop(); stopOne; stopOne = stops.pop())
+      await stopOne(latest - performance.now()).catch((error: unknown) => console.error(error));
   })();
   return stopping;
 }
 
 /** Keeps how to stop what has just started; at once, when that was asked for meanwhile. */
-async function started(stopOne: () => Promise<void>): Promise<void> {
+async function started(stopOne: Stop): Promise<void> {
   if (!stopping) {
     stops.push(stopOne);
     return;
   }
-  await stopOne();
+  await stopOne(LONGEST_STOP);
   starting.signal.throwIfAborted();
 }
+
+/** Waits for what hangs up, but not for long. */
+const withinTime = (hangingUp: Promise<void>): Promise<void> =>
+  Promise.race([hangingUp, sleep(LONGEST_HANGING_UP, undefined, { ref: false })]);
 
 async function run(explorerFolder: ExplorerFolder): Promise<void> {
   const config = readConfig(process.env);
@@ -65,17 +82,19 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
   const address = config.neo4j ?? (await startEmbedded(config, log));
   const isDiskFull = 'isDiskFull' in address ? address.isDiskFull : undefined;
   const database = openDatabase(address);
-  await started(() => database.driver.close());
+  await started(() => withinTime(database.driver.close()));
   await checkDatabase(address, database);
   await prepareGraph(database, { onStep: (sentence) => log.info(sentence) });
   await loadSeeds(database, log);
 
   const watch = watchGraph(database, log);
-  await started(() => watch.stop());
+  await started(() => withinTime(watch.stop()));
   const shared = config.redisUrl === undefined ? undefined : await openSharedStore(config.redisUrl, log);
-  if (shared) await started(() => shared.close());
+  if (shared) await started(() => withinTime(shared.close()));
   else log.info('Limits are counted by this process alone: set REDIS_URL where several serve the same graph.');
 
+  if (config.publicOrigin === undefined)
+    log.info('Pages tell search engines the address that a request says: set PUBLIC_ORIGIN to the address at which people find them.');
   const folder = await explorer;
   const app = await createServer({
     ...config,
@@ -105,7 +124,7 @@ async function startEmbedded(config: Config, log: Logger): Promise<EmbeddedNeo4j
       void stop(1);
     },
   });
-  await started(() => neo4j.stop());
+  await started((left) => neo4j.stop(left));
   return neo4j;
 }
 

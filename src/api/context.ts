@@ -4,6 +4,7 @@ import type { Database } from '../database/database.ts';
 import { readsOf } from '../database/reads.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { searchedFields } from '../shared/searched-fields.ts';
+import { isLarge } from './cost-budget.ts';
 import { createRateLimits, type RateLimits } from './rate-limits.ts';
 
 /** What a resolver is given: the library's context, and the parameters of our own statements. */
@@ -15,8 +16,12 @@ export interface RequestContext extends Neo4jGraphQLContext {
   database: Database;
   /** What the operation costs, once that is known; see `guards/cost.ts`. */
   cost: number;
-  /** Milliseconds for which the database has worked for it so far. */
+  /** Indicates that the operation asks for the schema itself, once that is known. */
+  introspects: boolean;
+  /** Milliseconds for which the database, or this process itself, has worked for it so far. */
   milliseconds: number;
+  /** Waits for the client's turn to keep this process busy. */
+  turn(cost: number): Promise<void>;
   /** What clients may do over time. */
   limits: RateLimits;
   /** Contacts whose details this request answers, noted while it is answered: what an entry tells of one, by that entry. */
@@ -55,7 +60,9 @@ export function requestContext(
   const context: RequestContext = {
     cypherParams: { rowBudget: ROW_BUDGET, searchedFields },
     cost: 0,
+    introspects: false,
     milliseconds: 0,
+    turn: (cost) => limits.work.turn(viewer.client, cost, signal),
     requestId,
     viewer,
     database,
@@ -63,7 +70,8 @@ export function requestContext(
     contactDetails: new Map(),
   };
   const reads = readsOf(database, {
-    queue: limits.statements,
+    queue: () => limits.statements[isLarge(context.cost) ? 'large' : 'small'],
+    work: limits.work,
     client: viewer.client,
     cost: () => context.cost,
     onTaken: (milliseconds) => {

@@ -13,8 +13,10 @@ const TIMES_WITH_CREDENTIALS = 5;
 export const COST_OF_REQUEST = 500;
 /** What a millisecond costs for which the database works: a client that asks one thing after another can't spend its minute by these. */
 const COST_OF_MILLISECOND = 100;
-/** What costs no more is paid from a budget of its own: who shares an address with somebody greedy can still look something up. */
+/** What costs no more is paid from a budget of its own, and waits in a queue of its own: who shares an address with somebody greedy can still look something up. */
 const MOST_OF_SMALL = 1_000;
+
+export const isLarge = (cost: number): boolean => cost > MOST_OF_SMALL;
 
 /** What clients may ask for in a minute, counted from its first request: by cost, since one request may be worth a thousand others. */
 export interface CostBudget {
@@ -34,7 +36,7 @@ export function createCostBudget(perMinute = COST_PER_MINUTE, shared?: SharedSto
   const ofAddresses = budgetOf('of-addresses', perMinute);
   const ofOthers = budgetOf('with-credentials', perMinute * TIMES_WITH_CREDENTIALS);
   const budgetFor = (viewer: Viewer) => (isAnonymous(viewer) ? ofAddresses : ofOthers);
-  const limiterFor = (viewer: Viewer, cost: number) => budgetFor(viewer)[cost > MOST_OF_SMALL ? 'large' : 'small'];
+  const limiterFor = (viewer: Viewer, cost: number) => budgetFor(viewer)[isLarge(cost) ? 'large' : 'small'];
   return {
     spend: async (viewer, cost) => {
       const values = { most: budgetFor(viewer).points, withCredentials: ofOthers.points };

@@ -19,8 +19,14 @@ const FAILED_SIGN_INS = 60;
 /** Contacts whose e-mail address or telephone number one client may read in an hour, unless configured otherwise. */
 const CONTACTS_PER_HOUR = 300;
 
-/** Statements that run and wait at the same time, in all and of one client: more than the processors of most machines, and few enough to be answered in time. */
-const STATEMENTS = { atOnce: 16, atOnceEach: 8, waiting: 1_000, waitingEach: 100 };
+/**
+ * Statements that run and wait at the same time, in all and of one client: more than the processors of most machines, few enough to be
+ * answered in time, and to be held in memory.
+ */
+const SMALL_STATEMENTS = { atOnce: 10, atOnceEach: 5, waiting: 1_000, waitingEach: 100 };
+const LARGE_STATEMENTS = { atOnce: 4, atOnceEach: 2, waiting: 500, waitingEach: 50 };
+/** Pieces of work that keep this process busy: one of a client at a time. */
+const WORK = { atOnce: 4, atOnceEach: 1, waiting: 500, waitingEach: 30 };
 
 /** What clients may do over time. */
 export interface RateLimits {
@@ -34,8 +40,10 @@ export interface RateLimits {
   contacts: ContactBudget;
   /** What clients may ask for. */
   costs: CostBudget;
-  /** Statements that read: a few at a time, a client in turn. */
-  statements: FairQueue;
+  /** Statements that read: a few at a time, a client in turn; those of what costs little do not wait for the others. */
+  statements: Readonly<Record<'small' | 'large', FairQueue>>;
+  /** What keeps this process busy, a client in turn. */
+  work: FairQueue;
 }
 
 export interface RateLimitOptions {
@@ -79,6 +87,7 @@ export function createRateLimits({ contactsPerHour = CONTACTS_PER_HOUR, costPerM
     },
     contacts: shared ? sharedContactBudget(shared, contactsPerHour) : new LocalContactBudget(contactsPerHour),
     costs: createCostBudget(costPerMinute, shared),
-    statements: new FairQueue(STATEMENTS),
+    statements: { small: new FairQueue(SMALL_STATEMENTS), large: new FairQueue(LARGE_STATEMENTS) },
+    work: new FairQueue(WORK),
   };
 }

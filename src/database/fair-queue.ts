@@ -1,3 +1,5 @@
+import { setImmediate as nextRound, setTimeout as sleep } from 'node:timers/promises';
+
 /** More is waiting than will be answered in time: `isGreedy` where it is this client's own, so that others still come in between. */
 export class QueueFull extends Error {
   readonly isGreedy: boolean;
@@ -63,6 +65,21 @@ export class FairQueue {
     } finally {
       this.#leave(client);
     }
+  }
+
+  /**
+   * Waits for a turn for work that keeps this process itself busy: it lasts until the process has looked round, and as long again, in
+   * which everything else goes on.
+   */
+  async turn(client: string, cost: number, signal: AbortSignal): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.run(client, cost, signal, async () => {
+        const begin = performance.now();
+        resolve();
+        await nextRound();
+        await sleep(performance.now() - begin);
+      }).catch(reject);
+    });
   }
 
   async #turn(name: string, cost: number, signal: AbortSignal): Promise<void> {

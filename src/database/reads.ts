@@ -5,8 +5,11 @@ import type { Database } from './database.ts';
 import type { FairQueue } from './fair-queue.ts';
 
 export interface ReadOptions {
+  /** In which to wait for the database. */
+  queue: () => FairQueue;
+  /** In which to wait for this process itself, which does nothing else while it makes an answer of much that was found. */
+  work: FairQueue;
   /** Whose turn it must be. */
-  queue: FairQueue;
   client: string;
   /** What the request costs of which the statements are, as far as that is known. */
   cost: () => number;
@@ -22,6 +25,9 @@ export interface ReadOptions {
   metadata: Record<string, string>;
 }
 
+/** Bytes of which an answer is made in no time. */
+const MUCH = 50_000;
+
 /** Runs the statements of one request that only read. The library takes it for a transaction. */
 export interface Reads {
   run(statement: string, parameters?: Record<string, unknown>): Promise<QueryResult>;
@@ -33,11 +39,17 @@ export interface Reads {
  * the signal's reason. What the database asks to try again is tried once more.
  */
 export function readsOf(database: Database, options: ReadOptions): Reads {
-  const { queue, client, cost, signal } = options;
+  const { queue, work, client, cost, signal, size } = options;
   // As many as an operation has root fields wait at the same time.
   setMaxListeners(0, signal);
   const once = (statement: string, parameters: Record<string, unknown>) =>
-    queue.run(client, cost(), signal, () => readOnce(database, statement, parameters, options));
+    queue().run(client, cost(), signal, async () => {
+      const before = size.bytes;
+      const result = await readOnce(database, statement, parameters, options);
+      const found = size.bytes - before;
+      if (found > MUCH) await work.turn(client, found, signal);
+      return result;
+    });
   return {
     run: async (statement, parameters = {}) => {
       try {

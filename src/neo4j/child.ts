@@ -8,8 +8,8 @@ export interface Child {
   /** `ready` once Bolt answers, or how the process ended before that. */
   readonly started: Promise<'ready' | Ending>;
   readonly ended: Promise<Ending>;
-  /** Asks Neo4j to stop, and makes it stop when it takes too long. */
-  stop(): Promise<void>;
+  /** Asks Neo4j to stop, and makes it stop when that takes longer than so many milliseconds; half a minute when nothing else is said. */
+  stop(longest?: number): Promise<void>;
 }
 
 export interface Ending {
@@ -35,7 +35,7 @@ export const inUse = 75;
 
 const readyLine = 'kruispunt: ready';
 const linesKept = 40;
-const millisecondsToStop = 30_000;
+const longestStop = 30_000;
 
 /** Starts Launcher.java, which ends when our end of its standard input closes: asked for, or because we died. */
 export function launch(command: Command): Child {
@@ -72,12 +72,12 @@ export function launch(command: Command): Child {
     pid: child.pid,
     started: Promise.race([ready, ended]),
     ended,
-    async stop() {
+    async stop(longest = longestStop) {
       child.stdin.end();
       const force = setTimeout(() => {
-        log.error(`Neo4j has not stopped within ${millisecondsToStop / 1000} s and is killed; it recovers at its next start.`);
+        log.error(`Neo4j has not stopped within ${Math.round(longest / 1000)} s and is killed; it recovers at its next start.`);
         child.kill('SIGKILL');
-      }, millisecondsToStop);
+      }, longest);
       await ended;
       clearTimeout(force);
     },

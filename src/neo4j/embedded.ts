@@ -22,7 +22,7 @@ export interface EmbeddedOptions {
   readonly log: Logger;
   /** PATH and JAVA_HOME, for Neo4j and for Maven. */
   readonly env?: NodeJS.ProcessEnv;
-  /** Largest heap of Neo4j, as Java writes it: `1g`. */
+  /** Largest heap of Neo4j, as Java writes it: `768m`, which is the default. */
   readonly heap?: string;
   /** Java to run; otherwise the one of JAVA_HOME or of the PATH. */
   readonly java?: string;
@@ -48,7 +48,8 @@ export interface EmbeddedNeo4j {
   isDiskFull(): boolean;
   /** Process of Neo4j, or undefined in the middle of a restart. */
   pid(): number | undefined;
-  stop(): Promise<void>;
+  /** Takes about so many milliseconds at most: a Neo4j that is not done by then is killed, and recovers at its next start. Half a minute when nothing else is said. */
+  stop(longest?: number): Promise<void>;
 }
 
 /**
@@ -57,7 +58,7 @@ export interface EmbeddedNeo4j {
  * @throws StartupError with the reason in a sentence for the operator
  */
 export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
-  const { home, log, env = {}, heap = '1g', freeSpace = freeBytes, signal } = options;
+  const { home, log, env = {}, heap = '768m', freeSpace = freeBytes, signal } = options;
   if (process.platform === 'win32') {
     throw new StartupError(
       'PLATFORM_NOT_SUPPORTED',
@@ -134,10 +135,10 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
     dataDirectory,
     isDiskFull: disk.isFull,
     pid: supervised.pid,
-    async stop() {
+    async stop(longest) {
       await removeConnection(dataDirectory);
-      await panic.stop();
-      await supervised.stop();
+      // What watches can't hang up on a Neo4j that hangs before that is gone.
+      await Promise.all([panic.stop(), supervised.stop(longest)]);
       await disk.stop();
       log.info('Neo4j has stopped.');
     },

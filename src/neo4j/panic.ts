@@ -13,7 +13,7 @@ export function watchForPanic(uri: string, password: string, onPanic: () => Prom
 
   async function watch(): Promise<void> {
     while (!stopping.signal.aborted) {
-      if (await hasPanicked(driver)) await onPanic();
+      if ((await hasPanicked(driver)) && !stopping.signal.aborted) await onPanic();
       await sleep(PAUSE, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
     }
   }

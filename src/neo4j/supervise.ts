@@ -18,7 +18,8 @@ interface Supervised {
   pid(): number | undefined;
   /** Ends the Neo4j that runs; another is started in its place. */
   endCurrent(): Promise<void>;
-  stop(): Promise<void>;
+  /** Takes no longer than so many milliseconds, if that is said. */
+  stop(longest?: number): Promise<void>;
 }
 
 /** Neo4j is given up when it ended this often within this time. */
@@ -92,9 +93,9 @@ export function supervise(first: Child, again: () => Child, { log, logs, disk, o
   return {
     pid: () => (alive ? current.pid : undefined),
     endCurrent: () => current.stop(),
-    async stop() {
+    async stop(longest) {
       stopping.abort();
-      await current.stop();
+      await current.stop(longest);
       await watching;
     },
   };

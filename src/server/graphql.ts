@@ -1,14 +1,15 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { type RequestContext, requestContext } from '../api/context.ts';
+import { LONGEST_READING, type RequestContext, requestContext } from '../api/context.ts';
 import { COST_OF_REQUEST } from '../api/cost-budget.ts';
 import { cacheAnswers } from '../api/guards/caching.ts';
 import { limitContactDetails } from '../api/guards/contact-details.ts';
 import { inOrder } from '../api/guards/in-order.ts';
+import { countOwnWork } from '../api/guards/own-work.ts';
 import { checkLimits, noSubscriptions, refuseWritesWhile, reportErrors } from '../api/guards/plugins.ts';
 import { maskError } from '../api/mask.ts';
 import type { RateLimits } from '../api/rate-limits.ts';
@@ -53,12 +54,23 @@ export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions
       reply.header('vary', [reply.getHeader('vary'), 'accept', 'authorization'].filter(Boolean).join(', '));
     },
     preHandler: async (request, reply) => {
-      if (hasPages && wantsPage(request) && !('query' in request.query)) await reply.redirect(pathTo('developers', 'nl'), 303);
+      if (hasPages && wantsPage(request) && !('query' in request.query)) return reply.redirect(pathTo('developers', 'nl'), 303);
+      const length = lengthOf(request);
+      if (length <= SHORT) return undefined;
+      return limits.work.turn(request.viewer.client, length, AbortSignal.any([request.left, AbortSignal.timeout(LONGEST_READING)]));
     },
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => requestContext(database, request.id, request.viewer, { longestStatement, limits, client: request.left }),
     }),
   });
+}
+
+/** Bytes of a request that is held against the schema in no time; a longer one keeps this process busy, and nothing else is answered meanwhile. */
+const SHORT = 1_000;
+
+/** Bytes of a request; many, when it does not tell. */
+function lengthOf({ method, url, headers }: FastifyRequest): number {
+  return method === 'GET' ? url.length : Number(headers['content-length'] ?? Number.MAX_SAFE_INTEGER);
 }
 
 /** Tokens of one GraphQL document; longer ones are refused before they are parsed to the end. */
@@ -82,6 +94,7 @@ function apolloServer(
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      countOwnWork,
       // What an answer holds decides about its errors, and these about who may keep it.
       inOrder(noSubscriptions, checkLimits, refuseWritesWhile(isDiskFull), limitContactDetails, reportErrors(log), cacheAnswers),
     ],

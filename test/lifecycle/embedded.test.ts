@@ -47,7 +47,7 @@ describe('the embedded Neo4j', () => {
     await stranger.close();
   });
 
-  test('gives half of its heap to what is written at once', async () => {
+  test('gives two thirds of its heap to what is written at once', async () => {
     const { records } = await driver.executeQuery("SHOW SETTINGS YIELD name, value WHERE name = 'db.memory.transaction.max' RETURN value");
     expect(records[0]?.get('value')).toBe('512.00MiB');
   });

@@ -14,7 +14,7 @@ describe('The configuration', () => {
       host: '127.0.0.1',
       home: expect.stringMatching(/kruispunt$/),
       neo4j: undefined,
-      heap: '1g',
+      heap: '768m',
       publicOrigin: undefined,
       corsOrigins: '*',
       oidc: undefined,

@@ -82,3 +82,42 @@ describe('Statements take turns', () => {
     expect(await after).toBe('done');
   });
 });
+
+describe('Work that keeps this process busy takes turns', () => {
+  const OWN = { atOnce: 2, atOnceEach: 1, waiting: 10, waitingEach: 3 };
+  const busy = (milliseconds: number) => {
+    const end = performance.now() + milliseconds;
+    while (performance.now() < end);
+  };
+
+  it('a client in turn, and what comes in between goes on in between', async () => {
+    const queue = new FairQueue(OWN);
+    const done: string[] = [];
+    const work = async (client: string) => {
+      await queue.turn(client, 1, patient);
+      busy(5);
+      done.push(client);
+    };
+    const greedy = [work('a'), work('a'), work('a')];
+    const waits = new Promise<void>((resolve) => setImmediate(() => resolve(work('b'))));
+    const other = new Promise<void>((resolve) =>
+      setImmediate(() => {
+        done.push('other');
+        resolve();
+      }),
+    );
+    await Promise.all([...greedy, waits, other]);
+    expect(done.slice(0, 3).toSorted()).toEqual(['a', 'b', 'other']);
+    expect(done.toSorted()).toEqual(['a', 'a', 'a', 'b', 'other']);
+  });
+
+  it('and gives a client its next one no sooner than after as long as the last took', async () => {
+    const queue = new FairQueue(OWN);
+    await queue.turn('a', 1, patient);
+    busy(40);
+    const begin = performance.now();
+    await queue.turn('a', 1, patient);
+    // Timers may go off a millisecond early.
+    expect(performance.now() - begin).toBeGreaterThan(35);
+  });
+});

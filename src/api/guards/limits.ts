@@ -44,6 +44,8 @@ const DEEPEST_LISTS = 6;
 /** What an operation asks for, given its variables: its cost, and what of it is beyond the limits. */
 export interface Asked {
   cost: Cost;
+  /** Whether it asks for the schema itself. */
+  introspects: boolean;
   faults: GraphQLError[];
 }
 
@@ -56,7 +58,7 @@ export function held(
 ): Asked {
   const coerced = coercedVariables(schema, operation, variables);
   // Wrong variables are reported when the operation runs.
-  if (!coerced) return { cost: { asked: 0, dearest: '' }, faults: [] };
+  if (!coerced) return { cost: { asked: 0, dearest: '' }, introspects: false, faults: [] };
   const faults: GraphQLError[] = [];
   const typeInfo = new TypeInfo(schema);
   // Fragments that other operations use may name variables that this one does not have.
@@ -64,6 +66,7 @@ export function held(
   const lists = new Set<FieldNode>();
   let rootFields = 0;
   let introspections = 0;
+  let introspects = false;
   visit(
     own,
     visitWithTypeInfo(typeInfo, {
@@ -73,6 +76,7 @@ export function held(
         const isRoot = parent === schema.getQueryType() || parent === schema.getMutationType();
         if (isRoot && node.name.value !== '__typename') rootFields++;
         if (isRoot && node.name.value === '__schema') introspections++;
+        if (isRoot && /^__(schema|type)$/.test(node.name.value)) introspects = true;
         if (field && isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type))) lists.add(node);
         if (field && isObjectType(parent)) faults.push(...argumentFaults(field, node, coerced));
       },
@@ -91,7 +95,7 @@ export function held(
   }
   const cost = costOf(schema, operation, fragmentsOf(document), coerced);
   if (cost.asked > MOST_COST) faults.push(tooCostly(cost, MOST_COST, operation));
-  return { cost, faults };
+  return { cost, introspects, faults };
 }
 
 /** Variables as the operation declares them; undefined where they are wrong. Throws BAD_USER_INPUT when they are too deep to look at. */

@@ -44,13 +44,16 @@ export const checkLimits: ApolloServerPlugin<RequestContext> = {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
-        const { cost, faults } = held(schema, document, operation, request.variables);
+        const { cost, introspects, faults } = held(schema, document, operation, request.variables);
         const [fault] = faults;
         if (fault)
           throw new GraphQLError(fault.message, { nodes: fault.nodes ?? null, extensions: { ...fault.extensions, http: { status: 400 } } });
         asked = cost.asked;
         contextValue.cost = cost.asked;
+        contextValue.introspects = introspects;
         await contextValue.limits.costs.spend(contextValue.viewer, cost.asked);
+        // What tells of the schema is made here, without the database, and all at once.
+        if (introspects) await contextValue.turn(cost.asked);
       },
       async willSendResponse({ request, response, contextValue }) {
         await contextValue.limits.costs.settle(contextValue.viewer, contextValue.cost, contextValue.milliseconds);

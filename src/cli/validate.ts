@@ -9,5 +9,6 @@ export async function validate(paths: string[]): Promise<void> {
   if (faults.length > 0) throw new RecordFaults(faults);
   const counts = new Map<string, number>();
   for (const { record } of records) counts.set(record.type, (counts.get(record.type) ?? 0) + 1);
-  console.log(`${records.length} records are valid: ${[...counts].map(([kind, count]) => `${kind} ${count}`).join(', ')}.`);
+  const kinds = [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ');
+  console.log(records.length === 0 ? 'There are no records in it.' : `${records.length} records are valid: ${kinds}.`);
 }

@@ -8277,7 +8277,7 @@ export type UserErrorCode =
   | 'DUPLICATE_ID'
   /** Text without a word in it. Values: `record`. */
   | 'EMPTY'
-  /** Year of an end that lies before that of the beginning. Values: `record`. */
+  /** Year of an end that lies before that of the beginning. Values: `begin`, `end`, `record`. */
   | 'END_BEFORE_BEGIN'
   /** Person who was erased and may not come back. Values: `id`. */
   | 'ERASED'
@@ -8303,6 +8303,8 @@ export type UserErrorCode =
   | 'MERGED_INTO_ITSELF'
   /** Records of two kinds to be merged. Values: `from`, `fromKind`, `into`, `intoKind`. */
   | 'MERGED_UNLIKE'
+  /** Largest value that lies below the smallest. Values: `minimum`, `maximum`, `record`. */
+  | 'MINIMUM_ABOVE_MAXIMUM'
   /** There is nothing in a field that must be filled in. Values: `options` where it is one of a few, `record`. */
   | 'MISSING'
   /** Moment at which a key would have expired already. Values: `expires`. */

@@ -35,8 +35,8 @@ describe('A file', () => {
     expect(await wrong('- stage')).toEqual([`records.yaml:1: ${shape}`]);
     expect(await wrong('themes: { id: stage }')).toEqual(['records.yaml:1: themes: must be a list of records.']);
     expect(await wrong('themes:', '  - stage', '  -')).toEqual([
-      'records.yaml:2: themes[0]: Invalid input: expected object, received string.',
-      'records.yaml:3: themes[1]: Invalid input: expected object, received null.',
+      'records.yaml:2: themes[0]: must be a map, and is a text.',
+      'records.yaml:3: themes[1]: must be a map, and is nothing.',
     ]);
   });
 
@@ -103,9 +103,9 @@ describe('A record', () => {
 
   test('with a value of another type is told both', async () => {
     expect(await theme('label: 12', 'altLabels: bpv', 'broader: [3]')).toEqual([
-      "records.yaml:3: themes[0].label: Invalid input: expected string, received number (in 'stage').",
-      "records.yaml:4: themes[0].altLabels: Invalid input: expected array, received string (in 'stage').",
-      "records.yaml:5: themes[0].broader[0]: Invalid input: expected object, received number (in 'stage').",
+      "records.yaml:3: themes[0].label: must be a text, and is a number (in 'stage'): put it in quotes, such as '+31612345678'.",
+      "records.yaml:4: themes[0].altLabels: must be a list, and is a text (in 'stage').",
+      "records.yaml:5: themes[0].broader[0]: must be a map, and is a number (in 'stage').",
     ]);
   });
 
@@ -166,7 +166,7 @@ describe('Files', () => {
     await writeFile(join(folder, 'a.json'), '{"themes": [{"id": "bpv", "label": "Bpv", "labelEn": 1}]}');
     await writeFile(join(folder, 'c.txt'), 'themes: 12');
     expect(await faultsOf(() => readRecords([folder]))).toEqual([
-      `${folder}/a.json:1: themes[0].labelEn: Invalid input: expected string, received number (in 'bpv').`,
+      `${folder}/a.json:1: themes[0].labelEn: must be a text, and is a number (in 'bpv'): put it in quotes, such as '+31612345678'.`,
       `${folder}/themes/b.yml:2: themes[0].label: is missing (in 'stage').`,
       `${folder}/themes/b.yml:2: themes[0].labelEn: is missing (in 'stage').`,
     ]);

@@ -22,7 +22,8 @@ describe('The sources', () => {
     const reading = files.filter((file) =>
       /\.toObject\(|\{ records\b[^;]*\} =\s*await [^;]*(run|executeQuery)\(/s.test(readFileSync(join(folder, file), 'utf8')),
     );
-    expect(reading).toEqual(['database/rows.ts']);
+    // neo4j/ stands below, and asks its own server what state it is in.
+    expect(reading.filter((file) => !file.startsWith('neo4j/'))).toEqual(['database/rows.ts']);
   });
 });
 

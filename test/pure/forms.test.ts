@@ -47,8 +47,8 @@ describe('The form for an initiative', () => {
     expect(draftFaults(draft, 'nl')).toEqual({
       title: 'Zet dit op één regel.',
       summary: 'Gebruik ten minste 20 tekens.',
-      endYear: 'Het eindjaar ligt voor het beginjaar.',
-      url: 'Vul een webadres in dat met https:// begint.',
+      endYear: 'Het eindjaar 2019 ligt voor het beginjaar 2024.',
+      url: 'Vul een webadres in zoals https://voorbeeld.nl, zonder gebruikersnaam.',
       submitterName: 'Vul dit in.',
       submitterEmail: 'Vul dit in.',
     });

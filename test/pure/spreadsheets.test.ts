@@ -153,7 +153,7 @@ describe('CSV', () => {
       'regions.csv:3: a quotation mark that opens here is never closed.',
     ]);
     expect(await faultsIn({ 'professions.csv': ['id,label,labelEn,level', 'aios,Aios,Resident,"6,5"'] })).toEqual([
-      "professions.csv:2: level: Invalid input: expected number, received string (in 'aios').",
+      "professions.csv:2: level: must be a whole number, and is a number (in 'aios').",
     ]);
     expect(await faultsIn({ 'themes.csv': ['id,label,labelEn,cites', 'stage,Stage,Internship,regel 3'] })).toEqual([
       "themes.csv:2: cites: must be lines by field, such as 'title: 22-35, 40 | summary: 12 @id-of-a-source'.",

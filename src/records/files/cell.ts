@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import { detailOf } from './detail.ts';
+import { numberIn } from './number-text.ts';
 import { written } from './schema.ts';
 import { type Cell, CellFault } from './table.ts';
 
@@ -16,7 +17,9 @@ export function readCell(schema: z.core.$ZodType | undefined, cell: Cell): unkno
     if (base instanceof z.ZodISODate) return cell.toISOString().slice(0, 10);
     throw new CellFault({ code: 'DATE_CELL', values: {} });
   }
-  if (base instanceof z.core.$ZodNumber) return typeof cell === 'string' && /^-?\d+(\.\d+)?$/.test(cell.trim()) ? Number(cell) : cell;
+  // A date with the time at which it begins.
+  if (base instanceof z.ZodISODate) return typeof cell === 'string' ? cell.trim().replace(/T[\d:.]+Z?$/, '') : cell;
+  if (base instanceof z.core.$ZodNumber) return typeof cell === 'string' ? (numberIn(cell) ?? cell) : cell;
   if (base instanceof z.ZodBoolean) return typeof cell === 'string' ? readBoolean(cell) : cell;
   if (base instanceof z.ZodArray) return readList(base.element, String(cell).trim());
   if (base instanceof z.ZodRecord) return readCites(String(cell));

@@ -8,6 +8,7 @@ import { RecordFaults } from '../model/fault.ts';
 import { FACTS, partColumns } from './columns.ts';
 import { detailOf } from './detail.ts';
 import { readPieces } from './file.ts';
+import { writtenNumber } from './number-text.ts';
 import { readTables } from './read-tables.ts';
 import type { Reader } from './reader.ts';
 import { BEYOND, CellFault, type Row, type Table } from './table.ts';
@@ -70,7 +71,7 @@ async function* readRows(file: string, header: readonly string[], took: (bytes: 
 
 /** A number or a telephone number does no harm. */
 function isFormula(text: string): boolean {
-  return /^[=@]/.test(text) || (/^[+-]/.test(text) && !/^[+-][\d\s().,-]*$/.test(text));
+  return /^[=@]/.test(text) || (/^[+-]/.test(text) && !/^[+-][\d\s().,e+-]*$/i.test(text));
 }
 
 interface CsvRow {
@@ -81,21 +82,29 @@ interface CsvRow {
 async function* rowsIn(file: string, took: (bytes: number) => void): AsyncGenerator<CsvRow> {
   const pieces = readPieces(file, took);
   const first = await pieces.next();
-  const begin = first.done ? '' : first.value;
+  const [, told, begin = ''] = /^(?:sep=(.)\r?\n)?(.*)$/is.exec(first.done ? '' : first.value) ?? [];
   async function* all() {
     yield begin;
     yield* pieces;
   }
-  const parser = parse({ delimiter: delimiterOf(begin), info: true, relax_column_count: true, max_record_size: LONGEST_ROW });
+  const parser = parse({
+    delimiter: told ?? delimiterOf(begin),
+    relax_quotes: true,
+    info: true,
+    relax_column_count: true,
+    max_record_size: LONGEST_ROW,
+  });
   const source = Readable.from(all());
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
   const parsed: AsyncIterable<{ record: string[]; info: Info }> = parser;
-  let lines = 0;
+  // Excel understands a first line such as `sep=;`, and some programs write it.
+  const before = told === undefined ? 0 : 1;
+  let lines = before;
   try {
     for await (const { record, info } of parsed) {
       yield { cells: record, line: lines + 1 };
-      lines = info.lines;
+      lines = before + info.lines;
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -120,6 +129,9 @@ function faultOf(error: CsvError): ToldFault {
 
 /** A row as CSV, with its line break. Text that a spreadsheet would run as a formula gets an apostrophe before it. */
 export function writeCsvRow(cells: readonly (string | number | boolean | undefined)[]): string {
-  const harmless = cells.map((cell) => (typeof cell === 'string' ? cell.replace(/^(?='*[=+\-@])/, "'") : cell));
+  const harmless = cells.map((cell) => {
+    if (typeof cell === 'number') return writtenNumber(cell);
+    return typeof cell === 'string' ? cell.replace(/^(?='*[=+\-@])/, "'") : cell;
+  });
   return stringify([harmless], { cast: { boolean: String }, record_delimiter: '\r\n' });
 }

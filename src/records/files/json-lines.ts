@@ -39,6 +39,8 @@ function parseLine(text: string, file: string, line: number): Reading {
     return wrong({ code: 'LINE_NOT_JSON', values: { detail: detailOf(error) } });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong({ code: 'NOT_AN_OBJECT', values: {} });
+  const twice = nameTwice(text);
+  if (twice !== undefined) return wrong({ code: 'NAME_TWICE', values: { name: twice.slice(0, 80) } });
   const { type, ...fields }: { type?: unknown } = value;
   if (type === undefined) return wrong({ code: 'MISSING', values: {} }, ['type']);
   if (!isKind(type)) {
@@ -46,6 +48,21 @@ function parseLine(text: string, file: string, line: number): Reading {
     return wrong({ code: 'UNKNOWN_KIND', values: { kind, nearest: nearest(kind, kindNames) } }, ['type']);
   }
   return checkRecord(type, fields, (path) => ({ file, line, path }));
+}
+
+/** A name that an object in valid JSON has twice, of which a parser keeps the last; undefined where there is none. */
+function nameTwice(json: string): string | undefined {
+  const open: Set<string>[] = [];
+  for (const [token, name = '', colon] of json.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?|[{}]/g)) {
+    if (token === '{') open.push(new Set());
+    else if (token === '}') open.pop();
+    else if (colon !== undefined) {
+      const names = open.at(-1);
+      if (names?.has(name)) return name;
+      names?.add(name);
+    }
+  }
+  return undefined;
 }
 
 class PrototypeKey extends Error {}

@@ -21,6 +21,9 @@ const readers: Record<string, Reader> = {
 
 const endings = Object.keys(readers);
 
+/** What Excel (`~$boek.xlsx`), LibreOffice (`.~lock.boek.xlsx#`) and macOS (`._boek.xlsx`) leave beside a file, and other hidden files. */
+const LEFT_BESIDE = /^(?:~\$|\.)/;
+
 const BATCH = 1000;
 
 /** A file with the same fault on every line has told enough. */
@@ -68,7 +71,7 @@ async function filesIn(path: string): Promise<string[]> {
   if (!found) throw new RecordFaults([{ file: path, code: 'NO_SUCH_FILE', values: {} }]);
   if (found.isFile()) return [path];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && Object.hasOwn(readers, endingOf(entry.name)));
+  const files = entries.filter((entry) => entry.isFile() && !LEFT_BESIDE.test(entry.name) && Object.hasOwn(readers, endingOf(entry.name)));
   if (files.length === 0) throw new RecordFaults([{ file: path, code: 'NO_RECORD_FILES', values: { endings } }]);
   return files.map((entry) => join(entry.parentPath, entry.name)).sort();
 }

@@ -22,7 +22,9 @@ export const readWorkbook: Reader = async function* (files, took) {
     const bytes = await readWhole(file, MOST_BYTES, ['CSV', 'JSON Lines']);
     await checkZip(bytes, file);
     const sheets = await sheetsIn(bytes, file);
-    yield* readTables(sheets.filter(({ name }) => name !== INSTRUCTIONS).map((sheet) => tableOf(sheet, file)));
+    yield* readTables(
+      sheets.filter((sheet) => sheet.name !== INSTRUCTIONS && headerRowOf(sheet) >= 0).map((sheet) => tableOf(sheet, file)),
+    );
     took(bytes.length);
   }
 };
@@ -48,7 +50,7 @@ async function checkZip(bytes: Buffer, file: string): Promise<void> {
 
 async function sheetsIn(bytes: Buffer, file: string): Promise<Sheet[]> {
   try {
-    return (await readXlsx(bytes)).sheets;
+    return (await readXlsx(bytes, { readStyles: true })).sheets;
   } catch (error) {
     throw notAWorkbook(file, error);
   }
@@ -58,8 +60,14 @@ function notAWorkbook(file: string, error: unknown): RecordFaults {
   return new RecordFaults([{ file, code: 'NOT_A_WORKBOOK', values: { detail: detailOf(error) } }]);
 }
 
+/** The first row with something in it; -1 where none has. */
+function headerRowOf({ rows }: Sheet): number {
+  return rows.findIndex((row) => row.some((cell) => String(cell ?? '').trim() !== ''));
+}
+
 function tableOf(sheet: Sheet, file: string): Table {
-  const header = (sheet.rows[0] ?? []).map((cell) => String(cell ?? '').trim());
+  const headerRow = headerRowOf(sheet);
+  const header = (sheet.rows[headerRow] ?? []).map((cell) => String(cell ?? '').trim());
   while (header.at(-1) === '') header.pop();
   const place = (row: number, column?: string) => {
     if (!column) return { file, cell: `${sheet.name}!${row}` };
@@ -68,21 +76,32 @@ function tableOf(sheet: Sheet, file: string): Table {
   };
   async function* rows(): AsyncGenerator<Row> {
     for (const [index, values] of sheet.rows.entries()) {
-      if (index === 0) continue;
+      if (index <= headerRow) continue;
       const cells = new Map<string, Cell>();
       for (const [column, value] of values.entries()) {
-        const formula = sheet.cells?.get(`${index},${column}`)?.formula;
+        const { formula, type, style } = sheet.cells?.get(`${index},${column}`) ?? {};
         const isEmpty = value === null || value === undefined || String(value).trim() === '';
         if (formula === undefined && isEmpty) continue;
         const name = header[column];
         if (name === undefined) cells.set(BEYOND, new CellFault({ code: 'BEYOND_COLUMNS', values: {} }));
         else if (formula !== undefined) cells.set(name, new CellFault({ code: 'FORMULA', values: {} }));
-        else if (!isEmpty) cells.set(name, value);
+        else if (type === 'error') cells.set(name, new CellFault({ code: 'ERROR_CELL', values: { text: String(value) } }));
+        else if (!isEmpty) cells.set(name, typeof value === 'number' && isPercentage(style?.numFmt) ? hundredfold(value) : value);
       }
       if (cells.size > 0) yield { cells, place: (column) => place(index + 1, column) };
     }
   }
-  return { name: sheet.name, header, place: (column) => place(1, column), rows };
+  return { name: sheet.name, header, place: (column) => place(headerRow + 1, column), rows };
+}
+
+/** A format such as `0%`, in which the sign is no text. */
+function isPercentage(format = ''): boolean {
+  return format.replace(/"[^"]*"|\\./g, '').includes('%');
+}
+
+/** What the reader of a percentage sees: 90 where the cell holds 0.9. */
+function hundredfold(value: number): number {
+  return Number((value * 100).toPrecision(14));
 }
 
 /** Name of a column in a spreadsheet: A … Z, AA … */

@@ -9,6 +9,7 @@ import { listsOf } from '../model/lists.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
 import { detailOf } from './detail.ts';
 import { readText } from './file.ts';
+import { isUnclear, unclear } from './number-text.ts';
 import type { Reader } from './reader.ts';
 import { writtenRecord } from './written-record.ts';
 
@@ -31,14 +32,17 @@ export const readYaml: Reader = async function* (files, took) {
 export function parseRecords(yaml: string, file: string): Reading {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, merge: false });
+  const isJson = /\.json$/i.test(file);
   const faults: Fault[] = document.errors.slice(0, MOST_SYNTAX_FAULTS).map((error) => ({
     file,
     line: lineCounter.linePos(error.pos[0]).line,
-    code: 'NOT_YAML',
+    code: isJson ? 'NOT_JSON' : 'NOT_YAML',
     values: { detail: detailOf(error) },
   }));
+  if (faults.length > 0 && !isJson)
+    faults.unshift(...apostrophesFirst(yaml).map((line): Fault => ({ file, line, code: 'APOSTROPHE_FIRST', values: {} })));
   if (faults.length === 0)
-    faults.push(...checkDocument(document).map(({ at, fault }) => ({ file, line: lineCounter.linePos(at).line, ...fault })));
+    faults.push(...checkDocument(document, isJson).map(({ at, fault }) => ({ file, line: lineCounter.linePos(at).line, ...fault })));
   if (faults.length > 0) return { records: [], faults };
 
   const place = (path: readonly PropertyKey[]) => ({ file, line: lineOf(document, lineCounter, path), path });
@@ -71,8 +75,13 @@ export function parseRecords(yaml: string, file: string): Reading {
   return { records, faults };
 }
 
+/** Lines on which a text such as 's-Hertogenbosch stands without quotation marks: its apostrophe opens a quotation, which ends somewhere else or never. */
+function apostrophesFirst(yaml: string): number[] {
+  return yaml.split('\n').flatMap((line, index) => (/(?:^|[:\-[{,])\s+'[stn](?:[- ][^']*)?$/i.test(line.trimEnd()) ? [index + 1] : []));
+}
+
 /** What is valid YAML, yet can't be taken as data: an alias of nothing, and a key that JavaScript gives a meaning of its own. */
-function checkDocument(document: Document): { at: number; fault: ToldFault }[] {
+function checkDocument(document: Document, isJson: boolean): { at: number; fault: ToldFault }[] {
   const found: { at: number; fault: ToldFault }[] = [];
   const anchors = new Set<string>();
   visit(document, {
@@ -82,6 +91,10 @@ function checkDocument(document: Document): { at: number; fault: ToldFault }[] {
     },
     Value(_, { anchor }) {
       if (anchor) anchors.add(anchor);
+    },
+    Scalar(_, { value, source = '', range }) {
+      if (isJson || typeof value !== 'number' || !isUnclear(source)) return;
+      found.push({ at: range?.[0] ?? 0, fault: unclear(source) });
     },
     Alias(_, { source, range }) {
       if (!anchors.has(source)) found.push({ at: range?.[0] ?? 0, fault: { code: 'UNKNOWN_ALIAS', values: { alias: source } } });
@@ -104,6 +117,12 @@ export function writeYaml(records: readonly KnowledgeRecord[]): string {
   if (!first) return '';
   const lists = listsOf(first.type);
   const document = new Document({ [kinds[first.type].list]: records.map(writtenRecord) });
+  visit(document, {
+    Scalar(_, scalar) {
+      // A number that could be taken for another one.
+      if (typeof scalar.value === 'number' && isUnclear(String(scalar.value))) scalar.minFractionDigits = 4;
+    },
+  });
   visit(document, {
     Pair(_, { key, value }) {
       const field = isScalar(key) ? String(key.value) : '';

@@ -1,4 +1,5 @@
 import { cited } from './citation.ts';
+import type { Order } from './in-order.ts';
 import { slug } from './text.ts';
 import { z } from './zod.ts';
 
@@ -40,8 +41,9 @@ export function factList<Properties extends z.ZodRawShape>(fact: Fact, propertie
 }
 
 /** A list of nodes that belong to this record only, such as the targets of an initiative. */
-export function partList<Properties extends z.ZodRawShape>(part: Part, properties: Properties) {
-  const list = z.array(z.strictObject({ ...properties, ...cited })).max(500);
+export function partList<Properties extends z.ZodRawShape>(part: Part, properties: Properties, order?: Order) {
+  const entry = z.strictObject({ ...properties, ...cited });
+  const list = z.array(order ? entry.refine(order.holds, order.refusal) : entry).max(500);
   parts.add(list, part);
   return list.optional();
 }

@@ -1,12 +1,13 @@
 import { assertion, factList, partList } from './fact.ts';
+import { bounds, years } from './in-order.ts';
 import { ours } from './ours.ts';
-import { line, slug, text, webAddress, year } from './text.ts';
+import { count, line, slug, text, webAddress, year } from './text.ts';
 import { z } from './zod.ts';
 
 /** What an initiative does with a resource: a relationship of its own. */
 const resourceRoles = ['PRODUCES', 'USES'] as const;
 
-export const initiative = z.strictObject({
+const fields = z.strictObject({
   title: line,
   shortTitle: ours(line.optional()),
   kind: ours(z.enum(['EXPERIMENT', 'PROJECT', 'PROGRAMME', 'GOOD_PRACTICE', 'RESEARCH', 'METHOD', 'PLAN'])),
@@ -26,10 +27,7 @@ export const initiative = z.strictObject({
     { relationship: 'PARTICIPATES_IN', direction: 'in', to: 'Organisation' },
     { role: z.enum(['LEAD', 'PARTNER', 'SITE', 'EDUCATOR']), place: line.optional() },
   ),
-  funders: factList(
-    { relationship: 'FUNDS', direction: 'in', to: 'Organisation' },
-    { amount: z.int().positive().optional(), scheme: line.optional() },
-  ),
+  funders: factList({ relationship: 'FUNDS', direction: 'in', to: 'Organisation' }, { amount: count.optional(), scheme: line.optional() }),
   contacts: factList(
     { relationship: 'CONTACT_FOR', direction: 'in', to: 'Contact' },
     { role: z.enum(['CONTACT', 'LEADER', 'RESEARCHER', 'SPEAKER', 'QUOTED']) },
@@ -37,7 +35,7 @@ export const initiative = z.strictObject({
   themes: factList({ relationship: 'HAS_THEME', direction: 'out', to: 'Theme' }, {}),
   enablers: factList({ relationship: 'HAS_ENABLER', direction: 'out', to: 'Factor' }, { note: text, assertion }),
   barriers: factList({ relationship: 'HAS_BARRIER', direction: 'out', to: 'Factor' }, { note: text, assertion }),
-  lessons: factList({ relationship: 'TAUGHT', direction: 'out', to: 'Lesson' }, { assertion, position: z.int().positive().optional() }),
+  lessons: factList({ relationship: 'TAUGHT', direction: 'out', to: 'Lesson' }, { assertion, position: count.optional() }),
   resources: factList(
     { relationship: 'HAS_RESOURCE', direction: 'out', to: 'Resource', also: { by: 'role', types: resourceRoles } },
     { role: z.enum(resourceRoles) },
@@ -59,6 +57,7 @@ export const initiative = z.strictObject({
       unit: line.optional(),
       year: year.optional(),
     },
+    bounds,
   ),
   quotes: partList(
     { relationship: 'HAS_QUOTE', label: 'Quote' },
@@ -69,3 +68,5 @@ export const initiative = z.strictObject({
     { description: text, year: year.optional(), date: z.iso.date().optional() },
   ),
 });
+
+export const initiative = fields.refine(years.holds, years.refusal);

@@ -1,4 +1,5 @@
 import type { ToldFault } from '../../shared/faults/fault-list.ts';
+import { tidy } from '../../shared/tidy.ts';
 import { nearest } from './nearest.ts';
 import { refusalIn } from './refusal.ts';
 import { z } from './zod.ts';
@@ -31,6 +32,11 @@ function faultOf(issue: z.core.$ZodIssue, root: unknown, record?: string): ToldF
   const refusal = refusalIn(issue);
   const lines = wrongLines(issue);
   if (lines !== undefined) return { code: 'NOT_LINES', values: { part: lines, record } };
+  const beside = (field: string) => Number(valueAt([...issue.path.slice(0, -1), field], root));
+  if (refusal === 'END_BEFORE_BEGIN') return { code: refusal, values: { begin: beside('startYear'), end: beside('endYear'), record } };
+  if (refusal === 'MINIMUM_ABOVE_MAXIMUM') {
+    return { code: refusal, values: { minimum: beside('minimum'), maximum: beside('maximum'), record } };
+  }
   if (refusal) return { code: refusal, values: { record } };
   switch (issue.code) {
     case 'invalid_type': {
@@ -47,7 +53,7 @@ function faultOf(issue: z.core.$ZodIssue, root: unknown, record?: string): ToldF
     case 'too_small':
       if (issue.origin === 'string') {
         const value = valueAt(issue.path, root);
-        const isEmpty = typeof value === 'string' && value.trim() === '';
+        const isEmpty = typeof value === 'string' && tidy(value).trim() === '';
         return isEmpty ? { code: 'EMPTY', values: { record } } : { code: 'TOO_SHORT', values: { least: Number(issue.minimum), record } };
       }
       return issue.inclusive

@@ -19,7 +19,7 @@ const base = { id: slug, source: slug.optional(), cites: cites.optional() };
 
 /** The schema of a record by kind: a line for each kind of `shared/kinds.ts`. */
 export const schemas = {
-  Initiative: initiative.extend(base),
+  Initiative: initiative.safeExtend(base),
   Organisation: organisation.extend(base),
   Contact: contact.safeExtend(base),
   Theme: theme.extend(base),

@@ -16,6 +16,7 @@ const refusals = [
   'PUBLISHED_BASELESS',
   'BASIS_OR_PURPOSE_ALONE',
   'END_BEFORE_BEGIN',
+  'MINIMUM_ABOVE_MAXIMUM',
 ] as const satisfies readonly RecordFaultCode[];
 
 export type Refusal = (typeof refusals)[number];

@@ -1,5 +1,5 @@
+import { years } from './in-order.ts';
 import { initiative } from './initiative.ts';
-import { refuse } from './refusal.ts';
 import { line, telling, text, textSorts, webAddress, year } from './text.ts';
 import { z } from './zod.ts';
 
@@ -10,8 +10,6 @@ const MOST_ENTRIES = 30;
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => value ?? undefined, schema.optional());
 const list = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => value ?? [], z.array(schema).max(MOST_ENTRIES));
 const email = z.string().trim().min(1).pipe(z.email().max(254)).register(textSorts, { sort: 'address' });
-
-const years = z.object({ startYear: year, endYear: year });
 
 /** An initiative as somebody tells of it. */
 export const submittedInitiative = z.strictObject({
@@ -40,14 +38,7 @@ export const submittedInitiative = z.strictObject({
 export const submitter = z.strictObject({ submitterName: line, submitterEmail: email });
 
 /** What somebody may submit: small, and nothing of it is trusted. */
-export const submissionInput = submittedInitiative
-  .extend(submitter.shape)
-  .refine(({ startYear, endYear }) => !startYear || !endYear || startYear <= endYear, {
-    error: refuse('END_BEFORE_BEGIN'),
-    path: ['endYear'],
-    // Also where something else is wrong: who fills in a form is told all of it.
-    when: ({ value }) => years.safeParse(value).success,
-  });
+export const submissionInput = submittedInitiative.extend(submitter.shape).refine(years.holds, years.refusal);
 
 export type SubmissionInput = z.output<typeof submissionInput>;
 

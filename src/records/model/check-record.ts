@@ -1,6 +1,7 @@
 import type { Kind } from '../../shared/kinds.ts';
 import { faultsOf } from '../kinds/issue-fault.ts';
 import { schemas } from '../kinds/record.ts';
+import { withoutMargins } from '../kinds/without-margins.ts';
 import { asRecord } from './body.ts';
 import type { Fault } from './fault.ts';
 import type { PlacedRecord, Placing } from './placed-record.ts';
@@ -12,7 +13,8 @@ export interface Reading {
 }
 
 /** Holds one value from a file against the schema of its kind. */
-export function checkRecord(type: Kind, value: unknown, place: Placing): Reading {
+export function checkRecord(type: Kind, given: unknown, place: Placing): Reading {
+  const value = withoutMargins(given);
   const checked = schemas[type].safeParse(value);
   if (checked.success) {
     return { records: [{ record: asRecord({ type, ...checked.data }), place: (path = []) => place(path) }], faults: [] };

@@ -17,6 +17,7 @@ export const fileFaults = {
   NOT_UTF8: () => 'the file is not text in UTF-8. Save it as UTF-8 (in Excel: “CSV UTF-8”).',
   UNREADABLE: ({ detail }: { detail: string }) => `the file can't be read: ${detail}.`,
 
+  APOSTROPHE_FIRST: () => 'begins with an apostrophe, which opens a quotation here: put it in double quotes, such as "\'s-Hertogenbosch".',
   NOT_YAML: ({ detail }: { detail: string }) => `the file is not valid YAML: ${detail}.`,
   NO_COLLECTIONS: ({ collections }: { collections: readonly string[] }) =>
     `a file of records is a map from ${collections.join(', ')} to lists of records.`,
@@ -48,6 +49,11 @@ export const fileFaults = {
   FORMULA: () => 'is a formula: put its value there as text or a number.',
   LIKE_A_FORMULA: ({ sign }: { sign: string }) =>
     `begins with '${sign}', which a spreadsheet runs as a formula. If it is text, put an apostrophe (') before it.`,
+  UNCLEAR_NUMBER: ({ text, one, other }: { text: string; one: string; other: string }) =>
+    `'${text}' can be ${one} or ${other}: write it as that.`,
+  ERROR_CELL: ({ text }: { text: string }) => `has the error ${text} of a spreadsheet: put a value there, or nothing.`,
+  NAME_TWICE: ({ name }: { name: string }) => `has '${name}' twice: leave one.`,
+  NOT_JSON: ({ detail }: { detail: string }) => `the file is not valid JSON: ${detail}.`,
   DATE_CELL: () => 'is a date in the spreadsheet: make the column text and type it again.',
   CELL_OF_ENTRIES: () => 'has entries with properties: give them a row each in their own table, or write the list as JSON.',
   CELL_NOT_JSON: ({ detail }: { detail: string }) => `is not valid JSON: ${detail}.`,

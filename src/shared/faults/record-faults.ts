@@ -11,6 +11,25 @@ const SOUGHT: Record<Sought, (id: string) => string> = {
   KEY: (id) => `there is no key with the id '${id}': list the keys to find it.`,
 };
 
+/** What zod calls the types of values. */
+const TYPES: Readonly<Record<string, string | undefined>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+  null: 'nothing',
+};
+
+/** What to write, where people often write the other. */
+const INSTEAD: Readonly<Record<string, string | undefined>> = {
+  'number for string': ": put it in quotes, such as '+31612345678'",
+  'string for number': ': write it with digits and a point, such as 12.5',
+  'string for int': ': write it with digits alone, such as 2025',
+};
+
 const within = (sentence: string) => (values: InRecord) => `${sentence}${inRecord(values)}.`;
 const lacksSource = ({ record }: { record: string }) => `'${record}' cites lines without a source: name it here or as the record's source.`;
 
@@ -27,7 +46,7 @@ export const recordFaults = {
   NOT_ABOVE: ({ limit, ...where }: InRecord & { limit: number }) => `Too small: expected number to be >${limit}${inRecord(where)}.`,
   TOO_LARGE: ({ most, ...where }: InRecord & { most: number }) => `Too big: expected number to be <=${most}${inRecord(where)}.`,
   WRONG_TYPE: ({ expected, received, ...where }: InRecord & { expected: string; received: string }) =>
-    `Invalid input: expected ${expected}, received ${received}${inRecord(where)}.`,
+    `must be ${TYPES[expected] ?? expected}, and is ${TYPES[received] ?? received}${inRecord(where)}${INSTEAD[`${received} for ${expected}`] ?? ''}.`,
   WRONG_OPTION: ({ options, ...where }: InRecord & { options: readonly string[] }) =>
     `Invalid option: expected one of ${options.map((option) => `"${option}"`).join('|')}${inRecord(where)}.`,
   UNKNOWN_FIELD: ({ field, ...where }: InRecord & Nearest & { field: string }) =>
@@ -49,7 +68,10 @@ export const recordFaults = {
   PUBLISHED_NAMELESS: within('must hold NAME, or nothing: no part of a contact is public without the name'),
   PUBLISHED_BASELESS: within('is missing: nothing of a contact is public without a legal basis and a purpose'),
   BASIS_OR_PURPOSE_ALONE: within('is missing: a legal basis is that of a purpose'),
-  END_BEFORE_BEGIN: within('must not be before the year in which it began'),
+  END_BEFORE_BEGIN: ({ begin, end, ...where }: InRecord & { begin: number; end: number }) =>
+    `must not be before ${begin}, the year in which it began, and is ${end}${inRecord(where)}.`,
+  MINIMUM_ABOVE_MAXIMUM: ({ minimum, maximum, ...where }: InRecord & { minimum: number; maximum: number }) =>
+    `must not be below ${minimum}, which is the minimum, and is ${maximum}${inRecord(where)}.`,
 
   UNKNOWN_ID: ({ kind, id, ...where }: InRecord & Nearest & { kind: string; id: string }) =>
     `no ${kind} has the id '${id}'${inRecord(where)}${didYouMean(where)}`,

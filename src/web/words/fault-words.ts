@@ -59,7 +59,8 @@ export const faultWords = bilingual<FaultSentences>(
     PUBLISHED_NAMELESS: () => 'Maak ook de naam openbaar, of niets.',
     PUBLISHED_BASELESS: () => 'Vul dit in: zonder grondslag en doel is niets van een contact openbaar.',
     BASIS_OR_PURPOSE_ALONE: () => 'Vul dit in: een grondslag en een doel horen bij elkaar.',
-    END_BEFORE_BEGIN: () => 'Het eindjaar ligt voor het beginjaar.',
+    END_BEFORE_BEGIN: ({ begin, end }) => `Het eindjaar ${end} ligt voor het beginjaar ${begin}.`,
+    MINIMUM_ABOVE_MAXIMUM: ({ minimum, maximum }) => `Het maximum ${maximum} ligt onder het minimum ${minimum}.`,
 
     UNKNOWN_ID: ({ id, ...near }) => `Niets van deze soort heeft het id ‘${id}’.${perhaps(near)}`,
     WRONG_KIND: ({ id }) => `‘${id}’ is van een andere soort.`,
@@ -118,6 +119,8 @@ export const faultWords = bilingual<FaultSentences>(
     NOT_UTF8: () => 'Het bestand is geen tekst in UTF-8. Bewaar het als UTF-8 (in Excel: ‘CSV UTF-8’).',
     UNREADABLE: () => 'Het bestand kan niet worden gelezen.',
 
+    APOSTROPHE_FIRST: () =>
+      'Dit begint met een apostrof, en die opent hier een aanhaling: zet het tussen dubbele aanhalingstekens, zoals "\'s-Hertogenbosch".',
     NOT_YAML: () => 'Dit is geen geldige YAML.',
     NO_COLLECTIONS: ({ collections }) => `Een bestand met records noemt lijsten: ${collections.join(', ')}.`,
     UNKNOWN_COLLECTION: ({ collection, ...near }) => `Er is geen lijst ‘${collection}’.${perhaps(near)}`,
@@ -144,6 +147,10 @@ export const faultWords = bilingual<FaultSentences>(
     FORMULA: () => 'Dit is een formule: zet de uitkomst er als tekst of getal neer.',
     LIKE_A_FORMULA: ({ sign }) =>
       `Dit begint met ‘${sign}’, wat een rekenblad als formule uitvoert. Is het tekst, zet er dan een apostrof (') voor.`,
+    UNCLEAR_NUMBER: ({ text, one, other }) => `‘${text}’ kan ${one} of ${other} zijn: schrijf het zo.`,
+    ERROR_CELL: ({ text }) => `Hier staat de fout ${text} van het rekenblad: zet er een waarde neer, of niets.`,
+    NAME_TWICE: ({ name }) => `‘${name}’ staat er twee keer: laat er één staan.`,
+    NOT_JSON: () => 'Het bestand is geen geldige JSON.',
     DATE_CELL: () => 'Het rekenblad maakte hier een datum van: maak de kolom tekst en typ het opnieuw.',
     CELL_OF_ENTRIES: () => 'Hier horen eigenschappen bij: geef elk een rij in een eigen tabel, of schrijf de lijst als JSON.',
     CELL_NOT_JSON: () => 'Dit is geen geldige JSON.',

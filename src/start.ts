@@ -22,7 +22,7 @@ import { messageOf } from './shared/message-of.ts';
 type ExplorerFolder = (log: Logger) => Promise<string>;
 
 /** Longest time that everything may take to stop, in milliseconds: who asks for that kills what takes longer than ten seconds. */
-const LONGEST_STOP = 9_500;
+const LONGEST_STOP = 9_000;
 /** Longest time for what hangs up, of all that is to be stopped: at the other end may be what never answers. */
 const LONGEST_HANGING_UP = 1_000;
 

@@ -26,7 +26,7 @@ const CONTACTS_PER_HOUR = 300;
 const SMALL_STATEMENTS = { atOnce: 10, atOnceEach: 5, waiting: 1_000, waitingEach: 100 };
 const LARGE_STATEMENTS = { atOnce: 4, atOnceEach: 2, waiting: 500, waitingEach: 50 };
 /** Pieces of work that keep this process busy: one of a client at a time. */
-const WORK = { atOnce: 4, atOnceEach: 1, waiting: 500, waitingEach: 30 };
+const WORK = { atOnce: 4, atOnceEach: 1, waiting: 500, waitingEach: 100 };
 
 /** What clients may do over time. */
 export interface RateLimits {

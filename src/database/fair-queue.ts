@@ -57,13 +57,25 @@ export class FairQueue {
     return this.#waiting;
   }
 
-  /** Runs a job of some cost when it is its client's turn. Throws QueueFull, or the signal's reason when it is given up while it waits. */
-  async run<Answer>(client: string, cost: number, signal: AbortSignal, job: () => Promise<Answer>): Promise<Answer> {
+  /**
+   * Runs a job of some cost when it is its client's turn. Throws QueueFull, or the signal's reason when it is given up while it waits. A
+   * job that was given up may hold its turn until what it began has ended.
+   */
+  async run<Answer>(
+    client: string,
+    cost: number,
+    signal: AbortSignal,
+    job: (hold: (until: Promise<unknown>) => void) => Promise<Answer>,
+  ): Promise<Answer> {
     await this.#turn(client, cost, signal);
+    let held: Promise<unknown> | undefined;
     try {
-      return await job();
+      return await job((until) => {
+        held = until;
+      });
     } finally {
-      this.#leave(client);
+      if (held) void held.finally(() => this.#leave(client));
+      else this.#leave(client);
     }
   }
 

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { Neo4jError, type QueryResult, type ResultSummary, type Record as Row } from 'neo4j-driver';
 import { type AnswerSize, count } from './answer-size.ts';
 import type { Database } from './database.ts';
@@ -43,9 +44,9 @@ export function readsOf(database: Database, options: ReadOptions): Reads {
   // As many as an operation has root fields wait at the same time.
   setMaxListeners(0, signal);
   const once = (statement: string, parameters: Record<string, unknown>) =>
-    queue().run(client, cost(), signal, async () => {
+    queue().run(client, cost(), signal, async (hold) => {
       const before = size.bytes;
-      const result = await readOnce(database, statement, parameters, options);
+      const result = await readOnce(database, statement, parameters, options, hold);
       const found = size.bytes - before;
       if (found > MUCH) await work.turn(client, found, signal);
       return result;
@@ -67,6 +68,7 @@ async function readOnce(
   statement: string,
   parameters: Record<string, unknown>,
   { longestStatement, signal, size, metadata, onTaken }: ReadOptions,
+  hold: (until: Promise<unknown>) => void,
 ): Promise<QueryResult> {
   const begin = performance.now();
   const session = driver.session({
@@ -88,12 +90,16 @@ async function readOnce(
     }
     return { records, summary: (await result.summary()) as ResultSummary } as QueryResult;
   };
+  let isRead = false;
   try {
-    return await Promise.race([read(), givenUp]);
+    const result = await Promise.race([read(), givenUp]);
+    isRead = true;
+    return result;
   } finally {
     onTaken(performance.now() - begin);
     signal.removeEventListener('abort', giveUp);
-    // Not waited for: closing asks the database, which may be what does not answer.
-    void session.close().catch(() => undefined);
+    // Not waited for: closing asks the database, which may be what does not answer. Until it has, whoever gave up asks nothing else in its place.
+    const closed = session.close().catch(() => undefined);
+    if (!isRead) hold(Promise.race([closed, sleep(longestStatement, undefined, { ref: false })]));
   }
 }

@@ -14,12 +14,21 @@ export const healthRoutes: FastifyPluginAsync<HealthOptions> = async (app, { dat
     reply.header('cache-control', 'no-store');
   });
 
+  // Who asks meanwhile is told the same: many who ask are no reason not to be ready.
+  let asked: Promise<boolean> | undefined;
+  const isReached = () => {
+    asked ??= answersInTime(database).finally(() => {
+      asked = undefined;
+    });
+    return asked;
+  };
+
   app.get('/health/live', async () => ({ status: 'live' }));
 
   app.get('/health/ready', async (_, reply) => {
     const reason = watch?.isBeingRestored()
       ? 'The graph is being restored from a backup.'
-      : (await answersInTime(database))
+      : (await isReached())
         ? undefined
         : `The database does not answer${isDiskFull?.() ? ': its disk is full' : ''}.`;
     if (reason === undefined) return { status: 'ready' };

@@ -74,6 +74,26 @@ describe('Statements take turns', () => {
     expect([queue.running, queue.waiting]).toEqual([0, 0]);
   });
 
+  it('and a job that was given up may hold its turn until what it began has ended', async () => {
+    const queue = new FairQueue({ ...OPTIONS, atOnce: 1 });
+    let end = () => {};
+    const givenUp = queue.run('a', 1, patient, (hold) => {
+      hold(
+        new Promise<void>((resolve) => {
+          end = resolve;
+        }),
+      );
+      return Promise.reject(new Error('given up'));
+    });
+    await expect(givenUp).rejects.toThrow('given up');
+    const after = queue.run('a', 1, patient, async () => 'done');
+    await new Promise(setImmediate);
+    expect([queue.running, queue.waiting]).toEqual([1, 1]);
+    end();
+    expect(await after).toBe('done');
+    expect(queue.running).toBe(0);
+  });
+
   it('and a job that fails gives its turn away as well', async () => {
     const queue = new FairQueue({ ...OPTIONS, atOnce: 1 });
     const failing = queue.run('a', 1, patient, () => Promise.reject(new Error('broken')));

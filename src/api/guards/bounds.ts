@@ -7,6 +7,9 @@ const MOST_VALUES = 1_000;
 /** Entries of `sort`. */
 const MOST_SORTS = 10;
 
+/** Values of all variables of a query together: to hold tens of thousands against the schema takes long by itself. */
+export const MOST_VARIABLE_VALUES = 5_000;
+
 const LOGIC = new Set(['AND', 'OR', 'NOT']);
 
 /** What of an argument is more than the database can be asked at once, in one sentence without its subject; undefined when it is not. */
@@ -33,6 +36,18 @@ export function boundFault(name: string, value: unknown): string | undefined {
     if (conditions > MOST_CONDITIONS) return `has more than ${MOST_CONDITIONS} conditions: ask in several queries.`;
   }
   return undefined;
+}
+
+/** Whether variables hold more values than a query needs, at whatever depth. */
+export function holdsTooMuch(variables: unknown): boolean {
+  const waiting = [variables];
+  for (let seen = 0; waiting.length > 0; seen++) {
+    if (seen + waiting.length > MOST_VARIABLE_VALUES) return true;
+    const next = waiting.pop();
+    // Not spread, since an argument list has an end.
+    if (typeof next === 'object' && next !== null) for (const inner of Object.values(next)) waiting.push(inner);
+  }
+  return false;
 }
 
 /** Whether these are the values of one condition. */

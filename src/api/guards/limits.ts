@@ -22,7 +22,7 @@ import type { ToldReason } from '../../shared/faults/reasons.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import { offsetOf } from '../cursor.ts';
 import { refusal, tooCostly } from '../errors.ts';
-import { boundFault } from './bounds.ts';
+import { boundFault, holdsTooMuch, MOST_VARIABLE_VALUES } from './bounds.ts';
 import { type Cost, costOf, MOST_COST } from './cost.ts';
 import { filterDepth, unfitFilter } from './filters.ts';
 
@@ -56,6 +56,11 @@ export function held(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown> | undefined,
 ): Asked {
+  // What is written is a record, which has bounds of its own.
+  if (operation.operation === 'query' && holdsTooMuch(variables)) {
+    const tooMany = refusal({ reason: 'VARIABLES_TOO_MANY', values: { most: MOST_VARIABLE_VALUES } }, { node: operation });
+    return { cost: { asked: 0, dearest: '' }, introspects: false, faults: [tooMany] };
+  }
   const coerced = coercedVariables(schema, operation, variables);
   // Wrong variables are reported when the operation runs.
   if (!coerced) return { cost: { asked: 0, dearest: '' }, introspects: false, faults: [] };

@@ -45,6 +45,10 @@ export const reasons = {
       `The operation has ${fields} fields of ${type}, but may have at most ${most}: ask in several requests.`,
   ),
   SCHEMA_TWICE: under('BAD_USER_INPUT', () => '__schema is asked for more than once: once tells everything.'),
+  VARIABLES_TOO_MANY: under(
+    'BAD_USER_INPUT',
+    ({ most }: { most: number }) => `The variables hold more than ${grouped(most)} values: ask in several queries.`,
+  ),
   VARIABLES_TOO_DEEP: under('BAD_USER_INPUT', () => 'The variables are nested too deep.'),
   TOO_COSTLY: under(
     'QUERY_TOO_COSTLY',

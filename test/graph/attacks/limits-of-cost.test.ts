@@ -114,9 +114,11 @@ describe('A filter', () => {
       "'where' of initiatives has a list of 1001 values, but may have at most 1000: ask in several queries.",
     ],
     [
-      { AND: Array.from({ length: 20_000 }, () => ({})) },
-      "'where' of initiatives has a list of 20000 values, but may have at most 1000: ask in several queries.",
+      { AND: Array.from({ length: 1_200 }, () => ({})) },
+      "'where' of initiatives has a list of 1200 values, but may have at most 1000: ask in several queries.",
     ],
+    [{ AND: Array.from({ length: 20_000 }, () => ({})) }, 'The variables hold more than 5,000 values: ask in several queries.'],
+    [{ id: { in: Array.from({ length: 150_000 }, () => 'isa') } }, 'The variables hold more than 5,000 values: ask in several queries.'],
   ])('has bounds %#', async (where, sentence) => {
     expect(await refused(where)).toMatchObject({ message: sentence, extensions: { code: 'BAD_USER_INPUT' } });
   });

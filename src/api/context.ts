@@ -40,7 +40,7 @@ export interface ContextOptions {
 /** Longest time that one statement may take in the database, in milliseconds. */
 const LONGEST_STATEMENT = 10_000;
 /** Longest time that the statements of one request may take together, waiting included, in milliseconds. */
-export const LONGEST_READING = 15_000;
+export const LONGEST_READING = 13_000;
 
 /** Entries and bytes of one answer, about as its JSON has them. */
 const LARGEST_ANSWER = { mostEntries: 20_000, mostBytes: 5_000_000 };

@@ -55,6 +55,12 @@ const environment = z.object({
     .trim()
     .refine(isRedis, 'must be an address such as redis://127.0.0.1:6379 or rediss://user:password@redis.example')
     .optional(),
+  METRICS_TOKEN: z
+    .string()
+    .trim()
+    .regex(/^[\w.~+/-]{16,}=*$/, 'must have 16 letters and digits or more, such as openssl rand -hex 32 makes')
+    .optional(),
+  BACKUP_FOLDER: optional,
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -86,6 +92,10 @@ export interface Config {
   costPerMinute: number;
   /** Where instances count together what clients may do over time; each counts alone when absent. */
   redisUrl: string | undefined;
+  /** What a program shows that reads `/metrics`; only an administrator may when absent. */
+  metricsToken: string | undefined;
+  /** Where backups are made, by whatever makes them; nobody looks after them when absent. */
+  backupFolder: string | undefined;
   logLevel: z.output<typeof environment>['LOG_LEVEL'];
 }
 
@@ -139,6 +149,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
     contactsPerHour: data.CONTACTS_PER_HOUR,
     costPerMinute: data.COST_PER_MINUTE,
     redisUrl: data.REDIS_URL,
+    metricsToken: data.METRICS_TOKEN,
+    backupFolder: data.BACKUP_FOLDER,
     logLevel: data.LOG_LEVEL,
   });
 }

@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 import { buildSchema } from './api/schema/schema.ts';
 import { BackupFault } from './backup/backup-fault.ts';
+import { newestBackup } from './backup/folder.ts';
 import { prepareGraph } from './backup/prepare-graph.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Database, type DatabaseAddress, openDatabase, reachDatabase } from './database/database.ts';
@@ -14,6 +15,7 @@ import { StartupError } from './neo4j/startup-error.ts';
 import { RecordFaults } from './records/model/fault.ts';
 import { loadSeeds } from './records/store/seeds.ts';
 import { DataFault } from './records/upgrade/data-fault.ts';
+import { whyNotTheData } from './records/upgrade/why-not-the-data.ts';
 import { createServer } from './server/server.ts';
 import { warmUp } from './server/warm-up.ts';
 import { messageOf } from './shared/message-of.ts';
@@ -104,11 +106,22 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
     watch,
     shared,
     isDiskFull,
+    whyNotTheData: () => whyNotTheData(database),
+    embedded: 'freeBytes' in address ? address : undefined,
+    newestBackup: config.backupFolder === undefined ? undefined : newestBackupIn(config.backupFolder),
     ...(folder && { explorer: folder }),
   });
   await started(() => app.close());
   await listen(app, config, log);
   void warmUp(await schema, database, log);
+}
+
+/** Tells when the newest backup of a folder was made, in seconds since 1970. */
+function newestBackupIn(folder: string): () => Promise<number | undefined> {
+  return async () => {
+    const newest = await newestBackup(folder).catch(() => undefined);
+    return newest && newest.time.getTime() / 1_000;
+  };
 }
 
 async function startEmbedded(config: Config, log: Logger): Promise<EmbeddedNeo4j> {

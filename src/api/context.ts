@@ -1,7 +1,7 @@
 import type { Neo4jGraphQLContext } from '@neo4j/graphql';
 import { int, type Transaction } from 'neo4j-driver';
-import type { Database } from '../database/database.ts';
-import { readsOf } from '../database/reads.ts';
+import { type Database, onBehalfOf } from '../database/database.ts';
+import { type Reads, readsOf } from '../database/reads.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { searchedFields } from '../shared/searched-fields.ts';
 import { isLarge } from './cost-budget.ts';
@@ -24,6 +24,8 @@ export interface RequestContext extends Neo4jGraphQLContext {
   turn(cost: number): Promise<void>;
   /** What clients may do over time. */
   limits: RateLimits;
+  /** Runs the statements that the library writes. */
+  reads: Reads;
   /** Contacts whose details this request answers, noted while it is answered: what an entry tells of one, by that entry. */
   contactDetails: Map<object, string[]>;
 }
@@ -57,7 +59,7 @@ export function requestContext(
   const late = AbortSignal.timeout(Math.max(LONGEST_READING, longestStatement));
   const signal = client ? AbortSignal.any([client, late]) : late;
   const size = { ...LARGEST_ANSWER, entries: 0, bytes: 0 };
-  const context: RequestContext = {
+  const context: Omit<RequestContext, 'reads'> = {
     cypherParams: { rowBudget: ROW_BUDGET, searchedFields },
     cost: 0,
     introspects: false,
@@ -65,11 +67,11 @@ export function requestContext(
     turn: (cost) => limits.work.turn(viewer.client, cost, signal),
     requestId,
     viewer,
-    database,
+    database: onBehalfOf(database, requestId),
     limits,
     contactDetails: new Map(),
   };
-  const reads = readsOf(database, {
+  const reads = readsOf(context.database, {
     queue: () => limits.statements[isLarge(context.cost) ? 'large' : 'small'],
     work: limits.work,
     client: viewer.client,
@@ -80,8 +82,17 @@ export function requestContext(
     longestStatement,
     signal,
     size,
-    metadata: { requestId },
   });
-  // The library takes anything with `run` for a transaction, and asks nothing else of it.
-  return Object.assign(context, { executionContext: reads as Transaction });
+  return Object.assign(context, runBy(reads));
+}
+
+/** What has the library run its statements by ours: it takes anything with `run` for a transaction, and asks nothing else of it. */
+function runBy(reads: Reads) {
+  const { run } = reads;
+  return { reads, executionContext: { run } as Transaction };
+}
+
+/** The same context for a field of Query, whose statements go by its name. */
+export function contextOfField(context: RequestContext, field: string): RequestContext {
+  return { ...context, ...runBy(context.reads.named(field)) };
 }

@@ -1,10 +1,10 @@
 import type { Database } from '../database/database.ts';
-import { restorationIn } from '../database/graph-watch.ts';
+import { glanceAt } from '../database/graph-watch.ts';
 import { BackupFault } from './backup-fault.ts';
 
 /** Throws BackupFault where a restore goes on, or was interrupted: what the graph holds is a part of what it should. */
 export async function refuseHalfRestored(database: Database): Promise<void> {
-  const restoration = await restorationIn(database);
+  const { restoration } = await glanceAt(database);
   if (!restoration) return;
   const { file, time } = restoration;
   throw new BackupFault(

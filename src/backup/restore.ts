@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { boolean } from '../database/column.ts';
 import { cypher } from '../database/cypher.ts';
 import type { Database } from '../database/database.ts';
-import { NOTICED_WITHIN, restorationIn } from '../database/graph-watch.ts';
+import { glanceAt, NOTICED_WITHIN } from '../database/graph-watch.ts';
 import { onlyRow, statement } from '../database/rows.ts';
 import { prepareDatabase } from '../records/store/prepare-database.ts';
 import { migrate } from '../records/upgrade/migrate.ts';
@@ -63,7 +63,7 @@ export async function restoreBackup(
 
 /** What was left half way by an earlier restore is not worth keeping. */
 async function keepPresent(database: Database, file: string, onStep: NonNullable<RestoreOptions['onStep']>): Promise<string | undefined> {
-  if (await restorationIn(database)) return undefined;
+  if ((await glanceAt(database)).restoration) return undefined;
   if ((await onlyRow(database, isEmpty)).isEmpty) return undefined;
   await onStep('keeping');
   await writeBackup(database, file);

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { inSpan } from '../tracing/span.ts';
 import { cypher } from './cypher.ts';
 
 /** A Neo4j database that can be asked. */
@@ -6,6 +7,8 @@ export interface Database {
   driver: Driver;
   /** Name of the database on its server. */
   name: string;
+  /** What the database's own list of transactions tells of those that are begun through this. */
+  metadata?: Readonly<Record<string, string>>;
 }
 
 export interface DatabaseAddress {
@@ -31,6 +34,16 @@ export function openDatabase({ uri, user, password, database = 'neo4j' }: Databa
   return { driver, name: database };
 }
 
+/** The same database, whose transactions say for which request they are. */
+export function onBehalfOf(database: Database, requestId: string): Database {
+  return { ...database, metadata: { ...database.metadata, requestId } };
+}
+
+/** How a transaction is to be begun: for whom, and how long it may take in milliseconds. */
+export function beginning({ metadata }: Database, timeout?: number): { metadata?: object; timeout?: number } {
+  return { ...(metadata && { metadata }), ...(timeout !== undefined && { timeout }) };
+}
+
 /** Fails unless the database itself answers, which a connection to its server does not tell. */
 export async function reachDatabase({ driver, name }: Database): Promise<void> {
   await driver.executeQuery('RETURN 1', {}, { database: name });
@@ -46,27 +59,27 @@ const deskLock = cypher('locks/desk');
  * a write path and a lock of their own.
  */
 export async function transact<Answer>(database: Database, work: (transaction: ManagedTransaction) => Promise<Answer>): Promise<Answer> {
-  return inSession(database, (session) =>
+  return inSession(database, 'transact', (session) =>
     session.executeWrite(
       async (transaction) => {
         await transaction.run(deskLock);
         return work(transaction);
       },
-      { timeout: LONGEST_TRANSACTION },
+      beginning(database, LONGEST_TRANSACTION),
     ),
   );
 }
 
 /** Runs several statements that only read. */
 export async function inspect<Answer>(database: Database, work: (transaction: ManagedTransaction) => Promise<Answer>): Promise<Answer> {
-  return inSession(database, (session) => session.executeRead(work, { timeout: LONGEST_TRANSACTION }));
+  return inSession(database, 'inspect', (session) => session.executeRead(work, beginning(database, LONGEST_TRANSACTION)));
 }
 
 /** What is done in the session is known to whoever reads afterwards, on whichever member of a cluster. */
-async function inSession<Answer>({ driver, name }: Database, use: (session: Session) => Promise<Answer>): Promise<Answer> {
+async function inSession<Answer>({ driver, name }: Database, what: string, use: (session: Session) => Promise<Answer>): Promise<Answer> {
   const session = driver.session({ database: name, bookmarkManager: driver.executeQueryBookmarkManager });
   try {
-    return await use(session);
+    return await inSpan(what, {}, () => use(session));
   } finally {
     await session.close();
   }

@@ -1,30 +1,40 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { text } from './column.ts';
+import { number, orNull, text } from './column.ts';
 import type { Database } from './database.ts';
-import { rows, statement } from './rows.ts';
+import { onlyRow, statement } from './rows.ts';
 
-const restoration = statement('backup/restoration', { file: text, time: text });
+const watched = statement('backup/watched', { file: orNull(text), time: orNull(text), revision: number });
 
 const PAUSE = 1_000;
 /** Milliseconds after which everybody who watches knows that the graph is being replaced. */
 export const NOTICED_WITHIN = 3 * PAUSE;
 
 /** What is being put in the place of everything that the graph holds, and since when (ISO 8601). */
-export interface Restoration {
+interface Restoration {
   file: string;
   time: string;
 }
 
-/** The restore that goes on, or that was interrupted; undefined when there is none. */
-export async function restorationIn(database: Database): Promise<Restoration | undefined> {
-  const [found] = await rows(database, restoration);
-  return found;
+/** What is going on in the graph, at a glance. */
+export interface GraphGlance {
+  /** The restore that goes on, or that was interrupted. */
+  restoration: Restoration | undefined;
+  /** Number of the last revision. */
+  revision: number;
+}
+
+/** Looks once. */
+export async function glanceAt(database: Database): Promise<GraphGlance> {
+  const { file, time, revision } = await onlyRow(database, watched);
+  return { restoration: file === null ? undefined : { file, time: time ?? '' }, revision };
 }
 
 /** Knows whether the graph is being replaced by a backup, so that nobody is shown a part of it. */
 export interface GraphWatch {
   isBeingRestored(): boolean;
+  /** The last revision that this instance knows of; undefined before it has looked. */
+  revision(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -32,14 +42,14 @@ export interface GraphWatch {
 export function watchGraph(database: Database, log: Logger): GraphWatch {
   const stopping = new AbortController();
   let restoring = false;
+  let last: number | undefined;
   const watching = watch();
 
   async function watch(): Promise<void> {
     while (!stopping.signal.aborted) {
-      const now = await restorationIn(database).then(
-        (found) => found !== undefined,
-        () => restoring,
-      );
+      const glance = await glanceAt(database).catch(() => undefined);
+      const now = glance ? glance.restoration !== undefined : restoring;
+      last = glance?.revision ?? last;
       if (now && !restoring) log.warn('The graph is being restored from a backup: nothing is answered until that is done.');
       if (!now && restoring) log.info('The graph was restored from a backup, and is answered from again; its feed of changes begins anew.');
       restoring = now;
@@ -49,6 +59,7 @@ export function watchGraph(database: Database, log: Logger): GraphWatch {
 
   return {
     isBeingRestored: () => restoring,
+    revision: () => last,
     stop: async () => {
       stopping.abort();
       await watching;

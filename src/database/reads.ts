@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { Neo4jError, type QueryResult, type ResultSummary, type Record as Row } from 'neo4j-driver';
+import { inStatement } from '../tracing/span.ts';
 import { type AnswerSize, count } from './answer-size.ts';
 import type { Database } from './database.ts';
 import type { FairQueue } from './fair-queue.ts';
@@ -22,8 +23,6 @@ export interface ReadOptions {
   signal: AbortSignal;
   /** What may be answered in all. */
   size: AnswerSize;
-  /** What the database's own list of transactions tells of them. */
-  metadata: Record<string, string>;
 }
 
 /** Bytes of which an answer is made in no time. */
@@ -31,6 +30,8 @@ const MUCH = 50_000;
 
 /** Runs the statements of one request that only read. The library takes it for a transaction. */
 export interface Reads {
+  /** The same, for statements that go by a name. */
+  named(name: string): Reads;
   run(statement: string, parameters?: Record<string, unknown>): Promise<QueryResult>;
 }
 
@@ -39,19 +40,23 @@ export interface Reads {
  * connection is left to end by itself, since a database that hangs does not even hear that. Throws QueueFull, AnswerTooLarge and
  * the signal's reason. What the database asks to try again is tried once more.
  */
-export function readsOf(database: Database, options: ReadOptions): Reads {
+export function readsOf(database: Database, options: ReadOptions, name = 'read'): Reads {
   const { queue, work, client, cost, signal, size } = options;
   // As many as an operation has root fields wait at the same time.
   setMaxListeners(0, signal);
   const once = (statement: string, parameters: Record<string, unknown>) =>
-    queue().run(client, cost(), signal, async (hold) => {
-      const before = size.bytes;
-      const result = await readOnce(database, statement, parameters, options, hold);
-      const found = size.bytes - before;
-      if (found > MUCH) await work.turn(client, found, signal);
-      return result;
-    });
+    inStatement(name, (span) =>
+      queue().run(client, cost(), signal, async (hold) => {
+        span.addEvent('its turn');
+        const before = size.bytes;
+        const result = await readOnce(database, name, statement, parameters, options, hold);
+        const found = size.bytes - before;
+        if (found > MUCH) await work.turn(client, found, signal);
+        return result;
+      }),
+    );
   return {
+    named: (other) => readsOf(database, options, other),
     run: async (statement, parameters = {}) => {
       try {
         return await once(statement, parameters);
@@ -64,13 +69,15 @@ export function readsOf(database: Database, options: ReadOptions): Reads {
 }
 
 async function readOnce(
-  { driver, name }: Database,
+  database: Database,
+  field: string,
   statement: string,
   parameters: Record<string, unknown>,
-  { longestStatement, signal, size, metadata, onTaken }: ReadOptions,
+  { longestStatement, signal, size, onTaken }: ReadOptions,
   hold: (until: Promise<unknown>) => void,
 ): Promise<QueryResult> {
   const begin = performance.now();
+  const { driver, name, metadata } = database;
   const session = driver.session({
     database: name,
     defaultAccessMode: neo4j.session.READ,
@@ -83,7 +90,7 @@ async function readOnce(
   });
   const read = async (): Promise<QueryResult> => {
     const records: Row[] = [];
-    const result = session.run(statement, parameters, { timeout: longestStatement, metadata });
+    const result = session.run(statement, parameters, { timeout: longestStatement, metadata: { ...metadata, field } });
     for await (const record of result) {
       for (const value of record.values()) count(value, size);
       records.push(record);

@@ -1,7 +1,8 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
+import { inStatement } from '../tracing/span.ts';
 import { type Column, type Columns, mapOf, type ValuesOf } from './column.ts';
 import { cypher } from './cypher.ts';
-import type { Database } from './database.ts';
+import { beginning, type Database } from './database.ts';
 
 /** A statement that answers rows, and what these are. */
 export interface Statement<Row> {
@@ -21,10 +22,11 @@ export function statement<Of extends Columns>(name: string, columns: Of): Statem
 
 /** The rows of a statement. Throws a TypeError when they are not what the statement was said to answer. */
 export async function rows<Row>(runner: Runner, { name, text, row }: Statement<Row>, parameters: object = {}): Promise<Row[]> {
-  const { records } =
+  const { records } = await inStatement(name, async () =>
     'driver' in runner
-      ? await runner.driver.executeQuery(text, parameters, { database: runner.name, routing: 'READ' })
-      : await runner.run(text, parameters);
+      ? runner.driver.executeQuery(text, parameters, { database: runner.name, routing: 'READ', transactionConfig: beginning(runner) })
+      : runner.run(text, parameters),
+  );
   return records.map((record) => row(record.toObject(), name));
 }
 

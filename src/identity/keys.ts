@@ -3,7 +3,7 @@ import { Neo4jError } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { boolean, mapOf, oneOf, orNull, text, type ValuesOf } from '../database/column.ts';
 import { cypher } from '../database/cypher.ts';
-import { type Database, transact } from '../database/database.ts';
+import { beginning, type Database, transact } from '../database/database.ts';
 import { onlyRow, rows, statement } from '../database/rows.ts';
 import { sentenceOf, type ToldFault } from '../shared/faults/fault-list.ts';
 import { capitalised } from '../shared/faults/sentences.ts';
@@ -119,10 +119,12 @@ export async function viewerOfKey(database: Database, secret: string, log: Pick<
 }
 
 /** Notes a use at most once a minute. It holds nobody up, and where it fails the next use is noted just as well. */
-async function noteUse({ driver, name }: Database, id: string, lastUsed: string | null, now: Date): Promise<void> {
+async function noteUse(database: Database, id: string, lastUsed: string | null, now: Date): Promise<void> {
   const aMinuteAgo = new Date(now.getTime() - 60_000).toISOString();
   if (lastUsed !== null && lastUsed >= aMinuteAgo) return;
-  await driver.executeQuery(statements.use, { id, now: now.toISOString(), aMinuteAgo }, { database: name });
+  const { driver, name } = database;
+  const parameters = { id, now: now.toISOString(), aMinuteAgo };
+  await driver.executeQuery(statements.use, parameters, { database: name, transactionConfig: beginning(database) });
 }
 
 function hashOf(secret: string): Buffer {

@@ -17,7 +17,7 @@ export interface OidcSettings {
 }
 
 /** Signatures that can be checked with a public key: a token never chooses another way of being checked. */
-const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'Ed25519', 'EdDSA'];
+export const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'Ed25519', 'EdDSA'];
 /** Seconds that clocks may differ. */
 const CLOCK_TOLERANCE = 10;
 /** Milliseconds to wait for the issuer, and those to leave it alone after it failed to answer. */

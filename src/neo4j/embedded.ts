@@ -7,6 +7,7 @@ import { type FreeSpace, freeBytes, LEAST_ROOM, megabytes, watchDisk } from './d
 import { dataDirectoryOf, jarsOf } from './home.ts';
 import { neo4jVersion, resolveJars } from './jars.ts';
 import { findJava } from './java.ts';
+import { residentBytes } from './memory.ts';
 import { watchForPanic } from './panic.ts';
 import { passwordOf } from './password.ts';
 import { finishReplacing } from './replacement.ts';
@@ -46,6 +47,10 @@ export interface EmbeddedNeo4j {
   readonly dataDirectory: string;
   /** Tells whether its disk is too full to write anything. */
   isDiskFull(): boolean;
+  /** Bytes that are free on its disk. */
+  freeBytes(): Promise<number>;
+  /** Memory that it takes, in bytes; undefined in the middle of a restart, and where the system does not tell. */
+  residentBytes(): Promise<number | undefined>;
   /** Process of Neo4j, or undefined in the middle of a restart. */
   pid(): number | undefined;
   /** Takes about so many milliseconds at most: a Neo4j that is not done by then is killed, and recovers at its next start. Half a minute when nothing else is said. */
@@ -134,6 +139,11 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
     password,
     dataDirectory,
     isDiskFull: disk.isFull,
+    freeBytes: () => freeSpace(dataDirectory),
+    residentBytes: async () => {
+      const pid = supervised.pid();
+      return pid === undefined ? undefined : residentBytes(pid);
+    },
     pid: supervised.pid,
     async stop(longest) {
       await removeConnection(dataDirectory);

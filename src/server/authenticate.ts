@@ -1,7 +1,8 @@
+import { context } from '@opentelemetry/api';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import { refusal } from '../api/errors.ts';
 import type { RateLimits } from '../api/rate-limits.ts';
-import type { Database } from '../database/database.ts';
+import { type Database, onBehalfOf } from '../database/database.ts';
 import { type KeyRefusal, viewerOfKey } from '../identity/keys.ts';
 import { IssuerUnavailable, TokenFault, type TokenReader } from '../identity/oidc.ts';
 import { anonymous, type Viewer } from '../identity/viewer.ts';
@@ -24,7 +25,7 @@ const REFUSALS = { unknown: 'KEY_UNKNOWN', revoked: 'KEY_REVOKED', expired: 'KEY
  * credentials that are worth nothing the request is refused, never taken for one without.
  */
 export function authenticator(database: Database, readToken: TokenReader | undefined, limits: RateLimits) {
-  return async (request: FastifyRequest): Promise<void> => {
+  const authenticate = async (request: FastifyRequest): Promise<void> => {
     const client = clientOf(request.ip);
     const headers = request.raw.headersDistinct['authorization'];
     if (!headers) {
@@ -33,7 +34,7 @@ export function authenticator(database: Database, readToken: TokenReader | undef
     }
     await limits.maySignIn(client);
     try {
-      request.viewer = await viewerOf(headers, database, readToken, request.log);
+      request.viewer = await viewerOf(headers, onBehalfOf(database, request.id), readToken, request.log);
     } catch (error) {
       if (error instanceof IssuerUnavailable) throw refusal({ reason: 'ISSUER_SILENT', values: {} }, { cause: error });
       if (!(error instanceof TokenFault)) throw error;
@@ -41,6 +42,7 @@ export function authenticator(database: Database, readToken: TokenReader | undef
       throw refusal(error.told);
     }
   };
+  return (request: FastifyRequest): Promise<void> => context.with(request.trace, () => authenticate(request));
 }
 
 async function viewerOf(

@@ -6,7 +6,12 @@ import { pageAt, pages } from '../shared/paths.ts';
  * may hold a name or a secret, nor its query string, which may carry a query's variables.
  */
 export function describeRequest(request: Pick<FastifyRequest, 'method' | 'url' | 'routeOptions'>): object {
-  return { method: request.method, route: request.routeOptions?.url ?? pagePattern(request.url) };
+  return { method: request.method, route: routeOf(request) };
+}
+
+/** The pattern that the address of a request fits: one of not many. */
+export function routeOf({ url, routeOptions }: Pick<FastifyRequest, 'url' | 'routeOptions'>): string {
+  return routeOptions?.url ?? pagePattern(url);
 }
 
 /** Pages of the explorer are served where no route fits. */

@@ -17,10 +17,12 @@ import { sharedCache } from '../api/shared-cache.ts';
 import type { Database } from '../database/database.ts';
 import type { GraphWatch } from '../database/graph-watch.ts';
 import type { SharedStore } from '../database/shared-store.ts';
-import { type OidcSettings, tokenReader } from '../identity/oidc.ts';
 import { pathTo } from '../shared/paths.ts';
-import { authenticator } from './authenticate.ts';
+import { inSpan } from '../tracing/span.ts';
+import { measureOperations } from './metrics/measure-operations.ts';
+import type { Measures } from './metrics/measures.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
+import { traceOperations } from './trace-operations.ts';
 import { wantsPage } from './wants-page.ts';
 
 export interface GraphQLOptions {
@@ -28,7 +30,9 @@ export interface GraphQLOptions {
   database: Database;
   log: Logger;
   longestStatement?: number | undefined;
-  oidc?: OidcSettings | undefined;
+  /** Finds out who is asking. */
+  authenticate: (request: FastifyRequest) => Promise<void>;
+  measures: Measures;
   limits: RateLimits;
   watch?: GraphWatch | undefined;
   isDiskFull?: (() => boolean) | undefined;
@@ -39,17 +43,16 @@ export interface GraphQLOptions {
 
 /** Answers GraphQL at `/graphql`. */
 export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions): Promise<void> {
-  const { database, longestStatement, oidc, limits, watch, hasPages } = options;
+  const { database, longestStatement, authenticate, limits, watch, hasPages } = options;
   const apollo = apolloServer(app, options);
   await apollo.start();
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request) => requestContext(database, request.id, request.viewer, { longestStatement, limits, client: request.left }),
+  });
   app.route<{ Querystring: Record<string, unknown> }>({
     url: '/graphql',
     method: ['GET', 'POST'],
-    onRequest: [
-      async () => refuseWhileRestored(watch),
-      authenticator(database, oidc && tokenReader(oidc), limits),
-      (request) => limits.costs.spend(request.viewer, COST_OF_REQUEST),
-    ],
+    onRequest: [async () => refuseWhileRestored(watch), authenticate, (request) => limits.costs.spend(request.viewer, COST_OF_REQUEST)],
     onSend: async (_, reply) => {
       reply.header('vary', [reply.getHeader('vary'), 'accept', 'authorization'].filter(Boolean).join(', '));
     },
@@ -59,9 +62,9 @@ export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions
       if (length <= SHORT) return undefined;
       return limits.work.turn(request.viewer.client, length, AbortSignal.any([request.left, AbortSignal.timeout(LONGEST_READING)]));
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => requestContext(database, request.id, request.viewer, { longestStatement, limits, client: request.left }),
-    }),
+    handler(request, reply) {
+      return inSpan('operation', { within: request.trace }, async () => answer.call(this, request, reply));
+    },
   });
 }
 
@@ -78,7 +81,7 @@ const MOST_TOKENS = 5_000;
 
 function apolloServer(
   app: FastifyInstance,
-  { schema, log, shared, isDiskFull = () => false }: GraphQLOptions,
+  { schema, log, shared, measures, isDiskFull = () => false }: GraphQLOptions,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
@@ -95,6 +98,8 @@ function apolloServer(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       countOwnWork,
+      measureOperations(measures),
+      traceOperations,
       // What an answer holds decides about its errors, and these about who may keep it.
       inOrder(noSubscriptions, checkLimits, refuseWritesWhile(isDiskFull), limitContactDetails, reportErrors(log), cacheAnswers),
     ],

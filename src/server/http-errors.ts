@@ -4,6 +4,7 @@ import { errorHeaders, refusal } from '../api/errors.ts';
 import { codeOf, extensionsOf, maskError } from '../api/mask.ts';
 import { errorStatus } from '../shared/faults/error-codes.ts';
 import type { ToldReason } from '../shared/faults/reasons.ts';
+import type { ToldError } from './metrics/measures.ts';
 
 type HttpReason = 'BODY_NOT_JSON' | 'BODY_EMPTY' | 'BODY_TOO_LARGE' | 'BODY_OF_OTHER_TYPE' | 'NO_URL' | 'NO_HOST';
 
@@ -18,14 +19,24 @@ const REASONS: Readonly<Record<string, HttpReason | undefined>> = {
   ERR_INVALID_URL: 'NO_HOST',
 };
 
+/** Answers an error of the HTTP layer. */
+type AnswerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => void;
+
+/** The same, and tells which it was. */
+export function answerErrors(tell: (told: ToldError) => void): AnswerError {
+  return (error, request, reply) => {
+    tell(answerError(error, request, reply));
+  };
+}
+
 /** Answers what the HTTP layer refuses, or what failed in it, as GraphQL answers an error; ours only by its code. */
-export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): ToldError {
   const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
   if (status < 500) {
     const reason = REASONS[error.code];
     const other: ToldReason = { reason: 'OTHER_STATUS', values: { status, said: STATUS_CODES[status] ?? `HTTP ${status}` } };
     send(reply, status, refusal(reason ? { reason, values: {} } : other).toJSON());
-    return;
+    return { code: 'BAD_REQUEST', reason };
   }
   const code = codeOf(error);
   if (errorStatus[code] >= 500) request.log.error({ code, err: error }, 'a request failed');
@@ -35,6 +46,7 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
     message,
     extensions: code === 'INTERNAL_SERVER_ERROR' ? { ...extensions, requestId: request.id } : extensions,
   });
+  return { code, reason: extensions?.['reason'] };
 }
 
 /** Answers a request for what is not there. The log does not hear of it: an address may carry a query. */

@@ -7,8 +7,9 @@ import { createRateLimits } from '../api/rate-limits.ts';
 import type { Database } from '../database/database.ts';
 import type { GraphWatch } from '../database/graph-watch.ts';
 import type { SharedStore } from '../database/shared-store.ts';
-import type { OidcSettings } from '../identity/oidc.ts';
+import { type OidcSettings, tokenReader } from '../identity/oidc.ts';
 import { anonymous } from '../identity/viewer.ts';
+import { authenticator } from './authenticate.ts';
 import { addressIn, clientOf } from './client-address.ts';
 import { boundConnections, patience } from './connections.ts';
 import { answerInTime } from './deadline.ts';
@@ -17,10 +18,17 @@ import { describeRequest } from './describe-request.ts';
 import { serveGraphQL } from './graphql.ts';
 import { addHeaders } from './headers.ts';
 import { healthRoutes } from './health.ts';
-import { answerError, answerNotFound } from './http-errors.ts';
+import { answerErrors, answerNotFound } from './http-errors.ts';
+import { measureRequests } from './measure-requests.ts';
+import type { EmbeddedFigures } from './metrics/gauges.ts';
+import { measuredAsk } from './metrics/measure-operations.ts';
+import { countErrors, createMeasures } from './metrics/measures.ts';
+import { serveMetrics } from './metrics/serve-metrics.ts';
 import { type Asking, askIn } from './pages/ask.ts';
 import { servePages } from './pages/pages.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
+import { tracedAsk } from './trace-operations.ts';
+import { traceRequests } from './trace-requests.ts';
 import { wantsPage } from './wants-page.ts';
 import { warnOfProxies } from './warn-of-proxies.ts';
 
@@ -46,20 +54,33 @@ export interface ServerOptions {
   watch?: GraphWatch | undefined;
   /** Tells that the database has no room to write; it always has some, when absent. */
   isDiskFull?: (() => boolean) | undefined;
+  /** Says why the data are none that this Kruispunt can work on, such as those of a newer one; they always are, when absent. */
+  whyNotTheData?: (() => Promise<string | undefined>) | undefined;
   /** Contacts that one client may read the details of in an hour; 300 when absent. */
   contactsPerHour?: number | undefined;
   /** What the requests of one address may cost in a minute; 10,000,000 when absent. */
   costPerMinute?: number | undefined;
+  /** What a program shows that reads `/metrics`; only an administrator may when absent. */
+  metricsToken?: string | undefined;
+  /** What is known of the Neo4j that this process started; absent where it runs elsewhere. */
+  embedded?: EmbeddedFigures | undefined;
+  /** When the newest backup was made, in seconds since 1970; absent where nobody said where backups are. */
+  newestBackup?: (() => Promise<number | undefined>) | undefined;
 }
 
 /** Bytes of one request's body. */
 const LARGEST_BODY = 1_000_000;
 
-/** Builds the HTTP server: the explorer, GraphQL at `/graphql`, health at `/health/live` and `/health/ready`. It does not listen yet. */
+/**
+ * Builds the HTTP server: the explorer, GraphQL at `/graphql`, health at `/health/live` and `/health/ready`, figures at `/metrics`. It does not
+ * listen yet.
+ */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { schema, database, longestStatement, explorer, oidc, watch } = options;
   const log = describingLog(options.log);
   const loggerInstance: FastifyBaseLogger = log;
+  const measures = createMeasures();
+  const answerError = answerErrors((told) => countErrors(measures, [told]));
   const app = fastify({
     loggerInstance,
     genReqId: () => randomUUID(),
@@ -73,6 +94,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   boundConnections(app, isTrusted);
   warnOfProxies(app, isTrusted);
   answerInTime(app);
+  measureRequests(app, measures);
+  traceRequests(app);
   await addHeaders(app, options.corsOrigins);
 
   const limits = createRateLimits(options);
@@ -81,15 +104,23 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return requestContext(database, id, anonymous(clientOf(ip)), { longestStatement, limits, client: left });
   };
   const answerPage = explorer
-    ? await servePages(app, { folder: explorer, ask: askIn(schema, contextOf), publicOrigin: options.publicOrigin, oidc })
+    ? await servePages(app, {
+        folder: explorer,
+        ask: tracedAsk(measuredAsk(askIn(schema, contextOf), measures)),
+        publicOrigin: options.publicOrigin,
+        oidc,
+      })
     : undefined;
   app.setNotFoundHandler(async (request, reply) => {
     if (answerPage && wantsPage(request)) return answerPage(request, reply);
     answerNotFound(request, reply);
     return reply;
   });
-  await serveGraphQL(app, { ...options, log, limits, hasPages: answerPage !== undefined });
-  await app.register(healthRoutes, { database, watch, isDiskFull: options.isDiskFull });
+  const authenticate = authenticator(database, oidc && tokenReader(oidc), limits);
+  await serveGraphQL(app, { ...options, log, limits, authenticate, measures, hasPages: answerPage !== undefined });
+  const { metricsToken: token, isDiskFull, embedded, newestBackup, whyNotTheData } = options;
+  await app.register(healthRoutes, { database, watch, isDiskFull, whyNotTheData, hasPages: answerPage !== undefined });
+  serveMetrics(app, { measures, token, authenticate, database, queues: limits, watch, isDiskFull, embedded, newestBackup });
   return app;
 }
 

@@ -1,6 +1,6 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction } from 'neo4j-driver';
 import { listOf, mapOf, text as textColumn } from '../database/column.ts';
-import type { Database } from '../database/database.ts';
+import { type Database, inspect } from '../database/database.ts';
 import { rows, statement } from '../database/rows.ts';
 import type { KnowledgeRecord } from '../records/kinds/record.ts';
 import type { SubmittedInitiative } from '../records/kinds/submission-input.ts';
@@ -47,30 +47,25 @@ const matchedFields = keysOf(MATCHED);
  * lessons that it does not know are new. A curator decides.
  */
 export async function proposeRecords(database: Database, submitted: SubmittedInitiative): Promise<Proposal> {
-  const session = database.driver.session({ database: database.name, defaultAccessMode: neo4j.session.READ });
-  try {
-    return await session.executeRead(async (transaction) => {
-      const names = matchedFields.flatMap((field) => textsOf(submitted, field));
-      const organisations = submitted.contacts.flatMap(({ organisation }) => organisation ?? []);
-      const known = await rows(transaction, named, {
-        labels: [...new Set(Object.values(MATCHED))],
-        names: [...names, ...organisations].map(asName),
-      });
-      const idByName = new Map(known.map(({ kind, name, id }) => [`${kind} ${name}`, id]));
-      const wanted = [submitted.title, ...names, ...organisations].map(idFrom);
-      const taken = new Set(
-        (
-          await recordsWithIds(
-            transaction,
-            wanted.flatMap((id) => [id, ...numbered(id)]),
-          )
-        ).keys(),
-      );
-      return { ...propose(submitted, idByName, taken), resembles: await initiativesLike(transaction, submitted.title) };
+  return inspect(database, async (transaction) => {
+    const names = matchedFields.flatMap((field) => textsOf(submitted, field));
+    const organisations = submitted.contacts.flatMap(({ organisation }) => organisation ?? []);
+    const known = await rows(transaction, named, {
+      labels: [...new Set(Object.values(MATCHED))],
+      names: [...names, ...organisations].map(asName),
     });
-  } finally {
-    await session.close();
-  }
+    const idByName = new Map(known.map(({ kind, name, id }) => [`${kind} ${name}`, id]));
+    const wanted = [submitted.title, ...names, ...organisations].map(idFrom);
+    const taken = new Set(
+      (
+        await recordsWithIds(
+          transaction,
+          wanted.flatMap((id) => [id, ...numbered(id)]),
+        )
+      ).keys(),
+    );
+    return { ...propose(submitted, idByName, taken), resembles: await initiativesLike(transaction, submitted.title) };
+  });
 }
 
 /** Initiatives that may be the one with this title, the likeliest first. */

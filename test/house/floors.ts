@@ -5,6 +5,7 @@
  */
 export const floors = [
   'shared',
+  'tracing',
   'neo4j',
   'database',
   'search',
@@ -20,12 +21,14 @@ export const floors = [
   'submissions',
   'people',
   'backup',
+  'installation',
   'api',
   'api/questions',
   'api/operations',
   'api/guards',
   'api/schema',
   'server/pages',
+  'server/metrics',
   'server',
   'cli',
   'web/base',

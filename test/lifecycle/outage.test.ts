@@ -61,7 +61,16 @@ describe.each(['refused', 'silent'] as const)('while connections to the database
     expect(await server.request('/health/live')).toMatchObject({ status: 200, body: { status: 'live' } });
     expect(await server.request('/health/ready')).toMatchObject({
       status: 503,
-      body: { status: 'unavailable', reason: 'The database does not answer.' },
+      body: {
+        status: 'unavailable',
+        reason: 'The database does not answer.',
+        parts: {
+          database: { status: 'unavailable', reason: 'The database does not answer.' },
+          data: { status: 'unknown' },
+          disk: { status: 'ready' },
+          pages: { status: 'unavailable', reason: 'The pages could not be built: only the API is served. The log tells why.' },
+        },
+      },
     });
   });
 

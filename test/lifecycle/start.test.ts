@@ -1,10 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { access, rm, symlink } from 'node:fs/promises';
+import { access, rm, symlink, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataDirectoryOf, jarsOf } from '../../src/neo4j/home.ts';
 import { isAlive } from '../../src/neo4j/process-id.ts';
+import { figuresIn } from '../setup/figures.ts';
 import { address, seededGraph } from '../setup/graph.ts';
 import { endPrograms, type Program, runProgram } from '../setup/program.ts';
 import { seeds } from '../setup/seeds.ts';
@@ -35,7 +38,8 @@ describe('npm start', () => {
   let server: Program;
   let url: string;
 
-  const start = () => runProgram('src/main.ts', [], { PORT: '0', KRUISPUNT_HOME: home });
+  const token = 'what-prometheus-shows';
+  const start = () => runProgram('src/main.ts', [], { PORT: '0', KRUISPUNT_HOME: home, METRICS_TOKEN: token, BACKUP_FOLDER: home });
 
   beforeAll(async () => {
     home = await temporaryFolder();
@@ -65,6 +69,20 @@ describe('npm start', () => {
       `The data directory ${directory} is in use by the Kruispunt of process ${server.process.pid}: stop that one first, set KRUISPUNT_HOME to another folder, ${orExistingServer}\n`,
     );
     expect(await ask(url)).toEqual(ANSWER);
+  });
+
+  it('tells how much its Neo4j takes, how much room there is and of when the newest backup is', async () => {
+    await writeFile(join(home, 'kruispunt-20260102T030405Z.jsonl.gz'), '');
+    await writeFile(join(home, 'kruispunt-20260101T030405Z.jsonl.gz'), '');
+    const answer = await fetch(new URL('/metrics', url), { headers: { authorization: `Bearer ${token}` } });
+    const { value } = figuresIn(await answer.text());
+    // What `ps` tells of the same process, some seconds apart.
+    const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', String(pidOf(server))], { encoding: 'utf8' });
+    expect((value('kruispunt_neo4j_resident_memory_bytes') ?? 0) / 1024 / Number(kilobytes)).toBeCloseTo(1, 0);
+    expect(value('kruispunt_disk_free_bytes')).toBeGreaterThan(64e6);
+    expect(value('kruispunt_disk_full')).toBe(0);
+    expect(value('kruispunt_backup_timestamp_seconds')).toBe(Date.parse('2026-01-02T03:04:05Z') / 1_000);
+    expect(value('kruispunt_database_up')).toBe(1);
   });
 
   it('leaves its graph to the command that loads records', async () => {
@@ -105,6 +123,18 @@ describe('A start with an existing Neo4j', () => {
     expect(await ask(await server.says(LISTENING))).toEqual(ANSWER);
     expect(server.output()).toContain(`the graph holds ${seeds.length} records`);
     expect(server.output()).not.toContain('Starting Neo4j.');
+    server.process.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    await seededGraph();
+  });
+
+  it('makes traces for who loads an SDK of OpenTelemetry', async () => {
+    const sdk = fileURLToPath(new URL('tracing.mjs', import.meta.url));
+    const server = start({ NODE_OPTIONS: `--import ${sdk}` });
+    expect(await ask(await server.says(LISTENING))).toEqual(ANSWER);
+    await server.says(/"span":"POST \/graphql"/);
+    expect(server.output()).toMatch(/"span":"initiative","attributes":{"db.system.name":"neo4j","db.operation.name":"initiative"}/);
+    expect(server.output()).toMatch(/"span":"query other"/);
     server.process.kill('SIGTERM');
     expect(await server.ended).toBe(0);
     await seededGraph();

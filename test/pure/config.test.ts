@@ -22,6 +22,8 @@ describe('The configuration', () => {
       contactsPerHour: 300,
       costPerMinute: 10_000_000,
       redisUrl: undefined,
+      metricsToken: undefined,
+      backupFolder: undefined,
       logLevel: 'info',
     });
   });
@@ -46,6 +48,8 @@ describe('The configuration', () => {
       CONTACTS_PER_HOUR: '1000',
       COST_PER_MINUTE: '2000000',
       REDIS_URL: 'rediss://user:secret@redis.example:6380/1',
+      METRICS_TOKEN: 'a-token-of-enough-letters',
+      BACKUP_FOLDER: '/var/backups/kruispunt',
       LOG_LEVEL: 'debug',
     };
     expect(readConfig(env)).toEqual({
@@ -66,6 +70,8 @@ describe('The configuration', () => {
       contactsPerHour: 1000,
       costPerMinute: 2_000_000,
       redisUrl: 'rediss://user:secret@redis.example:6380/1',
+      metricsToken: 'a-token-of-enough-letters',
+      backupFolder: '/var/backups/kruispunt',
       logLevel: 'debug',
     });
   });

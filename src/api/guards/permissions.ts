@@ -52,7 +52,8 @@ export function guardFields(schema: GraphQLSchema, operations: readonly Operatio
   return schema;
 }
 
-function requireRole(viewer: Viewer, lowest: Role): void {
+/** Throws UNAUTHENTICATED or FORBIDDEN where somebody may not do what is for a role. */
+export function requireRole(viewer: Viewer, lowest: Role): void {
   if (hasRole(viewer, lowest)) return;
   if (isAnonymous(viewer)) throw refusal({ reason: 'NO_CREDENTIALS', values: { role: lowest } });
   throw refusal({ reason: 'ROLE_TOO_LOW', values: { role: lowest, own: viewer.role } });

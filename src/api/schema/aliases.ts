@@ -12,7 +12,7 @@ import {
   print,
   visit,
 } from 'graphql';
-import type { RequestContext } from '../context.ts';
+import { contextOfField, type RequestContext } from '../context.ts';
 
 type Field = GraphQLFieldConfig<unknown, RequestContext>;
 
@@ -25,7 +25,11 @@ export function readWithoutAliases(schema: GraphQLSchema): GraphQLSchema {
   const wrap = (config: Field, _: string, type: string): Field => {
     const { resolve = defaultFieldResolver } = config;
     if (type === 'Mutation') return config;
-    if (type === 'Query') return { ...config, resolve: (source, args, context, info) => resolve(source, args, context, rewritten(info)) };
+    if (type === 'Query')
+      return {
+        ...config,
+        resolve: (source, args, context, info) => resolve(source, args, contextOfField(context, info.fieldName), rewritten(info)),
+      };
     return {
       ...config,
       resolve: (source, args, context, info) => resolve(source, args, context, hasAliases(info) ? called(info) : info),

@@ -1,9 +1,10 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { number, text } from '../../database/column.ts';
 import { cypher } from '../../database/cypher.ts';
-import type { Database } from '../../database/database.ts';
+import { beginning, type Database } from '../../database/database.ts';
 import { onlyRow, rows, statement } from '../../database/rows.ts';
 import type { Kind } from '../../shared/kinds.ts';
+import { inSpan } from '../../tracing/span.ts';
 import { type ErasedPeople, erasedPeople } from './tombstones.ts';
 
 export const operations = ['CREATE', 'UPDATE', 'DELETE', 'MERGE'] as const;
@@ -58,12 +59,22 @@ const statements = {
  * of who does it. Revisions are numbered without gaps in the order of their commits. Whatever `write` throws leaves
  * the graph as it was.
  */
-export async function writeRecords<Answer>(
-  { driver, name }: Database,
+export function writeRecords<Answer>(
+  database: Database,
   who: string,
   write: (writing: Writing) => Promise<Answer>,
-  { dryRun = false, onCommitting = () => {} }: WriteOptions = {},
+  options: WriteOptions = {},
 ): Promise<Answer> {
+  return inSpan('write records', {}, () => inOneTransaction(database, who, write, options));
+}
+
+async function inOneTransaction<Answer>(
+  database: Database,
+  who: string,
+  write: (writing: Writing) => Promise<Answer>,
+  { dryRun = false, onCommitting = () => {} }: WriteOptions,
+): Promise<Answer> {
+  const { driver, name } = database;
   const session = driver.session({ database: name });
   const undone: { because: Error; answer: Answer }[] = [];
   try {
@@ -100,7 +111,7 @@ export async function writeRecords<Answer>(
         onCommitting();
         return answer;
       },
-      { timeout: LONGEST_WRITE },
+      beginning(database, LONGEST_WRITE),
     );
   } catch (error) {
     const dry = undone.find(({ because }) => because === error);

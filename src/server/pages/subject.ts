@@ -21,10 +21,13 @@ export interface Subject {
 type Node = Readonly<Record<string, string | null>>;
 type SubjectQuestion = TypedDocumentString<{ readonly [page: string]: Node | null }, { id: string }>;
 
+/** Name of the question for the subject of a page. */
+export const SUBJECT = 'PageSubject';
+
 /** The question what stands under an id, of a page about such a thing, or of the network around one: its id is of one kind only. */
 export function subjectQuestion(page: string): SubjectQuestion {
   const kind = kindOfField(page);
-  return new TypedDocumentString(`query ($id: ID!) { ${(kind ? [kind] : drawnKinds).map(fieldsOf).join(' ')} }`);
+  return new TypedDocumentString(`query ${SUBJECT} ($id: ID!) { ${(kind ? [kind] : drawnKinds).map(fieldsOf).join(' ')} }`);
 }
 
 function fieldsOf(kind: Kind): string {

@@ -8,7 +8,7 @@ import { DataFault } from '../records/upgrade/data-fault.ts';
 import { backUp, keptBackups } from './backup.ts';
 import { compact } from './compact.ts';
 import { eraseContact, exportContact } from './contact.ts';
-import { doctor } from './doctor.ts';
+import { doctor, languageOf } from './doctor.ts';
 import { exportGraph } from './export.ts';
 import { fetchJars } from './fetch.ts';
 import { createApiKey, listApiKeys, revokeApiKey, roleOf } from './key.ts';
@@ -85,8 +85,12 @@ program
 
 program
   .command('doctor')
-  .description('tell what deserves a look: duplicates, orphans, missing definitions, initiatives not verified for two years')
-  .argument('[paths...]', 'files or folders of records; the graph itself without them')
+  .description(
+    'tell what deserves a look: duplicates, orphans, missing definitions, initiatives not verified for two years; and of the installation its disks, backups, waiting work, people, keys and settings',
+  )
+  .argument('[paths...]', 'files or folders of records; the graph itself and its installation without them')
+  .option('--installation', 'look at the installation only')
+  .option('--language <language>', 'language of what is said of the installation: nl or en', languageOf, 'en')
   .action(doctor);
 
 program

@@ -1,0 +1,32 @@
+import type { Config } from '../config.ts';
+import type { Database } from '../database/database.ts';
+import { listKeys } from '../identity/keys.ts';
+import { dataDirectoryOf } from '../neo4j/home.ts';
+import type { KnowledgeRecord } from '../records/kinds/record.ts';
+import type { InstallationFinding } from '../shared/installation-findings.ts';
+import { backupFindings } from './backups.ts';
+import { diskFindings } from './disk.ts';
+import { keyFindings } from './keys.ts';
+import { peopleFindings } from './people.ts';
+import { settingFindings } from './settings.ts';
+import { submissionFindings } from './submissions.ts';
+
+/** What deserves a look in an installation as it is now: its disks, backups, work that waits, people, keys and settings. */
+export async function examineInstallation(
+  database: Database,
+  config: Config,
+  records: readonly KnowledgeRecord[],
+  now: Date,
+): Promise<InstallationFinding[]> {
+  const today = now.toISOString().slice(0, 10);
+  const { backupFolder } = config;
+  const folders = [...(config.neo4j ? [] : [dataDirectoryOf(config.home)]), ...(backupFolder === undefined ? [] : [backupFolder])];
+  return [
+    ...(await diskFindings(folders)),
+    ...(await backupFindings(backupFolder, now)),
+    ...(await submissionFindings(database, today)),
+    ...peopleFindings(records, today),
+    ...keyFindings(await listKeys(database), today),
+    ...(await settingFindings(config)),
+  ];
+}

@@ -10,6 +10,7 @@ import { prepareDatabase } from '../../src/records/store/prepare-database.ts';
 /** A real Neo4j of which nothing is left once it is stopped. */
 export interface FreshNeo4j {
   address: DatabaseAddress;
+  pid(): number | undefined;
   /** Leaves a copy of its data directory where that is asked for. */
   stop(copy?: string): Promise<void>;
 }
@@ -31,6 +32,7 @@ export async function startFreshNeo4j(copied?: string): Promise<FreshNeo4j> {
   if (!copied) await prepare(address);
   return {
     address,
+    pid: neo4j.pid,
     stop: async (copy) => {
       await neo4j.stop();
       if (copy) await cp(neo4j.dataDirectory, copy, { recursive: true });

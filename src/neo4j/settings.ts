@@ -41,10 +41,6 @@ function twoThirdsOf(heap: string): string {
 export function javaOptions(java: Java, heap: string, logs: string): string[] {
   return [
     `-Xmx${heap}`,
-    // What is not heap has an end of its own: buffers would grow to as much again.
-    '-XX:MaxDirectMemorySize=192m',
-    '-XX:MaxMetaspaceSize=192m',
-    '-XX:ReservedCodeCacheSize=128m',
     '-XX:+UseG1GC',
     // What Java takes besides its heap has no bounds by itself, or that of the heap once more.
     '-XX:MaxMetaspaceSize=256m',

@@ -8,6 +8,7 @@ import { writeBackup } from '../backup/write.ts';
 import { ConfigError, readConfig } from '../config.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { type EmbeddedOptions, startNeo4j } from '../neo4j/embedded.ts';
+import { exists } from '../neo4j/exists.ts';
 import { holdDataDirectory } from '../neo4j/hold.ts';
 import { dataDirectoryOf, jarsOf } from '../neo4j/home.ts';
 import { isAlive } from '../neo4j/process-id.ts';
@@ -30,8 +31,10 @@ export async function compact(): Promise<void> {
   }
   const begin = performance.now();
   const directory = dataDirectoryOf(home);
+  // One that was never there would be made, and nothing said of the one that was meant.
+  if (!(await exists(directory)))
+    throw new ConfigError(`KRUISPUNT_HOME: there is no graph in ${home}; name the folder in which Kruispunt keeps it.`);
   const options = { heap, log: pino({ level: 'warn' }), env: process.env, jars: jars ?? jarsOf(home), alone: true };
-  await mkdir(home, { recursive: true, mode: 0o700 });
   await removeAbandoned(home);
   const folder = join(home, `compacting-${process.pid}`);
   await mkdir(folder, { mode: 0o700 });

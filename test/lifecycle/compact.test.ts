@@ -158,6 +158,16 @@ initiatives:
     expect((await readdir(home)).sort()).toEqual(['jars', 'neo4j']);
   });
 
+  test('that are not there are missed', async () => {
+    const home = await folderForTest();
+    expect(await said(home, 'compact')).toEqual({
+      code: 1,
+      output: '',
+      errors: `KRUISPUNT_HOME: there is no graph in ${home}; name the folder in which Kruispunt keeps it.\n`,
+    });
+    expect(await readdir(home)).toEqual([]);
+  });
+
   test('of another Neo4j are not ours to write', async () => {
     const refused = runProgram('src/cli/kruispunt.ts', ['compact'], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
     expect(await refused.ended).toBe(1);

@@ -57,9 +57,10 @@ function untilItAnswers({ child, said, ended }: ReturnType<typeof run>): Promise
 const PLACES: Record<string, string> = { DOCUMENTS: 'documents', ID: '0123456789ab' };
 const filledIn = (line: string) => line.replace(/\b(DOCUMENTS|ID)\b/g, (place) => PLACES[place] ?? place);
 
-/** Commands that say in a sentence that the copy lacks what they need: documents that are not ours to give, a key that is not there. */
+/** Commands that say in a sentence that the copy lacks what they need: documents that are not ours to give, files of our own, a key that is not there. */
 const TOLD: Record<string, string> = {
   'npm run kruispunt -- verify DOCUMENTS': 'is not in documents',
+  'npm run kruispunt -- compact': 'only the files of the embedded Neo4j can be written anew here',
   'npm run kruispunt -- key revoke ID': "There is no key with the id '0123456789ab'",
 };
 

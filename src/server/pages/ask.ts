@@ -25,7 +25,10 @@ export function askIn(schema: GraphQLSchema, contextOf: (request: Asking) => Req
   ) => {
     const contextValue = contextOf(request);
     const { limits, viewer } = contextValue;
+    contextValue.cost = COST_OF_REQUEST;
     await limits.costs.spend(viewer, COST_OF_REQUEST);
+    // The question is held against the schema anew for each page.
+    await contextValue.turn(COST_OF_REQUEST);
     const { data, errors } = await graphql({ schema, source: question.toString(), variableValues: variables, contextValue });
     await limits.costs.settle(viewer, COST_OF_REQUEST, contextValue.milliseconds);
     if (errors?.[0]) throw errors[0];

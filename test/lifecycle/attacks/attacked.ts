@@ -19,12 +19,19 @@ export interface Attacked {
 
 const LISTENING = /Kruispunt answers GraphQL at (http:\/\/127\.0\.0\.1:\d+)\/graphql/;
 
-/** Starts a server on a folder of its own, with Java as it is for operators and not as it is for short tests. */
+/** Starts a server on a folder of its own, with Java as it is for operators and not as it is for short tests, and lets it warm up. */
 export async function startAttacked(settings: Record<string, string> = {}): Promise<Attacked> {
   const home = await temporaryFolder();
   await symlink(sharedJars, jarsOf(home));
-  const program = runProgram('src/main.ts', [], { PORT: '0', KRUISPUNT_HOME: home, JAVA_TOOL_OPTIONS: '', ...settings });
+  const program = runProgram('src/main.ts', [], {
+    PORT: '0',
+    KRUISPUNT_HOME: home,
+    JAVA_TOOL_OPTIONS: '',
+    LOG_LEVEL: 'debug',
+    ...settings,
+  });
   const url = await program.says(LISTENING);
+  await program.says(/warmed up in/);
   let peak: number | undefined;
   const look = setInterval(() => {
     const now = megabytesOf(program.process.pid as number);

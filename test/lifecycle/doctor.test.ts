@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createKey } from '../../src/identity/keys.ts';
 import { migrate } from '../../src/records/upgrade/migrate.ts';
 import { address, askAs, cypherRows, database, seededGraph } from '../setup/graph.ts';
@@ -18,6 +18,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
   await seededGraph();
 });
+
+// Others of this worker leave keys behind.
+beforeEach(() => cypherRows('MATCH (node) WHERE node:Submission OR node:ApiKey DETACH DELETE node'));
 
 /** What the command says of the installation. */
 async function doctor(args: string[], settings: Record<string, string> = {}): Promise<string[]> {
@@ -47,7 +50,6 @@ describe('kruispunt doctor', () => {
       `  ADMIN_KEY_ENDLESS: The key 'Beheer' (${key.id}) may do everything and never ends: make one that does, and revoke it.`,
       '  PROXIES_ELSEWHERE: TRUST_PROXY names no address of this machine, but HOST is 127.0.0.1, where nobody else can connect from: no proxy is ever believed.',
     ]);
-    await cypherRows('MATCH (node) WHERE node:Submission OR node:ApiKey DETACH DELETE node');
   });
 
   it('is content after a backup, in Dutch too, and goes on to the records', async () => {

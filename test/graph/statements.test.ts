@@ -90,7 +90,7 @@ const otherParameters = [
     'names',
   ],
   ...['id', 'hash', 'name', 'nameInUse', 'role', 'now', 'expires', 'aMinuteAgo', 'time', 'who', 'action', 'subject'],
-  ...['version', 'checksum', 'rule', 'fingerprint', 'file', 'ofRecords'],
+  ...['version', 'checksum', 'rule', 'fingerprint', 'file', 'ofRecords', 'before'],
 ];
 
 /** Statements that are no field's own; parts stand in others. */

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { errorHeaders, refusal } from '../api/errors.ts';
 import { codeOf, extensionsOf, maskError } from '../api/mask.ts';
 import { errorStatus } from '../shared/faults/error-codes.ts';
@@ -39,7 +40,7 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
     return { code: 'BAD_REQUEST', reason };
   }
   const code = codeOf(error);
-  if (errorStatus[code] >= 500) request.log.error({ code, err: error }, 'a request failed');
+  if (errorStatus[code] >= 500) request.log.error({ code, err: causeOf(error) }, 'a request failed');
   const { message, extensions } = maskError({ message: error.message, extensions: extensionsOf(error) }, error);
   reply.headers(errorHeaders({ ...extensions }, true));
   send(reply, errorStatus[code], {
@@ -47,6 +48,11 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
     extensions: code === 'INTERNAL_SERVER_ERROR' ? { ...extensions, requestId: request.id } : extensions,
   });
   return { code, reason: extensions?.['reason'] };
+}
+
+/** What a refusal followed from, which tells more than the refusal does. */
+function causeOf(error: FastifyError): Error {
+  return error instanceof GraphQLError && error.originalError ? error.originalError : error;
 }
 
 /** Answers a request for what is not there. The log does not hear of it: an address may carry a query. */

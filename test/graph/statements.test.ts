@@ -90,7 +90,7 @@ const otherParameters = [
     'names',
   ],
   ...['id', 'hash', 'name', 'nameInUse', 'role', 'now', 'expires', 'aMinuteAgo', 'time', 'who', 'action', 'subject'],
-  ...['version', 'checksum', 'rule', 'fingerprint', 'file', 'ofRecords', 'before'],
+  ...['version', 'checksum', 'rule', 'fingerprint', 'file', 'ofRecords', 'before', 'epoch'],
 ];
 
 /** Statements that are no field's own; parts stand in others. */
@@ -124,7 +124,7 @@ describe('Cypher', () => {
       CREATE (redirect:Redirect {to: ''}), (revision:Revision {mergedInto: '', before: ''}), (change:Change {mergedInto: '', erased: []}),
         (tombstone:Tombstone {key: '', hashes: [], time: ''}), (gate:Gate {taken: 0}), (statistics:Statistics), (restoration:Restoration {file: '', revoked: []}),
         (migration:Migration {version: 0, checksum: ''}), (derived:Derived {rule: '', fingerprint: ''}),
-        (submission:Submission {secretHash: '', status: '', received: '', submitted: '', submitterName: '', submitterEmail: '', exchange: '', draft: '', initiative: ''})
+        (submission:Submission {secretHash: '', status: '', received: '', submitted: '', title: '', lead: '', submitterName: '', submitterEmail: '', exchange: '', draft: '', initiative: ''})
       DELETE redirect, revision, change, tombstone, gate, statistics, restoration, migration, derived, submission`);
   });
 

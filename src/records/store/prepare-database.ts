@@ -14,7 +14,7 @@ const searchIndexes = {
   search_folded: { analyser: 'standard-folding', properties: ['foldNames', 'foldText'] },
 };
 
-const indexesOfOthers = statement('search-indexes-of-others', { name: text });
+const outdatedIndexes = statement('loading/outdated-indexes', { name: text });
 
 /** Creates what is missing of the constraints and indexes, and waits until they can be used. */
 export async function prepareDatabase(database: Database): Promise<void> {
@@ -27,7 +27,7 @@ export async function prepareDatabase(database: Database): Promise<void> {
       const constraint = `${nameOfKind(kind).toLowerCase()}_id`;
       await session.run(`CREATE CONSTRAINT ${constraint} IF NOT EXISTS FOR (n:${kind}) REQUIRE n.id IS UNIQUE`);
     }
-    const outdated = await rows(database, indexesOfOthers, { names: Object.keys(searchIndexes), labels: searchedKinds });
+    const outdated = await rows(database, outdatedIndexes, { names: Object.keys(searchIndexes), labels: searchedKinds });
     for (const index of outdated) await session.run(`DROP INDEX ${index.name}`);
     for (const [index, { analyser, properties }] of Object.entries(searchIndexes)) {
       await session.run(

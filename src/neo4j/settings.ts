@@ -12,7 +12,7 @@ export function neo4jSettings(port: number, heap: string): string[] {
     'dbms.security.allow_csv_import_from_file_urls': false,
     'dbms.usage_report.enabled': false,
 
-    // Twice what a graph of 10,000 initiatives takes; the kernel keeps files besides.
+    // What does not fit is read again from the files, which the kernel keeps in memory as far as there is any.
     'server.memory.pagecache.size': '128m',
     // A load is one transaction: the larger the heap, the more may be loaded at once.
     'db.memory.transaction.max': twoThirdsOf(heap),

@@ -96,13 +96,13 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
     ...(signal && { signal }),
   });
 
-  const launchAt = (port: number): Child =>
+  const launchAt = (port: number, settings: readonly string[] = []): Child =>
     launch({
       java: java.path,
       options: javaOptions(java, heap, logs),
       classPath,
       home: dataDirectory,
-      settings: neo4jSettings(port, heap),
+      settings: [...neo4jSettings(port, heap), ...settings],
       password,
       env,
       log,
@@ -122,9 +122,11 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
   log.info({ uri, pid: child.pid }, `Neo4j is ready after ${((Date.now() - begin) / 1000).toFixed(1)} s.`);
 
   const disk = watchDisk(dataDirectory, log, freeSpace);
-  const supervised = supervise(child, () => launchAt(port), { log, logs, disk, onGivingUp });
+  let wasCutShort = false;
+  const supervised = supervise(child, () => launchAt(port, wasCutShort ? FORGET_WHAT_WAS_CUT_SHORT : []), { log, logs, disk, onGivingUp });
   const panic = watchForPanic(uri, password, async () => {
     const full = await disk.look();
+    wasCutShort ||= full;
     log.error({ dataDirectory }, `Neo4j can't go on${full ? ' since its disk is full' : ''}, and is started again.`);
     await supervised.endCurrent();
   });
@@ -154,6 +156,12 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
     },
   };
 }
+
+/**
+ * The disk was full in the middle of a transaction that nobody was told of as done, and after which none was taken: Neo4j takes the half of it at the end of its log
+ * for damage otherwise, and does not open the store any more.
+ */
+const FORGET_WHAT_WAS_CUT_SHORT = ['internal.dbms.tx_log.fail_on_corrupted_log_files=false'];
 
 /** Throws StartupError NO_DISK_SPACE: a Neo4j that can't write ends in the middle of what it does. */
 async function refuseFullDisk(dataDirectory: string, freeSpace: FreeSpace): Promise<void> {

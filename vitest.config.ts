@@ -10,8 +10,8 @@ const project = (name: string): TestProjectConfiguration => ({
     // The schema, the seeds and the connection are made once and shared by all files of a worker.
     isolate: false,
     // A test waits for what it waits for; these are for what never comes.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 120_000 } },
   },
 });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { FairQueue } from '../database/fair-queue.ts';
 import type { SharedStore } from '../database/shared-store.ts';
 import { hasRole, type Viewer } from '../identity/viewer.ts';
@@ -19,12 +20,15 @@ const FAILED_SIGN_INS = 60;
 /** Contacts whose e-mail address or telephone number one client may read in an hour, unless configured otherwise. */
 const CONTACTS_PER_HOUR = 300;
 
+/** Processors of this machine, or of the one like it that the database has: a large statement takes one for as long as it runs. */
+const CORES = availableParallelism();
+
 /**
  * Statements that run and wait at the same time, in all and of one client: more than the processors of most machines, few enough to be
  * answered in time, and to be held in memory.
  */
 const SMALL_STATEMENTS = { atOnce: 10, atOnceEach: 5, waiting: 1_000, waitingEach: 100 };
-const LARGE_STATEMENTS = { atOnce: 4, atOnceEach: 2, waiting: 500, waitingEach: 50 };
+const LARGE_STATEMENTS = { atOnce: Math.max(2, CORES), atOnceEach: Math.max(1, Math.floor(CORES / 2)), waiting: 500, waitingEach: 50 };
 /** Pieces of work that keep this process busy: one of a client at a time. */
 const WORK = { atOnce: 4, atOnceEach: 1, waiting: 500, waitingEach: 100 };
 

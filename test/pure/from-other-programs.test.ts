@@ -192,6 +192,13 @@ describe('A CSV file', () => {
     ]);
   });
 
+  test('may have a small number below nothing, but no cell that a spreadsheet would look up', async () => {
+    expect(await recordsIn(target('-1e-7'))).toMatchObject([{ targets: [{ value: -1e-7 }] }]);
+    for (const formula of ['+E1', '-e5', '+1+E1', '-1e']) {
+      expect(await faultsIn(target(formula))).toEqual([expect.stringContaining('which a spreadsheet runs as a formula')]);
+    }
+  });
+
   test('may have quotation marks within a text', async () => {
     expect(await recordsIn({ 'resources.csv': 'id,title,kind\nhandboek,Handboek "Samen sterk" deel 2,GUIDE' })).toMatchObject([
       { title: 'Handboek "Samen sterk" deel 2' },

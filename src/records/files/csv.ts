@@ -71,7 +71,7 @@ async function* readRows(file: string, header: readonly string[], took: (bytes: 
 
 /** A number or a telephone number does no harm. */
 function isFormula(text: string): boolean {
-  return /^[=@]/.test(text) || (/^[+-]/.test(text) && !/^[+-][\d\s().,e+-]*$/i.test(text));
+  return /^[=@]/.test(text) || (/^[+-]/.test(text) && !/^[+-][\d\s().,-]*(?:\de[+-]?\d+)?$/i.test(text));
 }
 
 interface CsvRow {

@@ -427,6 +427,8 @@ export type FactorNoteWhere = {
   readonly lines?: StringScalarFilters | null | undefined;
   /** Conditions on note. */
   readonly note?: StringScalarFilters | null | undefined;
+  /** Conditions on remedy. */
+  readonly remedy?: StringScalarFilters | null | undefined;
   /** Conditions on source. */
   readonly source?: IdScalarFilters | null | undefined;
 };
@@ -491,10 +493,18 @@ export type FactorWhere = {
   readonly enabledInitiatives?: InitiativeRelationshipFilters | null | undefined;
   /** Conditions on enabled initiatives, with the properties of each relationship. */
   readonly enabledInitiativesConnection?: FactorEnabledInitiativesConnectionFilters | null | undefined;
+  /** Conditions on helps label. */
+  readonly helpsLabel?: StringScalarFilters | null | undefined;
+  /** Conditions on helps label en. */
+  readonly helpsLabelEn?: StringScalarFilters | null | undefined;
   /** Conditions on hindered initiatives. */
   readonly hinderedInitiatives?: InitiativeRelationshipFilters | null | undefined;
   /** Conditions on hindered initiatives, with the properties of each relationship. */
   readonly hinderedInitiativesConnection?: FactorHinderedInitiativesConnectionFilters | null | undefined;
+  /** Conditions on hinders label. */
+  readonly hindersLabel?: StringScalarFilters | null | undefined;
+  /** Conditions on hinders label en. */
+  readonly hindersLabelEn?: StringScalarFilters | null | undefined;
   /** Conditions on id. */
   readonly id?: IdScalarFilters | null | undefined;
   /** Conditions on label. */
@@ -1150,7 +1160,7 @@ export type InitiativeThemesConnectionWhere = {
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeThemesConnectionWhere> | null | undefined;
   /** Properties of the relationship. */
-  readonly edge?: StatementWhere | null | undefined;
+  readonly edge?: ThemingWhere | null | undefined;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: ThemeWhere | null | undefined;
 };
@@ -1462,7 +1472,7 @@ export type LessonThemesConnectionWhere = {
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<LessonThemesConnectionWhere> | null | undefined;
   /** Properties of the relationship. */
-  readonly edge?: StatementWhere | null | undefined;
+  readonly edge?: ThemingWhere | null | undefined;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: ThemeWhere | null | undefined;
 };
@@ -1744,6 +1754,8 @@ export type OrganisationWhere = {
   readonly OR?: ReadonlyArray<OrganisationWhere> | null | undefined;
   /** Conditions on alt names. */
   readonly altNames?: StringListFilters | null | undefined;
+  /** Conditions on contact page. */
+  readonly contactPage?: StringScalarFilters | null | undefined;
   /** Conditions on contacts. */
   readonly contacts?: ContactRelationshipFilters | null | undefined;
   /** Conditions on contacts, with the properties of each relationship. */
@@ -2454,7 +2466,7 @@ export type ResourceThemesConnectionWhere = {
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ResourceThemesConnectionWhere> | null | undefined;
   /** Properties of the relationship. */
-  readonly edge?: StatementWhere | null | undefined;
+  readonly edge?: ThemingWhere | null | undefined;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: ThemeWhere | null | undefined;
 };
@@ -2635,6 +2647,21 @@ export type SourceInitiativesConnectionWhere = {
   readonly node?: InitiativeWhere | null | undefined;
 };
 
+/** Sort of source. */
+export type SourceKind =
+  /** File that stays as it is. */
+  | 'DOCUMENT'
+  /** Page or register on the web, as it was on the day it was read. */
+  | 'WEB_PAGE';
+
+/** Conditions on a value of source kind. */
+export type SourceKindEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: SourceKind | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<SourceKind> | null | undefined;
+};
+
 /** Filter on related nodes of kind source. */
 export type SourceRelationshipFilters = {
   /** Every one must meet these conditions. */
@@ -2667,8 +2694,12 @@ export type SourceWhere = {
   readonly initiatives?: InitiativeRelationshipFilters | null | undefined;
   /** Conditions on initiatives, with the properties of each relationship. */
   readonly initiativesConnection?: SourceInitiativesConnectionFilters | null | undefined;
+  /** Conditions on kind. */
+  readonly kind?: SourceKindEnumScalarFilters | null | undefined;
   /** Conditions on publisher. */
   readonly publisher?: StringScalarFilters | null | undefined;
+  /** Conditions on retrieved. */
+  readonly retrieved?: StringScalarFilters | null | undefined;
   /** Conditions on sha256. */
   readonly sha256?: StringScalarFilters | null | undefined;
   /** Conditions on title. */
@@ -2887,7 +2918,7 @@ export type ThemeInitiativesConnectionWhere = {
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ThemeInitiativesConnectionWhere> | null | undefined;
   /** Properties of the relationship. */
-  readonly edge?: StatementWhere | null | undefined;
+  readonly edge?: ThemingWhere | null | undefined;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: InitiativeWhere | null | undefined;
 };
@@ -2913,7 +2944,7 @@ export type ThemeLessonsConnectionWhere = {
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ThemeLessonsConnectionWhere> | null | undefined;
   /** Properties of the relationship. */
-  readonly edge?: StatementWhere | null | undefined;
+  readonly edge?: ThemingWhere | null | undefined;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: LessonWhere | null | undefined;
 };
@@ -2975,9 +3006,24 @@ export type ThemeResourcesConnectionWhere = {
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ThemeResourcesConnectionWhere> | null | undefined;
   /** Properties of the relationship. */
-  readonly edge?: StatementWhere | null | undefined;
+  readonly edge?: ThemingWhere | null | undefined;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: ResourceWhere | null | undefined;
+};
+
+/** How much of a thing a theme is. */
+export type ThemeRole =
+  /** It touches on the theme. */
+  | 'ASPECT'
+  /** It is about the theme. */
+  | 'SUBJECT';
+
+/** Conditions on a value of theme role. */
+export type ThemeRoleEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: ThemeRole | null | undefined;
+  /** Equal to one of. */
+  readonly in?: ReadonlyArray<ThemeRole> | null | undefined;
 };
 
 /** Filter on the relationships theme sources, with their properties. */
@@ -3050,6 +3096,22 @@ export type ThemeWhere = {
   readonly sourcesConnection?: ThemeSourcesConnectionFilters | null | undefined;
 };
 
+/** Conditions on theming; those side by side must all hold. */
+export type ThemingWhere = {
+  /** All of these must hold. */
+  readonly AND?: ReadonlyArray<ThemingWhere> | null | undefined;
+  /** This must not hold. */
+  readonly NOT?: ThemingWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly OR?: ReadonlyArray<ThemingWhere> | null | undefined;
+  /** Conditions on lines. */
+  readonly lines?: StringScalarFilters | null | undefined;
+  /** Conditions on role. */
+  readonly role?: ThemeRoleEnumScalarFilters | null | undefined;
+  /** Conditions on source. */
+  readonly source?: IdScalarFilters | null | undefined;
+};
+
 /**
  * What can be wrong with the input of a mutation. `record` is the id of the record that a value stands in, `nearest` the
  * name that was probably meant; either may be missing.
@@ -3077,6 +3139,8 @@ export type UserErrorCode =
   | 'ERASED'
   /** Record to change that was taken out in the meantime. Values: `id`. */
   | 'GONE'
+  /** Factor that both helped and hindered in one initiative. Values: `id`, `record`. */
+  | 'HELPED_AND_HINDERED'
   /** Id that a record of another kind has already. Values: `id`, `kind`. */
   | 'ID_OF_OTHER_KIND'
   /** Id that two of the given records have. Values: `id`, `kind` and `at`, the place of the first. */
@@ -3448,9 +3512,9 @@ export type ComparePageQueryVariables = Exact<{
 }>;
 
 
-export type ComparePageQuery = { readonly compare: { readonly score: number, readonly a: { readonly goals: ReadonlyArray<string>, readonly startYear: number | null, readonly endYear: number | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly b: { readonly goals: ReadonlyArray<string>, readonly startYear: number | null, readonly endYear: number | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly because: ReadonlyArray<{ readonly kind: ReasonKind, readonly sharedBy: number, readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string } | null, readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string } | null, readonly profession: { readonly id: string, readonly label: string, readonly labelEn: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly organisation: { readonly id: string, readonly name: string } | null }>, readonly turnedByA: ReadonlyArray<{ readonly barrierNote: string | null, readonly enablerNote: string | null, readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string } }>, readonly turnedByB: ReadonlyArray<{ readonly barrierNote: string | null, readonly enablerNote: string | null, readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string } }> } | null };
+export type ComparePageQuery = { readonly compare: { readonly score: number, readonly a: { readonly goals: ReadonlyArray<string>, readonly startYear: number | null, readonly endYear: number | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly b: { readonly goals: ReadonlyArray<string>, readonly startYear: number | null, readonly endYear: number | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly because: ReadonlyArray<{ readonly kind: ReasonKind, readonly sharedBy: number, readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string } | null, readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string } | null, readonly profession: { readonly id: string, readonly label: string, readonly labelEn: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly organisation: { readonly id: string, readonly name: string } | null }>, readonly turnedByA: ReadonlyArray<{ readonly barrierNote: string | null, readonly enablerNote: string | null, readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string } }>, readonly turnedByB: ReadonlyArray<{ readonly barrierNote: string | null, readonly enablerNote: string | null, readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string } }> } | null };
 
-export type ComparedFragment = { readonly goals: ReadonlyArray<string>, readonly startYear: number | null, readonly endYear: number | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
+export type ComparedFragment = { readonly goals: ReadonlyArray<string>, readonly startYear: number | null, readonly endYear: number | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
 export type InitiativeNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3469,7 +3533,7 @@ export type FactorPageQueryVariables = Exact<{
 }>;
 
 
-export type FactorPageQuery = { readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly enabledInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly hinderedInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly advisers: ReadonlyArray<{ readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly roles: ReadonlyArray<{ readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> }> } | null };
+export type FactorPageQuery = { readonly factor: { readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly id: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string, readonly enabledInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly remedy: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly hinderedInitiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly remedy: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }, readonly advisers: ReadonlyArray<{ readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly roles: ReadonlyArray<{ readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null } }> }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> }> } | null };
 
 export type FactorsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3498,7 +3562,7 @@ export type InitiativePageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativePageQuery = { readonly initiative: { readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly verified: string | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string, readonly kind: OrganisationKind | null } }> }, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string } }> }, readonly advisers: ReadonlyArray<{ readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly roles: ReadonlyArray<{ readonly role: ContactRole }> }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly lessonsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly position: number | null, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly statement: string, readonly horizon: Horizon | null } }> }, readonly resourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ResourceRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly description: string | null, readonly url: string | null } }> }, readonly professionsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly value: number | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly year: number | null, readonly source: string | null, readonly lines: string | null }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly description: string, readonly year: number | null, readonly date: string | null, readonly source: string | null, readonly lines: string | null }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly capacity: string | null, readonly source: string | null, readonly lines: string | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string, readonly year: number | null } }> } } | null };
+export type InitiativePageQuery = { readonly initiative: { readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly verified: string | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null }>, readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string, readonly kind: OrganisationKind | null } }> }, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly name: string } }> }, readonly advisers: ReadonlyArray<{ readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly roles: ReadonlyArray<{ readonly role: ContactRole }> }>, readonly themesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly enablersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string } }> }, readonly barriersConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly remedy: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string } }> }, readonly lessonsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly position: number | null, readonly assertion: Assertion, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly statement: string, readonly horizon: Horizon | null } }> }, readonly resourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ResourceRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly description: string | null, readonly url: string | null } }> }, readonly professionsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole }, readonly node: { readonly id: string, readonly label: string, readonly labelEn: string } }> }, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly value: number | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly year: number | null, readonly source: string | null, readonly lines: string | null }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly description: string, readonly year: number | null, readonly date: string | null, readonly source: string | null, readonly lines: string | null }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly capacity: string | null, readonly source: string | null, readonly lines: string | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string, readonly year: number | null } }> } } | null };
 
 export type InitiativeTiesQueryVariables = Exact<{
   id: string | number;
@@ -3506,7 +3570,7 @@ export type InitiativeTiesQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeTiesQuery = { readonly initiative: { readonly related: ReadonlyArray<{ readonly score: number, readonly reason: string, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }>, readonly bridges: ReadonlyArray<{ readonly barrierNote: string | null, readonly note: string | null, readonly barrier: { readonly id: string, readonly label: string, readonly labelEn: string }, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly website: string | null }> }> } | null };
+export type InitiativeTiesQuery = { readonly initiative: { readonly related: ReadonlyArray<{ readonly score: number, readonly reason: string, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }>, readonly bridges: ReadonlyArray<{ readonly barrierNote: string | null, readonly note: string | null, readonly barrier: { readonly id: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string }, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly website: string | null }> }> } | null };
 
 export type LessonPageQueryVariables = Exact<{
   id: string | number;
@@ -3520,7 +3584,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly kind: OrganisationKind | null, readonly description: string | null, readonly rorId: string | null, readonly website: string | null, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly fundedConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly kind: OrganisationKind | null, readonly description: string | null, readonly rorId: string | null, readonly website: string | null, readonly email: string | null, readonly phone: string | null, readonly contactPage: string | null, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly fundedConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null }> }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly publisher: string } }> } } | null };
 
 export type ProfessionPageQueryVariables = Exact<{
   id: string | number;
@@ -3605,7 +3669,7 @@ export type SourcePageQueryVariables = Exact<{
 }>;
 
 
-export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly year: number | null, readonly date: string | null, readonly description: string | null, readonly fileName: string, readonly sha256: string, readonly url: string | null, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> } } | null };
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly year: number | null, readonly date: string | null, readonly description: string | null, readonly fileName: string | null, readonly sha256: string | null, readonly url: string | null, readonly kind: SourceKind, readonly retrieved: string | null, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> } } | null };
 
 export type ThemePageQueryVariables = Exact<{
   id: string | number;
@@ -3633,6 +3697,8 @@ export type BalancedFactorFragment = { readonly id: string, readonly label: stri
 export type ContactCardFragment = { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type CountedThemeFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly broader: ReadonlyArray<{ readonly id: string }>, readonly initiativesWithin: { readonly total: number } };
+
+export type FactorLabelsFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string };
 
 export type InitiativeLineFragment = { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null };
 
@@ -3962,6 +4028,17 @@ export const InitiativeLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   summary
 }
     `, {"fragmentName":"InitiativeLine"}) as unknown as TypedDocumentString<InitiativeLineFragment, unknown>;
+export const FactorLabelsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FactorLabels on Factor {
+  id
+  label
+  labelEn
+  helpsLabel
+  hindersLabel
+  helpsLabelEn
+  hindersLabelEn
+}
+    `, {"fragmentName":"FactorLabels"}) as unknown as TypedDocumentString<FactorLabelsFragment, unknown>;
 export const ContactCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ContactCard on Contact {
   id
@@ -4015,9 +4092,7 @@ export const ComparedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
         note
       }
       node {
-        id
-        label
-        labelEn
+        ...FactorLabels
       }
     }
   }
@@ -4027,9 +4102,7 @@ export const ComparedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
         note
       }
       node {
-        id
-        label
-        labelEn
+        ...FactorLabels
       }
     }
   }
@@ -4052,6 +4125,15 @@ export const ComparedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
+}
+fragment FactorLabels on Factor {
+  id
+  label
+  labelEn
+  helpsLabel
+  hindersLabel
+  helpsLabelEn
+  hindersLabelEn
 }
 fragment InitiativeLine on Initiative {
   id
@@ -5177,9 +5259,7 @@ export const ComparePageDocument = /*#__PURE__*/ new TypedDocumentString(`
       kind
       sharedBy
       factor {
-        id
-        label
-        labelEn
+        ...FactorLabels
       }
       theme {
         id
@@ -5258,9 +5338,7 @@ export const ComparePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         note
       }
       node {
-        id
-        label
-        labelEn
+        ...FactorLabels
       }
     }
   }
@@ -5270,9 +5348,7 @@ export const ComparePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         note
       }
       node {
-        id
-        label
-        labelEn
+        ...FactorLabels
       }
     }
   }
@@ -5295,6 +5371,15 @@ fragment ContactCard on Contact {
     id
     name
   }
+}
+fragment FactorLabels on Factor {
+  id
+  label
+  labelEn
+  helpsLabel
+  hindersLabel
+  helpsLabelEn
+  hindersLabelEn
 }
 fragment InitiativeLine on Initiative {
   id
@@ -5386,9 +5471,7 @@ fragment InitiativeLine on Initiative {
 export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FactorPage($id: ID!) {
   factor(id: $id) {
-    id
-    label
-    labelEn
+    ...FactorLabels
     altLabels
     definition
     domain
@@ -5399,6 +5482,7 @@ export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         properties {
           note
           assertion
+          remedy
           source
           lines
         }
@@ -5414,6 +5498,7 @@ export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         properties {
           note
           assertion
+          remedy
           source
           lines
         }
@@ -5459,6 +5544,15 @@ export const FactorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
+}
+fragment FactorLabels on Factor {
+  id
+  label
+  labelEn
+  helpsLabel
+  hindersLabel
+  helpsLabelEn
+  hindersLabelEn
 }`) as unknown as TypedDocumentString<FactorPageQuery, FactorPageQueryVariables>;
 export const FactorsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FactorsPage {
@@ -5613,10 +5707,17 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         role
       }
     }
-    themes(limit: 100) {
-      id
-      label
-      labelEn
+    themesConnection(first: 100) {
+      edges {
+        properties {
+          role
+        }
+        node {
+          id
+          label
+          labelEn
+        }
+      }
     }
     enablersConnection(first: 100) {
       edges {
@@ -5627,9 +5728,7 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
           lines
         }
         node {
-          id
-          label
-          labelEn
+          ...FactorLabels
         }
       }
     }
@@ -5638,13 +5737,12 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         properties {
           note
           assertion
+          remedy
           source
           lines
         }
         node {
-          id
-          label
-          labelEn
+          ...FactorLabels
         }
       }
     }
@@ -5758,6 +5856,15 @@ export const InitiativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }
+fragment FactorLabels on Factor {
+  id
+  label
+  labelEn
+  helpsLabel
+  hindersLabel
+  helpsLabelEn
+  hindersLabelEn
+}
 fragment InitiativeLine on Initiative {
   id
   title
@@ -5778,9 +5885,7 @@ export const InitiativeTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     bridges(first: 6) {
       barrier {
-        id
-        label
-        labelEn
+        ...FactorLabels
       }
       barrierNote
       note
@@ -5815,6 +5920,15 @@ export const InitiativeTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
+}
+fragment FactorLabels on Factor {
+  id
+  label
+  labelEn
+  helpsLabel
+  hindersLabel
+  helpsLabelEn
+  hindersLabelEn
 }
 fragment InitiativeLine on Initiative {
   id
@@ -5902,6 +6016,9 @@ export const OrganisationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     description
     rorId
     website
+    email
+    phone
+    contactPage
     regions(limit: 100) {
       id
       name
@@ -6287,6 +6404,8 @@ export const SourcePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     fileName
     sha256
     url
+    kind
+    retrieved
     initiativesConnection(first: 100) {
       edges {
         properties {

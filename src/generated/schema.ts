@@ -203,9 +203,9 @@ export type ChangedEntity = Contact | Factor | Initiative | Lesson | Organisatio
 
 /** Lines of a document that the facts of a record come from. */
 export type Citation = {
-  /** Lines by field of the record, such as `title 22`. */
+  /** Lines by field of the record, such as `title 22`; the field alone where no lines are cited. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
-  /** Lines of the document, counted from 1 in the raw file: `22-35, 40`. */
+  /** Lines of the document, counted from 1 in the raw file: `22-35, 40`; empty where a page or register is cited as a whole. */
   readonly lines: Scalars['String']['output'];
 };
 
@@ -890,10 +890,18 @@ export type Factor = {
   readonly enabledInitiatives: ReadonlyArray<Initiative>;
   /** Pages of enabled initiatives, with the properties of each relationship. */
   readonly enabledInitiativesConnection: FactorEnabledInitiativesConnection;
+  /** What it is called in Dutch where it helps; the label where no word is known that says so. */
+  readonly helpsLabel: Scalars['String']['output'];
+  /** What it is called in English where it helps; the label where no word is known that says so. */
+  readonly helpsLabelEn: Scalars['String']['output'];
   /** Initiatives that it hindered. */
   readonly hinderedInitiatives: ReadonlyArray<Initiative>;
   /** Pages of hindered initiatives, with the properties of each relationship. */
   readonly hinderedInitiativesConnection: FactorHinderedInitiativesConnection;
+  /** What it is called in Dutch where it hinders; the label where no word is known that says so. */
+  readonly hindersLabel: Scalars['String']['output'];
+  /** What it is called in English where it hinders; the label where no word is known that says so. */
+  readonly hindersLabelEn: Scalars['String']['output'];
   /** Slug that never changes, such as `regionale-samenwerking`. */
   readonly id: Scalars['ID']['output'];
   /** Label in Dutch that says neither good nor bad. */
@@ -1202,6 +1210,8 @@ export type FactorNote = {
   readonly lines?: Maybe<Scalars['String']['output']>;
   /** What it was here, in one sentence. */
   readonly note: Scalars['String']['output'];
+  /** What was done about it here, in one sentence; null where nothing is told, and for what helped. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
   /** Id of the source that it stands in. */
   readonly source?: Maybe<Scalars['ID']['output']>;
 };
@@ -1214,6 +1224,8 @@ export type FactorNoteSort = {
   readonly lines?: InputMaybe<SortDirection>;
   /** Order by note. */
   readonly note?: InputMaybe<SortDirection>;
+  /** Order by remedy. */
+  readonly remedy?: InputMaybe<SortDirection>;
   /** Order by source. */
   readonly source?: InputMaybe<SortDirection>;
 };
@@ -1232,6 +1244,8 @@ export type FactorNoteWhere = {
   readonly lines?: InputMaybe<StringScalarFilters>;
   /** Conditions on note. */
   readonly note?: InputMaybe<StringScalarFilters>;
+  /** Conditions on remedy. */
+  readonly remedy?: InputMaybe<StringScalarFilters>;
   /** Conditions on source. */
   readonly source?: InputMaybe<IdScalarFilters>;
 };
@@ -1265,6 +1279,14 @@ export type FactorSort = {
   readonly definition?: InputMaybe<SortDirection>;
   /** Order by domain. */
   readonly domain?: InputMaybe<SortDirection>;
+  /** Order by helps label. */
+  readonly helpsLabel?: InputMaybe<SortDirection>;
+  /** Order by helps label en. */
+  readonly helpsLabelEn?: InputMaybe<SortDirection>;
+  /** Order by hinders label. */
+  readonly hindersLabel?: InputMaybe<SortDirection>;
+  /** Order by hinders label en. */
+  readonly hindersLabelEn?: InputMaybe<SortDirection>;
   /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
   /** Order by label. */
@@ -1349,10 +1371,18 @@ export type FactorWhere = {
   readonly enabledInitiatives?: InputMaybe<InitiativeRelationshipFilters>;
   /** Conditions on enabled initiatives, with the properties of each relationship. */
   readonly enabledInitiativesConnection?: InputMaybe<FactorEnabledInitiativesConnectionFilters>;
+  /** Conditions on helps label. */
+  readonly helpsLabel?: InputMaybe<StringScalarFilters>;
+  /** Conditions on helps label en. */
+  readonly helpsLabelEn?: InputMaybe<StringScalarFilters>;
   /** Conditions on hindered initiatives. */
   readonly hinderedInitiatives?: InputMaybe<InitiativeRelationshipFilters>;
   /** Conditions on hindered initiatives, with the properties of each relationship. */
   readonly hinderedInitiativesConnection?: InputMaybe<FactorHinderedInitiativesConnectionFilters>;
+  /** Conditions on hinders label. */
+  readonly hindersLabel?: InputMaybe<StringScalarFilters>;
+  /** Conditions on hinders label en. */
+  readonly hindersLabelEn?: InputMaybe<StringScalarFilters>;
   /** Conditions on id. */
   readonly id?: InputMaybe<IdScalarFilters>;
   /** Conditions on label. */
@@ -1669,7 +1699,7 @@ export type Initiative = {
   readonly targets: ReadonlyArray<Target>;
   /** Pages of targets, with the properties of each relationship. */
   readonly targetsConnection: InitiativeTargetsConnection;
-  /** Subjects it is about. */
+  /** Subjects it is about, and those that it touches on. */
   readonly themes: ReadonlyArray<Theme>;
   /** Pages of themes, with the properties of each relationship. */
   readonly themesConnection: InitiativeThemesConnection;
@@ -3062,7 +3092,7 @@ export type InitiativeThemesConnectionFilters = {
 /** Order of the relationships initiative themes. */
 export type InitiativeThemesConnectionSort = {
   /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
+  readonly edge?: InputMaybe<ThemingSort>;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: InputMaybe<ThemeSort>;
 };
@@ -3076,7 +3106,7 @@ export type InitiativeThemesConnectionWhere = {
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeThemesConnectionWhere>>;
   /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
+  readonly edge?: InputMaybe<ThemingWhere>;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: InputMaybe<ThemeWhere>;
 };
@@ -3088,7 +3118,7 @@ export type InitiativeThemesRelationship = {
   /** Node itself; in a filter or order, its fields. */
   readonly node: Theme;
   /** Properties of the relationship. */
-  readonly properties: Statement;
+  readonly properties: Theming;
 };
 
 /** Page of initiative uses, with their number and the way to the next page. */
@@ -3398,7 +3428,7 @@ export type Lesson = {
   readonly sourcesConnection: LessonSourcesConnection;
   /** Lesson in one sentence. */
   readonly statement: Scalars['String']['output'];
-  /** Subjects it is about. */
+  /** Subjects it is about, and those that it touches on. */
   readonly themes: ReadonlyArray<Theme>;
   /** Pages of themes, with the properties of each relationship. */
   readonly themesConnection: LessonThemesConnection;
@@ -3701,7 +3731,7 @@ export type LessonThemesConnectionFilters = {
 /** Order of the relationships lesson themes. */
 export type LessonThemesConnectionSort = {
   /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
+  readonly edge?: InputMaybe<ThemingSort>;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: InputMaybe<ThemeSort>;
 };
@@ -3715,7 +3745,7 @@ export type LessonThemesConnectionWhere = {
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<LessonThemesConnectionWhere>>;
   /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
+  readonly edge?: InputMaybe<ThemingWhere>;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: InputMaybe<ThemeWhere>;
 };
@@ -3727,7 +3757,7 @@ export type LessonThemesRelationship = {
   /** Node itself; in a filter or order, its fields. */
   readonly node: Theme;
   /** Properties of the relationship. */
-  readonly properties: Statement;
+  readonly properties: Theming;
 };
 
 /** Conditions on lesson; those side by side must all hold. */
@@ -3996,12 +4026,16 @@ export type MutationSubmitInitiativeArgs = {
 export type Organisation = {
   /** Other names and spellings, such as those of its locations. */
   readonly altNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Web page that tells how to reach it. */
+  readonly contactPage?: Maybe<Scalars['String']['output']>;
   /** People who work at it. */
   readonly contacts: ReadonlyArray<Contact>;
   /** Pages of contacts, with the properties of each relationship. */
   readonly contactsConnection: OrganisationContactsConnection;
   /** What it does, as far as a source tells. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** E-mail address that it publishes for everybody, no person's; can be read, not searched. */
+  readonly email?: Maybe<Scalars['String']['output']>;
   /** Initiatives that it pays for. */
   readonly funded: ReadonlyArray<Initiative>;
   /** Pages of funded, with the properties of each relationship. */
@@ -4018,6 +4052,8 @@ export type Organisation = {
   readonly name: Scalars['String']['output'];
   /** Organisations that take part in the same initiatives, those in most of them first, of these by name. */
   readonly partners: ReadonlyArray<Partner>;
+  /** Telephone number that it publishes for everybody, no person's; can be read, not searched. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** Regions where it is. */
   readonly regions: ReadonlyArray<Region>;
   /** Pages of regions, with the properties of each relationship. */
@@ -4437,6 +4473,8 @@ export type OrganisationRelationshipFilters = {
 
 /** Order of organisation: one field an entry. */
 export type OrganisationSort = {
+  /** Order by contact page. */
+  readonly contactPage?: InputMaybe<SortDirection>;
   /** Order by description. */
   readonly description?: InputMaybe<SortDirection>;
   /** Order by id. */
@@ -4515,6 +4553,8 @@ export type OrganisationWhere = {
   readonly OR?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
   /** Conditions on alt names. */
   readonly altNames?: InputMaybe<StringListFilters>;
+  /** Conditions on contact page. */
+  readonly contactPage?: InputMaybe<StringScalarFilters>;
   /** Conditions on contacts. */
   readonly contacts?: InputMaybe<ContactRelationshipFilters>;
   /** Conditions on contacts, with the properties of each relationship. */
@@ -6400,7 +6440,7 @@ export type Resource = {
   readonly sources: ReadonlyArray<Source>;
   /** Pages of sources, with the properties of each relationship. */
   readonly sourcesConnection: ResourceSourcesConnection;
-  /** Subjects it is about. */
+  /** Subjects it is about, and those that it touches on. */
   readonly themes: ReadonlyArray<Theme>;
   /** Pages of themes, with the properties of each relationship. */
   readonly themesConnection: ResourceThemesConnection;
@@ -6733,7 +6773,7 @@ export type ResourceThemesConnectionFilters = {
 /** Order of the relationships resource themes. */
 export type ResourceThemesConnectionSort = {
   /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
+  readonly edge?: InputMaybe<ThemingSort>;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: InputMaybe<ThemeSort>;
 };
@@ -6747,7 +6787,7 @@ export type ResourceThemesConnectionWhere = {
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ResourceThemesConnectionWhere>>;
   /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
+  readonly edge?: InputMaybe<ThemingWhere>;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: InputMaybe<ThemeWhere>;
 };
@@ -6759,7 +6799,7 @@ export type ResourceThemesRelationship = {
   /** Node itself; in a filter or order, its fields. */
   readonly node: Theme;
   /** Properties of the relationship. */
-  readonly properties: Statement;
+  readonly properties: Theming;
 };
 
 /** Conditions on resource; those side by side must all hold. */
@@ -7070,25 +7110,29 @@ export type SortDirection =
   /** Sort by field values in descending order. */
   | 'DESC';
 
-/** Document that facts come from (PROV-O Entity). */
+/** Document or web page that facts come from (PROV-O Entity). */
 export type Source = {
   /** Day of publication or presentation (ISO 8601), where the document gives it. */
   readonly date?: Maybe<Scalars['String']['output']>;
-  /** What the document is. */
+  /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Name of the file whose lines are cited. */
-  readonly fileName: Scalars['String']['output'];
+  /** Name of the file whose lines are cited; null for a web page, whose lines are those of its text as it was read. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
   /** Slug that never changes. */
   readonly id: Scalars['ID']['output'];
   /** Initiatives with facts from it. */
   readonly initiatives: ReadonlyArray<Initiative>;
   /** Pages of initiatives, with the properties of each relationship. */
   readonly initiativesConnection: SourceInitiativesConnection;
+  /** Whether it is a document or a web page. */
+  readonly kind: SourceKind;
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
-  /** SHA-256 checksum of that file, in hexadecimal. */
-  readonly sha256: Scalars['String']['output'];
-  /** Title of the document. */
+  /** Day on which a web page was read (ISO 8601). */
+  readonly retrieved?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 checksum of that file, in hexadecimal; null for a web page. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Title of the document or page. */
   readonly title: Scalars['String']['output'];
   /** Where it was published. */
   readonly url?: Maybe<Scalars['String']['output']>;
@@ -7097,7 +7141,7 @@ export type Source = {
 };
 
 
-/** Document that facts come from (PROV-O Entity). */
+/** Document or web page that facts come from (PROV-O Entity). */
 export type SourceInitiativesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -7106,7 +7150,7 @@ export type SourceInitiativesArgs = {
 };
 
 
-/** Document that facts come from (PROV-O Entity). */
+/** Document or web page that facts come from (PROV-O Entity). */
 export type SourceInitiativesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7176,6 +7220,21 @@ export type SourceInitiativesRelationship = {
   readonly properties: Citation;
 };
 
+/** Sort of source. */
+export type SourceKind =
+  /** File that stays as it is. */
+  | 'DOCUMENT'
+  /** Page or register on the web, as it was on the day it was read. */
+  | 'WEB_PAGE';
+
+/** Conditions on a value of source kind. */
+export type SourceKindEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: InputMaybe<SourceKind>;
+  /** Equal to one of. */
+  readonly in?: InputMaybe<ReadonlyArray<SourceKind>>;
+};
+
 /** Filter on related nodes of kind source. */
 export type SourceRelationshipFilters = {
   /** Every one must meet these conditions. */
@@ -7198,8 +7257,12 @@ export type SourceSort = {
   readonly fileName?: InputMaybe<SortDirection>;
   /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
+  /** Order by kind. */
+  readonly kind?: InputMaybe<SortDirection>;
   /** Order by publisher. */
   readonly publisher?: InputMaybe<SortDirection>;
+  /** Order by retrieved. */
+  readonly retrieved?: InputMaybe<SortDirection>;
   /** Order by sha256. */
   readonly sha256?: InputMaybe<SortDirection>;
   /** Order by title. */
@@ -7230,8 +7293,12 @@ export type SourceWhere = {
   readonly initiatives?: InputMaybe<InitiativeRelationshipFilters>;
   /** Conditions on initiatives, with the properties of each relationship. */
   readonly initiativesConnection?: InputMaybe<SourceInitiativesConnectionFilters>;
+  /** Conditions on kind. */
+  readonly kind?: InputMaybe<SourceKindEnumScalarFilters>;
   /** Conditions on publisher. */
   readonly publisher?: InputMaybe<StringScalarFilters>;
+  /** Conditions on retrieved. */
+  readonly retrieved?: InputMaybe<StringScalarFilters>;
   /** Conditions on sha256. */
   readonly sha256?: InputMaybe<StringScalarFilters>;
   /** Conditions on title. */
@@ -7672,7 +7739,7 @@ export type Theme = {
   readonly definition?: Maybe<Scalars['String']['output']>;
   /** Slug that never changes, such as `palliatieve-zorg`. */
   readonly id: Scalars['ID']['output'];
-  /** Initiatives about the subject. */
+  /** Initiatives about the subject, or that touch on it. */
   readonly initiatives: ReadonlyArray<Initiative>;
   /** Pages of initiatives, with the properties of each relationship. */
   readonly initiativesConnection: ThemeInitiativesConnection;
@@ -7682,7 +7749,7 @@ export type Theme = {
   readonly label: Scalars['String']['output'];
   /** Label in English. */
   readonly labelEn: Scalars['String']['output'];
-  /** Lessons about the subject. */
+  /** Lessons about the subject, or that touch on it. */
   readonly lessons: ReadonlyArray<Lesson>;
   /** Pages of lessons, with the properties of each relationship. */
   readonly lessonsConnection: ThemeLessonsConnection;
@@ -7690,7 +7757,7 @@ export type Theme = {
   readonly narrower: ReadonlyArray<Theme>;
   /** Pages of narrower, with the properties of each relationship. */
   readonly narrowerConnection: ThemeNarrowerConnection;
-  /** Resources about the subject. */
+  /** Resources about the subject, or that touch on it. */
   readonly resources: ReadonlyArray<Resource>;
   /** Pages of resources, with the properties of each relationship. */
   readonly resourcesConnection: ThemeResourcesConnection;
@@ -7909,7 +7976,7 @@ export type ThemeInitiativesConnectionFilters = {
 /** Order of the relationships theme initiatives. */
 export type ThemeInitiativesConnectionSort = {
   /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
+  readonly edge?: InputMaybe<ThemingSort>;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: InputMaybe<InitiativeSort>;
 };
@@ -7923,7 +7990,7 @@ export type ThemeInitiativesConnectionWhere = {
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeInitiativesConnectionWhere>>;
   /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
+  readonly edge?: InputMaybe<ThemingWhere>;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: InputMaybe<InitiativeWhere>;
 };
@@ -7935,7 +8002,7 @@ export type ThemeInitiativesRelationship = {
   /** Node itself; in a filter or order, its fields. */
   readonly node: Initiative;
   /** Properties of the relationship. */
-  readonly properties: Statement;
+  readonly properties: Theming;
 };
 
 /** Page of theme lessons, with their number and the way to the next page. */
@@ -7963,7 +8030,7 @@ export type ThemeLessonsConnectionFilters = {
 /** Order of the relationships theme lessons. */
 export type ThemeLessonsConnectionSort = {
   /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
+  readonly edge?: InputMaybe<ThemingSort>;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: InputMaybe<LessonSort>;
 };
@@ -7977,7 +8044,7 @@ export type ThemeLessonsConnectionWhere = {
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeLessonsConnectionWhere>>;
   /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
+  readonly edge?: InputMaybe<ThemingWhere>;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: InputMaybe<LessonWhere>;
 };
@@ -7989,7 +8056,7 @@ export type ThemeLessonsRelationship = {
   /** Node itself; in a filter or order, its fields. */
   readonly node: Lesson;
   /** Properties of the relationship. */
-  readonly properties: Statement;
+  readonly properties: Theming;
 };
 
 /** Page of theme narrower, with their number and the way to the next page. */
@@ -8077,7 +8144,7 @@ export type ThemeResourcesConnectionFilters = {
 /** Order of the relationships theme resources. */
 export type ThemeResourcesConnectionSort = {
   /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
+  readonly edge?: InputMaybe<ThemingSort>;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: InputMaybe<ResourceSort>;
 };
@@ -8091,7 +8158,7 @@ export type ThemeResourcesConnectionWhere = {
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeResourcesConnectionWhere>>;
   /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
+  readonly edge?: InputMaybe<ThemingWhere>;
   /** Node itself; in a filter or order, its fields. */
   readonly node?: InputMaybe<ResourceWhere>;
 };
@@ -8103,7 +8170,22 @@ export type ThemeResourcesRelationship = {
   /** Node itself; in a filter or order, its fields. */
   readonly node: Resource;
   /** Properties of the relationship. */
-  readonly properties: Statement;
+  readonly properties: Theming;
+};
+
+/** How much of a thing a theme is. */
+export type ThemeRole =
+  /** It touches on the theme. */
+  | 'ASPECT'
+  /** It is about the theme. */
+  | 'SUBJECT';
+
+/** Conditions on a value of theme role. */
+export type ThemeRoleEnumScalarFilters = {
+  /** Equal to. */
+  readonly eq?: InputMaybe<ThemeRole>;
+  /** Equal to one of. */
+  readonly in?: InputMaybe<ReadonlyArray<ThemeRole>>;
 };
 
 /** Order of theme: one field an entry. */
@@ -8226,6 +8308,42 @@ export type ThemesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How a theme belongs to an initiative, a lesson or a resource. */
+export type Theming = {
+  /** Lines of that source, such as `22-35, 40`. */
+  readonly lines?: Maybe<Scalars['String']['output']>;
+  /** Whether that is about the theme or touches on it. */
+  readonly role: ThemeRole;
+  /** Id of the source that says so; null for our own reading. */
+  readonly source?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Order of theming: one field an entry. */
+export type ThemingSort = {
+  /** Order by lines. */
+  readonly lines?: InputMaybe<SortDirection>;
+  /** Order by role. */
+  readonly role?: InputMaybe<SortDirection>;
+  /** Order by source. */
+  readonly source?: InputMaybe<SortDirection>;
+};
+
+/** Conditions on theming; those side by side must all hold. */
+export type ThemingWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ThemingWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<ThemingWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<ThemingWhere>>;
+  /** Conditions on lines. */
+  readonly lines?: InputMaybe<StringScalarFilters>;
+  /** Conditions on role. */
+  readonly role?: InputMaybe<ThemeRoleEnumScalarFilters>;
+  /** Conditions on source. */
+  readonly source?: InputMaybe<IdScalarFilters>;
+};
+
 /** Factor that hindered in one initiative and helped in another. */
 export type TurnedFactor = {
   /** What it was where it hindered. */
@@ -8283,6 +8401,8 @@ export type UserErrorCode =
   | 'ERASED'
   /** Record to change that was taken out in the meantime. Values: `id`. */
   | 'GONE'
+  /** Factor that both helped and hindered in one initiative. Values: `id`, `record`. */
+  | 'HELPED_AND_HINDERED'
   /** Id that a record of another kind has already. Values: `id`, `kind`. */
   | 'ID_OF_OTHER_KIND'
   /** Id that two of the given records have. Values: `id`, `kind` and `at`, the place of the first. */

@@ -42,6 +42,7 @@ const values: { [Code in FaultCode]: FaultValues[Code] } = {
   ID_TWICE: { id: 'qaa', kind: 'qkk', at: 'qbb' },
   ID_OF_OTHER_KIND: { id: 'qaa', kind: 'qkk' },
   REPEATED: { id: 'qaa' },
+  HELPED_AND_HINDERED: { id: 'qaa' },
   UNKNOWN_CITED_FIELD: { record: 'qaa', field: 'qbb', nearest: 'qcc' },
   LINES_WITHOUT_SOURCE: { record: 'qaa' },
   CIRCLE: { field: 'qff', ids: ['qaa', 'qbb', 'qaa'] },

@@ -79,7 +79,14 @@ describe('The schema', () => {
     const answered = ['ErasureTrace.EMAIL', 'ErasureTrace.PHONE', 'UserErrorCode.NOT_AN_EMAIL', 'UserErrorCode.NOT_A_PHONE'];
     expect(personal(values)).toEqual(answered);
     // They can be read, so that the names above would be found; of submissions, by curators only.
-    expect(personal(outputs).sort()).toEqual(['Contact.email', 'Contact.phone', 'Submission.submitterEmail', 'SubmittedContact.email']);
+    expect(personal(outputs).sort()).toEqual([
+      'Contact.email',
+      'Contact.phone',
+      'Organisation.email',
+      'Organisation.phone',
+      'Submission.submitterEmail',
+      'SubmittedContact.email',
+    ]);
   });
 
   test('can be filtered and sorted by everything else of a contact', () => {

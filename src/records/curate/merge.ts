@@ -3,6 +3,7 @@ import type { Database } from '../../database/database.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import { parseBody } from '../model/body.ts';
 import { RecordFaults } from '../model/fault.ts';
+import { inOneRole } from '../model/in-one-role.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
 import { withReferences } from '../model/references.ts';
 import { revisionsAfter, type StoredRevision } from '../store/history.ts';
@@ -53,7 +54,7 @@ export async function mergeRecords(
     const mentioning = (await recordsMentioning(transaction, from)).filter(({ id }) => id !== into);
     const merged = united(parseBody(kept.body), parseBody(old.body));
     const records = [merged, ...mentioning.map(({ body }) => parseBody(body))].map((record) =>
-      withoutRepeats(withReferences(record, rename)),
+      inOneRole(withoutRepeats(withReferences(record, rename))),
     );
     await putRecords(writing, oneBatch(records.map(unplaced)));
     await takeOut(writing, old, { operation: 'MERGE', mergedInto: into });

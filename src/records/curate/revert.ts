@@ -3,6 +3,7 @@ import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
 import { parseBody } from '../model/body.ts';
 import { RecordFaults } from '../model/fault.ts';
+import { inOneRole } from '../model/in-one-role.ts';
 import { readRecord } from '../model/read-record.ts';
 import { revisionAt } from '../store/history.ts';
 import { recordsWithIds, type StoredRecord } from '../store/stored.ts';
@@ -27,7 +28,7 @@ export async function revertRecord(database: Database, who: string, id: string, 
     const redirects = new Map([...writing.redirects].filter(([old]) => old !== id));
     const { type, ...fields } = parseBody(body);
     const placed = readRecord(type, fields);
-    await saveEdits({ ...writing, redirects }, [{ placed, revision }]);
+    await saveEdits({ ...writing, redirects }, [{ placed: { ...placed, record: inOneRole(placed.record) }, revision }]);
     return currentRecord(transaction, id);
   });
 }

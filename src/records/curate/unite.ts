@@ -54,13 +54,18 @@ export function withoutRepeats(record: KnowledgeRecord): KnowledgeRecord {
     const entries = new Map<string, Entry>();
     for (const entry of entriesIn(fields[field])) {
       if (entry.id === record.id) continue;
-      const key = [entry.id, entry.role, entry['kind']].join(' ');
+      const key = fact.once ? String(entry.id) : [entry.id, entry.role, entry['kind']].join(' ');
       const twin = entries.get(key);
-      entries.set(key, twin ? withLinesOf(twin, entry) : entry);
+      entries.set(key, twin ? { ...withLinesOf(twin, entry), ...strongerRole(twin, entry) } : entry);
     }
     fields[field] = [...entries.values()];
   }
   return asRecord(fields);
+}
+
+/** What is about one of two themes is about the theme that they become. */
+function strongerRole(...entries: readonly Entry[]): { role?: string } {
+  return entries.some(({ role }) => role === 'SUBJECT') ? { role: 'SUBJECT' } : {};
 }
 
 function withLinesOf(entry: Entry, twin: Entry): Entry {

@@ -24,14 +24,15 @@ export interface Coverage {
 const FRAME = ['type', 'id', 'source', 'cites'];
 
 /**
- * Holds the records against the documents that they cite, found in a folder by their file names.
+ * Holds the records against the documents that they cite, found in a folder by their file names; pages are not looked up.
  * Faults: a document that is missing or differs, a line range beyond its end, a fact without lines.
  */
 export async function verifySources(records: readonly PlacedRecord[], folder: string): Promise<{ faults: Fault[]; coverage: Coverage[] }> {
   const faults = checkCited(records);
   const coverage: Coverage[] = [];
   for (const { record, place } of records) {
-    if (record.type !== 'Source') continue;
+    // A page has no file: its address says where to look.
+    if (record.type !== 'Source' || !record.fileName) continue;
     const bytes = await readFile(join(folder, record.fileName)).catch(() => undefined);
     if (!bytes) {
       faults.push({ ...place(['fileName']), code: 'DOCUMENT_MISSING', values: { fileName: record.fileName, folder } });
@@ -82,7 +83,7 @@ export function checkCited(records: readonly PlacedRecord[]): Fault[] {
 function rangesIn(record: KnowledgeRecord, source: string) {
   return citationsOf(record)
     .filter((citation) => citation.source === source)
-    .flatMap(({ lines }) => parseLines(lines));
+    .flatMap(({ lines }) => (lines ? parseLines(lines) : []));
 }
 
 /** Runs of lines with text that nothing cites; blank lines between them do not break a run. */

@@ -41,7 +41,7 @@ function textOf(entry: unknown): string {
 export function writeCites(cites: KnowledgeRecord['cites'] = {}): string | undefined {
   const cell = Object.entries(cites)
     .flatMap(([field, citation]) =>
-      [citation].flat().map((one) => `${field}: ${typeof one === 'string' ? one : `${one.lines} @${one.source}`}`),
+      [citation].flat().map((one) => `${field}: ${typeof one === 'string' ? one : `${one.lines ?? ''} @${one.source}`.trim()}`),
     )
     .join(' | ');
   return cell === '' ? undefined : cell;
@@ -77,7 +77,7 @@ function escapeEntry(text: string): string {
   return text.replace(/[\\|]|^\[/g, '\\$&');
 }
 
-/** `title: 22-35, 40 | summary: 12 @bron-cobra`: lines of the record's own source, or of the one after the @. */
+/** `title: 22-35, 40 | summary: 12 @bron-cobra | url: @bron-pagina`: lines of the record's own source, or of the one after the @, or all of that. */
 function readCites(text: string): Record<string, unknown> {
   const cites = new Map<string, unknown[]>();
   for (const part of text.split('|').filter((piece) => piece.trim() !== '')) {
@@ -85,7 +85,7 @@ function readCites(text: string): Record<string, unknown> {
     const [, field, lines, source] = match?.map((piece) => piece?.trim()) ?? [];
     if (field === undefined || lines === undefined) throw new CellFault({ code: 'CELL_NOT_CITES', values: {} });
     if (field === '__proto__') throw new CellFault({ code: 'FORBIDDEN_NAME', values: { name: '__proto__' } });
-    cites.set(field, [...(cites.get(field) ?? []), source === undefined ? lines : { source, lines }]);
+    cites.set(field, [...(cites.get(field) ?? []), source === undefined ? lines : { source, ...(lines !== '' && { lines }) }]);
   }
   return Object.fromEntries([...cites].map(([field, all]) => [field, all.length === 1 ? all[0] : all]));
 }

@@ -59,7 +59,10 @@ export const lines = z.union([z.int().positive(), z.string().max(200)], { error:
 export const cited = { source: slug.optional(), lines: lines.optional() };
 
 const NO_CITATION = refuse('NO_CITATION');
-const citation = z.union([lines, z.strictObject({ source: slug, lines })], { error: NO_CITATION });
+const citation = z.union([lines, z.strictObject({ source: slug, lines: lines.optional() })], { error: NO_CITATION });
 
-/** Which lines tell a field of the record, by the field's name. A fact told in two documents has a list. */
+/**
+ * Which lines tell a field of the record, by the field's name. A fact told in two documents has a list; a register or a page of another
+ * source may be cited as a whole.
+ */
 export const cites = z.record(z.string(), z.union([citation, z.array(citation).min(1, NO_CITATION)], { error: NO_CITATION }));

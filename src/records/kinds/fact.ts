@@ -14,6 +14,10 @@ export interface Fact {
   also?: { by: string; types: readonly string[] };
   /** Indicates that we tie them ourselves: no lines need tell it. */
   ours?: true;
+  /** Indicates that another record stands in the list once, whatever its role. */
+  once?: true;
+  /** What is meant where an entry does not say it: never more than is known. */
+  unsaid?: Readonly<Record<string, string>>;
 }
 
 /** A list in a record whose entries are nodes of their own that live and die with the record. */
@@ -46,6 +50,14 @@ export function partList<Properties extends z.ZodRawShape>(part: Part, propertie
   const list = z.array(order ? entry.refine(order.holds, order.refusal) : entry).max(500);
   parts.add(list, part);
   return list.optional();
+}
+
+/** What is tied to a theme is about it (SUBJECT) or touches on it (ASPECT); who does not say it means no more than that. */
+export function themeList(of: Pick<Fact, 'ours'> = {}) {
+  return factList(
+    { relationship: 'HAS_THEME', direction: 'out', to: 'Theme', once: true, unsaid: { role: 'ASPECT' }, ...of },
+    { role: z.enum(['SUBJECT', 'ASPECT']).optional() },
+  );
 }
 
 /** STATED: the source says so. DERIVED: we read it so. */

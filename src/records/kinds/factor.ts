@@ -7,6 +7,10 @@ import { z } from './zod.ts';
 export const factor = z.strictObject({
   label: ours(line),
   labelEn: ours(line),
+  helpsLabel: ours(line.optional()),
+  hindersLabel: ours(line.optional()),
+  helpsLabelEn: ours(line.optional()),
+  hindersLabelEn: ours(line.optional()),
   altLabels: ours(z.array(line).max(50).optional()),
   definition: ours(text.optional()),
   construct: ours(

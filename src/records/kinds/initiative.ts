@@ -1,4 +1,4 @@
-import { assertion, factList, partList } from './fact.ts';
+import { assertion, factList, partList, themeList } from './fact.ts';
 import { bounds, years } from './in-order.ts';
 import { ours } from './ours.ts';
 import { count, line, slug, text, webAddress, year } from './text.ts';
@@ -32,9 +32,9 @@ const fields = z.strictObject({
     { relationship: 'CONTACT_FOR', direction: 'in', to: 'Contact' },
     { role: z.enum(['CONTACT', 'LEADER', 'RESEARCHER', 'SPEAKER', 'QUOTED']) },
   ),
-  themes: factList({ relationship: 'HAS_THEME', direction: 'out', to: 'Theme' }, {}),
+  themes: themeList(),
   enablers: factList({ relationship: 'HAS_ENABLER', direction: 'out', to: 'Factor' }, { note: text, assertion }),
-  barriers: factList({ relationship: 'HAS_BARRIER', direction: 'out', to: 'Factor' }, { note: text, assertion }),
+  barriers: factList({ relationship: 'HAS_BARRIER', direction: 'out', to: 'Factor' }, { note: text, assertion, remedy: text.optional() }),
   lessons: factList({ relationship: 'TAUGHT', direction: 'out', to: 'Lesson' }, { assertion, position: count.optional() }),
   resources: factList(
     { relationship: 'HAS_RESOURCE', direction: 'out', to: 'Resource', also: { by: 'role', types: resourceRoles } },

@@ -1,4 +1,4 @@
-import { factList } from './fact.ts';
+import { factList, themeList } from './fact.ts';
 import { ours } from './ours.ts';
 import { text } from './text.ts';
 import { z } from './zod.ts';
@@ -9,5 +9,5 @@ export const lesson = z.strictObject({
   horizon: z.enum(['SHORT_TERM', 'LONG_TERM']).optional(),
 
   factors: factList({ relationship: 'ADDRESSES', direction: 'out', to: 'Factor', ours: true }, {}),
-  themes: factList({ relationship: 'HAS_THEME', direction: 'out', to: 'Theme', ours: true }, {}),
+  themes: themeList({ ours: true }),
 });

@@ -1,7 +1,7 @@
 import { factList } from './fact.ts';
 import { ours } from './ours.ts';
 import { refuse } from './refusal.ts';
-import { line, text, webAddress } from './text.ts';
+import { email, line, phone, text, webAddress } from './text.ts';
 import { z } from './zod.ts';
 
 export const organisation = z.strictObject({
@@ -37,6 +37,9 @@ export const organisation = z.strictObject({
       .optional(),
   ),
   website: webAddress.optional(),
+  email: email.optional(),
+  phone: phone.optional(),
+  contactPage: webAddress.optional(),
 
   regions: factList({ relationship: 'LOCATED_IN', direction: 'out', to: 'Region' }, {}),
 });

@@ -29,7 +29,7 @@ export const schemas = {
   Profession: profession.extend(base),
   Pathway: pathway.extend(base),
   Region: region.extend(base),
-  Source: source.extend(base),
+  Source: source.safeExtend(base),
 } as const satisfies Record<Kind, z.ZodObject>;
 
 type RecordOf<K extends Kind> = { type: K } & z.output<(typeof schemas)[K]>;

@@ -1,4 +1,4 @@
-import { factList } from './fact.ts';
+import { themeList } from './fact.ts';
 import { ours } from './ours.ts';
 import { line, text, webAddress, year } from './text.ts';
 import { z } from './zod.ts';
@@ -31,5 +31,5 @@ export const resource = z.strictObject({
   year: year.optional(),
   url: webAddress.optional(),
 
-  themes: factList({ relationship: 'HAS_THEME', direction: 'out', to: 'Theme', ours: true }, {}),
+  themes: themeList({ ours: true }),
 });

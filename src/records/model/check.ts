@@ -39,7 +39,8 @@ export function checkReferences(records: readonly PlacedRecord[], known: KnownId
     ids.set(id, type);
   }
   for (const placed of records) {
-    faults.push(...checkReferencesOf(placed, ids), ...checkRepeats(placed), ...checkCitedFields(placed), ...checkCitedFacts(placed));
+    faults.push(...checkReferencesOf(placed, ids), ...checkRepeats(placed), ...checkFactorRoles(placed));
+    faults.push(...checkCitedFields(placed), ...checkCitedFacts(placed));
   }
   for (const [kind, field] of hierarchies) faults.push(...checkCycles(field, kind, seen));
   return faults;
@@ -62,12 +63,21 @@ function checkRepeats({ record, place }: PlacedRecord): Fault[] {
     if (!fact) continue;
     const keys = new Set<string>();
     for (const [index, { id = '', role, kind }] of entriesOf(record, field).entries()) {
-      const key = [id, role, kind].join(' ');
+      const key = fact.once ? id : [id, role, kind].join(' ');
       if (keys.has(key)) faults.push({ ...place([field, index]), code: 'REPEATED', values: { id, record: record.id } });
       keys.add(key);
     }
   }
   return faults;
+}
+
+/** What helped in an initiative did not hinder there as well: what was done about a barrier is its remedy. */
+function checkFactorRoles({ record, place }: PlacedRecord): Fault[] {
+  if (record.type !== 'Initiative') return [];
+  const hindered = new Set(record.barriers?.map(({ id }) => id));
+  return (record.enablers ?? []).flatMap(({ id }, index): Fault[] =>
+    hindered.has(id) ? [{ ...place(['enablers', index]), code: 'HELPED_AND_HINDERED', values: { id, record: record.id } }] : [],
+  );
 }
 
 function checkCitedFields({ record, place }: PlacedRecord): Fault[] {

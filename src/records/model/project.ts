@@ -65,10 +65,15 @@ function isList(schema: z.core.$ZodType): boolean {
   return schema instanceof z.ZodOptional ? isList(schema.unwrap()) : schema instanceof z.ZodArray;
 }
 
-/** Facts that follow from a record's own fields by a fixed rule. */
+/** Facts that follow from a record's own fields by a fixed rule; what the record says itself comes before them. */
 function derivedProperties(record: KnowledgeRecord): Properties {
+  if (record.type === 'Source') return { kind: 'DOCUMENT' };
   if (record.type !== 'Factor') return {};
-  return { domain: cfirDomain(record.construct), constructLabel: cfirConstructs.get(record.construct) };
+  const { construct, label, labelEn } = record;
+  return {
+    ...{ domain: cfirDomain(construct), constructLabel: cfirConstructs.get(construct) },
+    ...{ helpsLabel: label, hindersLabel: label, helpsLabelEn: labelEn, hindersLabelEn: labelEn },
+  };
 }
 
 /**
@@ -97,9 +102,9 @@ function projectShown(record: KnowledgeRecord, withheld: ReadonlySet<string>): P
       const { id = '', source = ownSource, lines, ...rest } = entry;
       const where = lines && source ? { source, lines } : {};
       if (list.fact) {
-        const { relationship, direction, also } = list.fact;
+        const { relationship, direction, also, unsaid } = list.fact;
         const ends = direction === 'out' ? { from: record.id, to: id } : { from: id, to: record.id };
-        projection.relationships.push({ ...ends, type: relationship, properties: { ...rest, ...where } });
+        projection.relationships.push({ ...ends, type: relationship, properties: { ...unsaid, ...rest, ...where } });
         if (also) projection.relationships.push({ ...ends, type: String(rest[also.by]), properties: where });
       } else if (list.part) {
         const { contact, capacity, ...told } = rest;
@@ -120,17 +125,17 @@ function projectShown(record: KnowledgeRecord, withheld: ReadonlySet<string>): P
   return projection;
 }
 
-/** Where the facts of a record can be looked up: for each source the lines of all, and those of its fields (`title 22`). */
+/** Where the facts of a record can be looked up: for each source the lines of all, none where it is cited as a whole, and those of its fields (`title 22`). */
 export function citationsOf(
   record: KnowledgeRecord,
   withheld: ReadonlySet<string> = NOBODY,
 ): { source: string; lines: string; fields: string[] }[] {
   const bySource = new Map<string, { ranges: LineRange[]; fields: string[] }>();
   const add = (source: string | undefined, lines: string | undefined, field?: string) => {
-    if (!source || !lines) return;
+    if (!source || (!lines && !field)) return;
     const found = bySource.get(source) ?? { ranges: [], fields: [] };
-    found.ranges.push(...parseLines(lines));
-    if (field) found.fields.push(`${field} ${lines}`);
+    if (lines) found.ranges.push(...parseLines(lines));
+    if (field) found.fields.push(lines ? `${field} ${lines}` : field);
     bySource.set(source, found);
   };
   for (const [field, citation] of Object.entries(record.cites ?? {})) {

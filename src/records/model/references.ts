@@ -10,7 +10,7 @@ export interface Reference {
   path: PropertyKey[];
 }
 
-type Citation = string | { source: string; lines: string };
+type Citation = string | { source: string; lines?: string | undefined };
 
 /** Every id that a record mentions, with the kind that it must be of. */
 export function referencesOf(record: KnowledgeRecord): Reference[] {

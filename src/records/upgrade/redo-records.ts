@@ -5,6 +5,7 @@ import type { Database } from '../../database/database.ts';
 import { onlyRow, rows, statement } from '../../database/rows.ts';
 
 import { parseBody } from '../model/body.ts';
+import { inOneRole } from '../model/in-one-role.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
 import { projectRecord } from '../model/project.ts';
 import { projectionMark } from '../model/projection-mark.ts';
@@ -60,7 +61,8 @@ async function recordsAfter(transaction: ManagedTransaction, after: string): Pro
   const found = await rows(transaction, page, { after, size: neo4j.int(PAGE) });
   return found.map(({ kind, body, seq, label, projection }) => {
     const { type: _, ...fields } = parseBody(body);
-    return { placed: readRecord(kind, fields), seq, label, projection };
+    const placed = readRecord(kind, fields);
+    return { placed: { ...placed, record: inOneRole(placed.record) }, seq, label, projection };
   });
 }
 

@@ -81,6 +81,8 @@ export const recordFaults = {
   ID_OF_OTHER_KIND: ({ id, kind }: { id: string; kind: string }) => `the id '${id}' is already that of a record of kind ${kind}.`,
   REPEATED: ({ id, ...where }: InRecord & { id: string }) =>
     `'${id}' stands here twice in the same role${inRecord(where)}: make it one entry.`,
+  HELPED_AND_HINDERED: ({ id, ...where }: InRecord & { id: string }) =>
+    `'${id}' stands among what helped and among what hindered${inRecord(where)}: choose one, and say what was done about a barrier as its remedy.`,
   UNKNOWN_CITED_FIELD: ({ record, field, ...where }: Nearest & { record: string; field: string }) =>
     `'${record}' has no field '${field}' to cite${didYouMean(where)}`,
   LINES_WITHOUT_SOURCE: lacksSource,

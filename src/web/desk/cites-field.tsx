@@ -20,7 +20,7 @@ interface Citation {
   source: string;
 }
 
-type Written = string | number | { source: string; lines: string | number };
+type Written = string | { source: string; lines?: string };
 
 /** The lines of the source that fields come from, a citation a row. */
 export function CitesField({ fields, value, onChange, ...field }: CitesFieldProps) {
@@ -101,7 +101,7 @@ function placeOf(written: unknown): Pick<Citation, 'source' | 'lines'> {
 function citesOf(rows: readonly Citation[]): Record<string, Written | Written[]> | undefined {
   const value: Record<string, Written | Written[]> = {};
   for (const { field, lines, source } of rows) {
-    const one: Written = source ? { source, lines } : lines;
+    const one: Written = source ? { source, ...(lines !== '' && { lines }) } : lines;
     const before = value[field];
     value[field] = before === undefined ? one : [before, one].flat();
   }

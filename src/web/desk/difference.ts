@@ -45,7 +45,7 @@ export function linesOfValue(language: Language, names: Names, field: string, va
 }
 
 function linesOfCitation(citation: unknown): string {
-  return isObject(citation) ? `${citation['source']} ${citation['lines']}` : String(citation);
+  return isObject(citation) ? [citation['source'], citation['lines']].filter(Boolean).join(' ') : String(citation);
 }
 
 /** Part of a text: on both sides, only before, or only after. */

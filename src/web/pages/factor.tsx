@@ -6,6 +6,7 @@ import { usePageAnswer } from '../base/answer.ts';
 import { labelIn, useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { ContactCard } from '../parts/contact-card.tsx';
+import { factorLabel } from '../parts/factor-label.ts';
 import { FactorSign } from '../parts/factor-notes.tsx';
 import { initiativeName } from '../parts/initiative-name.ts';
 import { LessonList } from '../parts/lesson-list.tsx';
@@ -15,6 +16,7 @@ import { NotFoundPage } from '../parts/not-found.tsx';
 import { Opening } from '../parts/opening.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceRef } from '../parts/source-ref.tsx';
+import { factWords } from '../words/fact-words.ts';
 import { factorWords } from '../words/factor-words.ts';
 
 type Factor = NonNullable<FactorPageQuery['factor']>;
@@ -54,8 +56,20 @@ function FactorArticle({ factor }: { factor: Factor }) {
         </p>
       </Opening>
       <div className="sides">
-        <Side part="helped" title={words.helpedIn} empty={words.helpedNowhere} edges={factor.enabledInitiativesConnection.edges} />
-        <Side part="hindered" title={words.hinderedIn} empty={words.hinderedNowhere} edges={factor.hinderedInitiativesConnection.edges} />
+        <Side
+          part="helped"
+          title={words.helpedIn}
+          label={factorLabel(language, 'helped', factor)}
+          empty={words.helpedNowhere}
+          edges={factor.enabledInitiativesConnection.edges}
+        />
+        <Side
+          part="hindered"
+          title={words.hinderedIn}
+          label={factorLabel(language, 'hindered', factor)}
+          empty={words.hinderedNowhere}
+          edges={factor.hinderedInitiativesConnection.edges}
+        />
       </div>
       {factor.advisers.length > 0 && (
         <Section title={words.whoToCall} intro={words.whoToCallIntro}>
@@ -98,18 +112,21 @@ function FactorArticle({ factor }: { factor: Factor }) {
 interface SideProps {
   part: 'helped' | 'hindered';
   title: string;
+  /** What the factor is called on this side. */
+  label: string;
   empty: string;
   edges: Factor['hinderedInitiativesConnection']['edges'];
 }
 
-function Side({ part, title, empty, edges }: SideProps) {
+function Side({ part, title, label, empty, edges }: SideProps) {
+  const words = useWords(factWords);
   const lang = useContentLang();
   return (
     <section className="sides-one" aria-labelledby={`side-${part}`}>
       <h2 id={`side-${part}`} className="sides-title">
         <FactorSign part={part} decorative /> {title} <span className="sides-count">{edges.length}</span>
       </h2>
-      {edges.length === 0 && <p className="soft">{empty}</p>}
+      <p className="soft">{edges.length === 0 ? empty : label}</p>
       <ul className="sides-list">
         {edges.map(({ node, properties }) => (
           <li key={node.id + properties.note}>
@@ -119,6 +136,11 @@ function Side({ part, title, empty, edges }: SideProps) {
               </LinkTo>
             </h3>
             <p lang={lang}>{properties.note}</p>
+            {properties.remedy && (
+              <p>
+                <span className="soft">{words.remedy}</span> <span lang={lang}>{properties.remedy}</span>
+              </p>
+            )}
             <SourceRef {...properties} />
           </li>
         ))}

@@ -35,8 +35,8 @@ function OrganisationArticle({ organisation }: { organisation: Organisation }) {
   const enums = useWords(enumWords);
   const language = useLanguage();
   const lang = useContentLang();
-  const { name, altNames, kind, description, website, rorId, regions, contacts, partners, initiativesConnection, fundedConnection } =
-    organisation;
+  const { name, altNames, kind, description, website, rorId, email, phone, contactPage } = organisation;
+  const { regions, contacts, partners, initiativesConnection, fundedConnection } = organisation;
   return (
     <article>
       <Opening
@@ -53,6 +53,13 @@ function OrganisationArticle({ organisation }: { organisation: Organisation }) {
         )}
         <p className="row">
           {website && <WebsiteLink url={website} />}
+          {email && <a href={`mailto:${email}`}>{email}</a>}
+          {phone && <a href={`tel:${phone}`}>{phone}</a>}
+          {contactPage && (
+            <a href={contactPage} rel="external">
+              {words.contactPage}
+            </a>
+          )}
           {rorId && (
             <a href={rorId} rel="external">
               {words.ror}

@@ -42,7 +42,7 @@ function SourceArticle({ source }: { source: Source }) {
           <p className="look-up">
             <b>{words.lookUp(lines.replaceAll('-', '–'))}</b>
             <br />
-            {words.lookUpHelp}
+            {source.kind === 'WEB_PAGE' ? words.lookUpOnPage : words.lookUpHelp}
           </p>
         )}
       </Opening>
@@ -62,14 +62,23 @@ function SourceArticle({ source }: { source: Source }) {
             </li>
           </Fact>
         )}
-        <Fact name={words.file}>
-          <li className="break">{source.fileName}</li>
-        </Fact>
-        <Fact name={words.checksum}>
-          <li>
-            <code className="break">{source.sha256}</code>
-          </li>
-        </Fact>
+        {source.retrieved && (
+          <Fact name={words.retrieved}>
+            <li>{dayIn(language, source.retrieved)}</li>
+          </Fact>
+        )}
+        {source.fileName && (
+          <Fact name={words.file}>
+            <li className="break">{source.fileName}</li>
+          </Fact>
+        )}
+        {source.sha256 && (
+          <Fact name={words.checksum}>
+            <li>
+              <code className="break">{source.sha256}</code>
+            </li>
+          </Fact>
+        )}
       </dl>
       {source.initiativesConnection.edges.length > 0 && (
         <Section title={words.cited}>

@@ -1,6 +1,8 @@
 import './factor-notes.css';
-import { labelIn, useContentLang, useLanguage, useWords } from '../base/language.tsx';
+import type { FactorLabelsFragment } from '../../generated/explorer.ts';
+import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { factWords } from '../words/fact-words.ts';
+import { factorLabel } from './factor-label.ts';
 import { MinusIcon, PlusIcon } from './icons.tsx';
 import { LinkTo } from './link-to.tsx';
 import { SourceRef } from './source-ref.tsx';
@@ -9,14 +11,17 @@ interface FactorNoteEdge {
   readonly properties: {
     readonly note: string;
     readonly assertion: 'STATED' | 'DERIVED';
+    /** What was done about what hindered. */
+    readonly remedy?: string | null;
     readonly source: string | null;
     readonly lines: string | null;
   };
-  readonly node: { readonly id: string; readonly label: string; readonly labelEn: string };
+  readonly node: FactorLabelsFragment;
 }
 
 /** What helped or what hindered in one initiative: each with what it was there and where that stands. */
 export function FactorNotes({ part, of }: { part: 'helped' | 'hindered'; of: readonly FactorNoteEdge[] }) {
+  const words = useWords(factWords);
   const language = useLanguage();
   const lang = useContentLang();
   return (
@@ -27,10 +32,15 @@ export function FactorNotes({ part, of }: { part: 'helped' | 'hindered'; of: rea
           <div>
             <h4 className="notes-factor">
               <LinkTo page="factor" id={node.id}>
-                {labelIn(language, node)}
+                {factorLabel(language, part, node)}
               </LinkTo>
             </h4>
             <p lang={lang}>{properties.note}</p>
+            {properties.remedy && (
+              <p>
+                <span className="soft">{words.remedy}</span> <span lang={lang}>{properties.remedy}</span>
+              </p>
+            )}
             <SourceRef {...properties} />
           </div>
         </li>

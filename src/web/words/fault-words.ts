@@ -67,6 +67,8 @@ export const faultWords = bilingual<FaultSentences>(
     ID_TWICE: ({ id }) => `Het id ‘${id}’ komt twee keer voor: kies een ander.`,
     ID_OF_OTHER_KIND: ({ id }) => `Het id ‘${id}’ is al in gebruik: kies een ander.`,
     REPEATED: ({ id }) => `‘${id}’ staat hier twee keer: maak er één van.`,
+    HELPED_AND_HINDERED: ({ id }) =>
+      `‘${id}’ staat bij wat hielp én bij wat hinderde: kies er één. Wat tegen een hindernis is gedaan, staat daar als oplossing bij.`,
     UNKNOWN_CITED_FIELD: ({ field, ...near }) => `Er is geen veld ‘${field}’ waar regels bij kunnen staan.${perhaps(near)}`,
     LINES_WITHOUT_SOURCE: () => 'Noem van deze regels de bron, hier of voor het hele record.',
     CIRCLE: ({ ids }) => `Dit loopt in een kring: ${ids.join(' → ')}.`,

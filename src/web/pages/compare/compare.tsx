@@ -9,6 +9,7 @@ import { labelIn, useContentLang, useLanguage, useWords } from '../../base/langu
 import { useShownQuery } from '../../base/shown-query.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { Chips } from '../../parts/chips.tsx';
+import { factorLabel } from '../../parts/factor-label.ts';
 import { FactorSign } from '../../parts/factor-notes.tsx';
 import { initiativeName } from '../../parts/initiative-name.ts';
 import { Lead } from '../../parts/lead.tsx';
@@ -116,15 +117,23 @@ function Common({ because }: { because: Comparison['because'] }) {
             {because
               .filter((reason) => reason.kind === kind)
               .map(({ factor, theme, profession, region, organisation }) => {
-                const labelled = factor ?? theme ?? profession;
+                const labelled = theme ?? profession;
                 const named = region ?? organisation;
                 const page = factor ? 'factor' : theme ? 'theme' : profession ? 'profession' : region ? 'region' : 'organisation';
-                const id = labelled?.id ?? named?.id ?? '';
+                const id = factor?.id ?? labelled?.id ?? named?.id ?? '';
+                const factorText =
+                  factor && (kind === 'BOTH_ROLES' ? labelIn(language, factor) : factorLabel(language, sideOf(kind), factor));
                 return (
                   <Chips
                     key={id}
                     page={page}
-                    of={[{ id, text: labelled ? labelIn(language, labelled) : (named?.name ?? ''), lang: labelled ? undefined : lang }]}
+                    of={[
+                      {
+                        id,
+                        text: factorText ?? (labelled ? labelIn(language, labelled) : (named?.name ?? '')),
+                        lang: named ? lang : undefined,
+                      },
+                    ]}
                   />
                 );
               })}
@@ -133,6 +142,11 @@ function Common({ because }: { because: Comparison['because'] }) {
       ))}
     </dl>
   );
+}
+
+/** Whether a factor that two have in common for this reason helped both or hindered both. */
+function sideOf(kind: Comparison['because'][number]['kind']): 'helped' | 'hindered' {
+  return kind === 'BARRIER' ? 'hindered' : 'helped';
 }
 
 interface TurnedProps {

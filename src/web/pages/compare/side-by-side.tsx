@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { PageName } from '../../../shared/paths.ts';
 import { labelIn, useContentLang, useLanguage, useWords } from '../../base/language.tsx';
+import { factorLabel } from '../../parts/factor-label.ts';
 import { firstSentence } from '../../parts/first-sentence.ts';
 import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
@@ -106,17 +107,19 @@ function useRows(): { name: string; cells(initiative: Compared): Cell[] }[] {
     text: node.name,
     lang,
   });
-  const noted = ({ properties, node }: Compared['enablersConnection']['edges'][number]) => ({
-    ...labelled('factor')(node),
+  const noted = (part: 'helped' | 'hindered') => (edge: Compared['enablersConnection']['edges'][number]) => ({
+    page: 'factor' as const,
+    id: edge.node.id,
+    text: factorLabel(language, part, edge.node),
     note: (
       <p className="beside-note" lang={lang}>
-        {properties.note}
+        {edge.properties.note}
       </p>
     ),
   });
   return [
-    { name: rows.barriers, cells: ({ barriersConnection }) => barriersConnection.edges.map(noted) },
-    { name: rows.enablers, cells: ({ enablersConnection }) => enablersConnection.edges.map(noted) },
+    { name: rows.barriers, cells: ({ barriersConnection }) => barriersConnection.edges.map(noted('hindered')) },
+    { name: rows.enablers, cells: ({ enablersConnection }) => enablersConnection.edges.map(noted('helped')) },
     { name: rows.themes, cells: ({ themes }) => themes.map(labelled('theme')) },
     { name: rows.professions, cells: ({ professions }) => professions.map(labelled('profession')) },
     { name: rows.pathways, cells: ({ pathways }) => pathways.map(labelled('pathway')) },

@@ -1,3 +1,4 @@
+import type { ThemeRole } from '../../../generated/schema.ts';
 import { enumWords } from '../../../shared/enum-words.ts';
 import { labelIn, useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { Entry, Fact } from '../../parts/fact.tsx';
@@ -14,8 +15,13 @@ export function Facts({ initiative }: { initiative: InitiativeDetails }) {
   const enums = useWords(enumWords);
   const language = useLanguage();
   const lang = useContentLang();
-  const { organisationsConnection, fundersConnection, professionsConnection, regions, themes, pathways, startYear, endYear, status, url } =
-    initiative;
+  const { organisationsConnection, fundersConnection, professionsConnection, themesConnection } = initiative;
+  const { regions, pathways, startYear, endYear, status, url } = initiative;
+  const themed = (role: ThemeRole) => themesConnection.edges.filter(({ properties }) => properties.role === role).map(({ node }) => node);
+  const themes = [
+    { name: words.about, of: themed('SUBJECT') },
+    { name: words.touchesOn, of: themed('ASPECT') },
+  ];
   const period = [startYear && words.from(startYear), endYear && words.until(endYear)].filter(Boolean).join(', ');
   return (
     <dl className="facts">
@@ -64,12 +70,15 @@ export function Facts({ initiative }: { initiative: InitiativeDetails }) {
           ))}
         </Fact>
       )}
-      {themes.length > 0 && (
-        <Fact name={words.themes}>
-          {themes.map((theme) => (
-            <Entry key={theme.id} page="theme" id={theme.id} text={labelIn(language, theme)} />
-          ))}
-        </Fact>
+      {themes.map(
+        ({ name, of }) =>
+          of.length > 0 && (
+            <Fact key={name} name={name}>
+              {of.map((theme) => (
+                <Entry key={theme.id} page="theme" id={theme.id} text={labelIn(language, theme)} />
+              ))}
+            </Fact>
+          ),
       )}
       {pathways.length > 0 && (
         <Fact name={words.pathways}>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { InitiativeTiesDocument, type InitiativeTiesQuery } from '../../../generated/explorer.ts';
 import { useAnswer } from '../../base/answer.ts';
-import { labelIn, useContentLang, useLanguage, useWords } from '../../base/language.tsx';
+import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { Failure } from '../../parts/answered.tsx';
 import { ContactCard } from '../../parts/contact-card.tsx';
+import { factorLabel } from '../../parts/factor-label.ts';
 import { FactorSign } from '../../parts/factor-notes.tsx';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
 import { initiativeName } from '../../parts/initiative-name.ts';
@@ -59,7 +60,7 @@ function Solved({ by, name }: { by: readonly BridgeAnswer[]; name: string }) {
     <>
       <h3 className="bridges-factor">
         <LinkTo page="factor" id={first.barrier.id}>
-          {labelIn(language, first.barrier)}
+          {factorLabel(language, 'hindered', first.barrier)}
         </LinkTo>
       </h3>
       <dl className="bridges-ways">

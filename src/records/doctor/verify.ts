@@ -61,7 +61,7 @@ export async function verifySources(records: readonly PlacedRecord[], folder: st
   return { faults, coverage };
 }
 
-/** Facts that cite no lines although their record has a source. */
+/** Facts that cite no lines although their record has a source; another source may be cited as a whole. */
 export function checkCited(records: readonly PlacedRecord[]): Fault[] {
   return records.flatMap(({ record, place }) => {
     if (!record.source) return [];
@@ -71,7 +71,7 @@ export function checkCited(records: readonly PlacedRecord[]): Fault[] {
       const list = lists.get(field);
       if (list) {
         return entriesIn(value).flatMap((entry, index) =>
-          entry.lines || list.fact?.ours ? [] : [{ ...place([field, index]), code: 'FACT_WITHOUT_LINES', values: { record: record.id } }],
+          entry.lines || entry.source || list.fact?.ours ? [] : [{ ...place([field, index]), code: 'FACT_WITHOUT_LINES', values: { record: record.id } }],
         );
       }
       if (FRAME.includes(field) || isOurs(shape[field]) || record.cites?.[field] || record.type === 'Source') return [];

@@ -99,8 +99,8 @@ function projectShown(record: KnowledgeRecord, withheld: ReadonlySet<string>): P
       continue;
     }
     for (const [index, entry] of entriesIn(value).entries()) {
-      const { id = '', source = ownSource, lines, ...rest } = entry;
-      const where = lines && source ? { source, lines } : {};
+      const { id = '', source, lines, ...rest } = entry;
+      const where = whereOf(source, ownSource, lines);
       if (list.fact) {
         const { relationship, direction, also, unsaid } = list.fact;
         const ends = direction === 'out' ? { from: record.id, to: id } : { from: id, to: record.id };
@@ -125,6 +125,13 @@ function projectShown(record: KnowledgeRecord, withheld: ReadonlySet<string>): P
   return projection;
 }
 
+/** What says a fact: lines of a source, or another source than the record's as a whole. */
+function whereOf(named: string | undefined, own: string | undefined, lines: string | undefined): Properties {
+  const source = named ?? own;
+  if (lines && source) return { source, lines };
+  return named ? { source: named } : {};
+}
+
 /** Where the facts of a record can be looked up: for each source the lines of all, none where it is cited as a whole, and those of its fields (`title 22`). */
 export function citationsOf(
   record: KnowledgeRecord,
@@ -132,7 +139,7 @@ export function citationsOf(
 ): { source: string; lines: string; fields: string[] }[] {
   const bySource = new Map<string, { ranges: LineRange[]; fields: string[] }>();
   const add = (source: string | undefined, lines: string | undefined, field?: string) => {
-    if (!source || (!lines && !field)) return;
+    if (!source) return;
     const found = bySource.get(source) ?? { ranges: [], fields: [] };
     if (lines) found.ranges.push(...parseLines(lines));
     if (field) found.fields.push(lines ? `${field} ${lines}` : field);
@@ -145,7 +152,9 @@ export function citationsOf(
     }
   }
   for (const field of listsOf(record.type).keys()) {
-    for (const { id = '', source = record.source, lines } of entriesOf(record, field)) if (!withheld.has(id)) add(source, lines);
+    for (const { id = '', source, lines } of entriesOf(record, field)) {
+      if ((lines || source) && !withheld.has(id)) add(source ?? record.source, lines);
+    }
   }
   return [...bySource].map(([source, { ranges, fields }]) => ({ source, lines: formatLines(ranges), fields }));
 }

@@ -126,7 +126,7 @@ describe('A first load', () => {
       'HAS_RESOURCE gids 11 role PRODUCES verslag',
       'HAS_TARGET proef--target-1',
       'HAS_TARGET proef--target-2',
-      'HAS_THEME stage 8 verslag',
+      'HAS_THEME stage 8 role ASPECT verslag',
       'INVOLVES aios 12 role LEARNER verslag',
       'LOCATED_IN twente',
       'PARTICIPATES_IN ziekenhuis 4 place West role SITE verslag',

@@ -44,6 +44,28 @@ describe('A graph of an earlier version', () => {
     expect(await count('Revision')).toBe(revisions);
   });
 
+  test('has each factor of an initiative in one role, with what helped against a barrier as its remedy', async () => {
+    await emptyGraph();
+    await loadRecords(
+      database,
+      recordsIn(
+        'factors: [{ id: tijd, label: tijd, labelEn: time, construct: III.J }]\ninitiatives: [{ id: proef, title: Proef, kind: PROJECT, barriers: [{ id: tijd, note: Geen tijd, assertion: STATED }] }]',
+      ),
+    );
+    const enablers = [{ id: 'tijd', note: 'Een vrije middag', assertion: 'STATED' }];
+    const [{ body } = { body: '{}' }] = await cypherRows("MATCH (record:Record {id: 'proef'}) RETURN record.body AS body");
+    await cypherRows("MATCH (record:Record {id: 'proef'}) SET record.body = $body, record.projection = 'another'", {
+      body: JSON.stringify({ ...JSON.parse(String(body)), enablers }),
+    });
+    await forget('nodes');
+
+    await migrate(database);
+    const question = '{ initiative(id: "proef") { enablers { id } barriersConnection { edges { properties { note remedy } } } } }';
+    expect(await ask(question)).toEqual({
+      initiative: { enablers: [], barriersConnection: { edges: [{ properties: { note: 'Geen tijd', remedy: 'Een vrije middag' } }] } },
+    });
+  });
+
   test('is counted anew for `related`', async () => {
     await seededGraph();
     const question = '{ initiative(id: "cobra") { related { score initiative { id } } } }';

@@ -39,6 +39,22 @@ describe('The seeds', () => {
     expect(new Set(records.filter(({ source }) => !source).map(({ type }) => type))).toEqual(new Set(['Source', 'Factor', 'Theme']));
   });
 
+  test('say what each initiative is about: two to five themes, or one', () => {
+    const subjects = initiatives.map(({ themes }) => themes?.filter(({ role }) => role === 'SUBJECT').length ?? 0);
+    expect(Math.min(...subjects)).toBeGreaterThanOrEqual(1);
+    expect(Math.max(...subjects)).toBeLessThanOrEqual(5);
+    const tied = records.flatMap((record) => ('themes' in record ? (record.themes ?? []) : []));
+    expect(tied.filter(({ role }) => !role)).toEqual([]);
+  });
+
+  test('name every factor for where it helps and for where it hinders, in two languages', () => {
+    const names = records.flatMap((record) =>
+      record.type === 'Factor' ? [record.helpsLabel, record.hindersLabel, record.helpsLabelEn, record.hindersLabelEn] : [],
+    );
+    expect(names).not.toContain(undefined);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('have factors that helped in one initiative and hindered in another', () => {
     const having = (role: 'enablers' | 'barriers', id: string) =>
       initiatives.filter((initiative) => initiative[role]?.some((fact) => fact.id === id)).map((initiative) => initiative.id);

@@ -37,7 +37,7 @@ describe('CSV', () => {
   test('tells the kind by its name, texts by |, and lines of a field by its name', async () => {
     const lines = [
       'id,source,label,labelEn,altLabels,broader,cites',
-      'stage,verslag,Stage,Internship,bpv | a \\| b | C:\\map,leren|werken,"label: 3, 5-7 | altLabels: 4 | altLabels: 8 @brief"',
+      'stage,verslag,Stage,Internship,bpv | a \\| b | C:\\map,leren|werken,"label: 3, 5-7 | altLabels: 4 | altLabels: 8 @brief | labelEn: @brief"',
     ];
     expect(await plain({ 'themes.csv': lines })).toEqual([
       {
@@ -48,7 +48,7 @@ describe('CSV', () => {
         labelEn: 'Internship',
         altLabels: ['bpv', 'a | b', 'C:\\map'],
         broader: [{ id: 'leren' }, { id: 'werken' }],
-        cites: { label: '3, 5-7', altLabels: ['4', { source: 'brief', lines: '8' }] },
+        cites: { label: '3, 5-7', altLabels: ['4', { source: 'brief', lines: '8' }], labelEn: { source: 'brief' } },
       },
     ]);
   });

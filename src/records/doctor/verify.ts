@@ -71,7 +71,9 @@ export function checkCited(records: readonly PlacedRecord[]): Fault[] {
       const list = lists.get(field);
       if (list) {
         return entriesIn(value).flatMap((entry, index) =>
-          entry.lines || entry.source || list.fact?.ours ? [] : [{ ...place([field, index]), code: 'FACT_WITHOUT_LINES', values: { record: record.id } }],
+          entry.lines || entry.source || list.fact?.ours
+            ? []
+            : [{ ...place([field, index]), code: 'FACT_WITHOUT_LINES', values: { record: record.id } }],
         );
       }
       if (FRAME.includes(field) || isOurs(shape[field]) || record.cites?.[field] || record.type === 'Source') return [];

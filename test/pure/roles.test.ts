@@ -84,12 +84,12 @@ describe('A theme', () => {
 describe('A source', () => {
   test('is a document with a file, or a page with an address and a day', async () => {
     expect(await faultsOf(() => recordsIn('sources: [{ id: brief, title: Brief, publisher: Uitgever }]'))).toEqual([
-      'records.yaml:1: sources[0].fileName: is missing (in 'brief').',
-      'records.yaml:1: sources[0].sha256: is missing (in 'brief').',
+      "records.yaml:1: sources[0].fileName: is missing (in 'brief').",
+      "records.yaml:1: sources[0].sha256: is missing (in 'brief').",
     ]);
     expect(await faultsOf(() => recordsIn('sources: [{ id: pagina, title: Pagina, publisher: Uitgever, kind: WEB_PAGE }]'))).toEqual([
-      'records.yaml:1: sources[0].url: is missing (in 'pagina').',
-      'records.yaml:1: sources[0].retrieved: is missing (in 'pagina').',
+      "records.yaml:1: sources[0].url: is missing (in 'pagina').",
+      "records.yaml:1: sources[0].retrieved: is missing (in 'pagina').",
     ]);
   });
 

@@ -29,7 +29,7 @@ describe('which initiatives are related', () => {
   it('puts the other project that takes work off the practice’s hands first for Stagepunt, and says why', async () => {
     const [first] = await relatedTo('stagepunt');
     expect(first?.initiative.id).toBe('medicamus');
-    expect(first?.sharedEnablers.map(({ id }) => id)).toContain('administratieve-last-van-de-praktijk');
+    expect(first?.sharedBarriers.map(({ id }) => id)).toContain('administratieve-last-van-de-praktijk');
     expect(first?.sharedProfessions.map(({ id }) => id)).toContain('doktersassistent');
   });
 

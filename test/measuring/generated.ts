@@ -21,6 +21,7 @@ export function generatedGraph(count: number): SmallGraph {
   });
   const initiatives = fc.sample(initiative, { numRuns: count, seed: 7 }).map((facts, index) => ({
     ...facts,
+    barriers: facts.barriers.filter((id) => !facts.enablers.includes(id)),
     id: `i${index}`,
     title: `initiatief ${index}`,
     organisations: [],

@@ -72,14 +72,18 @@ export const smallGraph: fc.Arbitrary<SmallGraph> = fc
         { minLength: count, maxLength: count },
       )
       .map((initiatives) => ({
-        initiatives: initiatives.map(({ parent, subject, bare, ...initiative }, index) => ({
-          id: `i${index}`,
-          title: subject ? `i${index}: thema ${subject}!` : `i${index}`,
-          ...initiative,
-          enablers: hub ? [...new Set([...initiative.enablers, 'f0'])] : initiative.enablers,
-          ...(bare === 0 && NOTHING_SHARED),
-          partOf: parent < index ? [`i${parent}`] : [],
-        })),
+        initiatives: initiatives.map(({ parent, subject, bare, ...initiative }, index) => {
+          const enablers = hub ? [...new Set([...initiative.enablers, 'f0'])] : initiative.enablers;
+          return {
+            id: `i${index}`,
+            title: subject ? `i${index}: thema ${subject}!` : `i${index}`,
+            ...initiative,
+            enablers,
+            barriers: initiative.barriers.filter((id) => !enablers.includes(id)),
+            ...(bare === 0 && NOTHING_SHARED),
+            partOf: parent < index ? [`i${parent}`] : [],
+          };
+        }),
         broader: Object.fromEntries(THEMES.map((theme, index) => [theme, (broader[index] ?? 9) < index ? [`t${broader[index]}`] : []])),
         contacts: CONTACTS.map((id, index) => ({ id, reachable: reachable[index] ?? false })),
         lessons: Object.fromEntries(LESSONS.map((id, index) => [id, lessons[index] ?? []])),

@@ -205,8 +205,7 @@ describe('The three questions', () => {
         .first()
         .waitFor();
       await bridges.getByText('Lessen hierover').first().waitFor();
-      // Most have an address alone.
-      await bridges.getByText('Bel of mail hen.').waitFor();
+      await bridges.getByText('of is daar opgelost.').waitFor();
     });
   });
 });

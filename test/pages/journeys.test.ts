@@ -214,10 +214,10 @@ describe('A page', () => {
   it('says where each fact stands', async () => {
     await visit('/initiatief/cobra', async ({ page }) => {
       await page
-        .getByRole('link', { name: /^regel 24 van de bron/ })
+        .getByRole('link', { name: /^regel 26 van de bron/ })
         .first()
         .click();
-      await page.getByText('U zoekt regel 24').waitFor();
+      await page.getByText('U zoekt regel 26').waitFor();
     });
   });
 
@@ -379,14 +379,14 @@ describe('A place in a page', () => {
       await page.getByRole('region', { name: 'Is like' }).waitFor();
       await expect.poll(() => focused(tab)).toBe('related');
       await page
-        .getByRole('link', { name: /^line 24 of the source/ })
+        .getByRole('link', { name: /^line 26 of the source/ })
         .first()
         .click();
-      await page.getByText('You are looking for line 24').waitFor();
-      expect(new URL(page.url()).search).toBe('?lines=24');
+      await page.getByText('You are looking for line 26').waitFor();
+      expect(new URL(page.url()).search).toBe('?lines=26');
       await page.getByRole('link', { name: 'Nederlands' }).click();
-      await page.getByText('U zoekt regel 24').waitFor();
-      expect(new URL(page.url()).search).toBe('?regels=24');
+      await page.getByText('U zoekt regel 26').waitFor();
+      expect(new URL(page.url()).search).toBe('?regels=26');
     });
   });
 

@@ -1,28 +1,38 @@
-// score = idf(barrier as an enabler) * (1 + nearness), where nearness is the share of our themes, professions and regions
-// that the other one has too, 0 … 1. Once rarer barriers give enough rows, those are left out from which even the nearest
-// initiative would score less. Of the rest rows are read from the rarest barriers until the row budget is spent.
-WITH this, COUNT { (:Initiative) } AS total
-MATCH (this)-[hindered:HAS_BARRIER]->(barrier:Factor) WHERE barrier.enablerCount > 0
-WITH this, barrier, hindered, #idf(total: total, df: barrier.enablerCount) AS idf ORDER BY barrier.enablerCount, barrier.id
-WITH this, collect({barrier: barrier, hindered: hindered, idf: idf}) AS own
-WITH this, own, COLLECT { MATCH (this)-[:HAS_THEME|INVOLVES|LOCATED_IN]->(mine) RETURN DISTINCT mine } AS mine,
-  head([place IN range(0, size(own) - 1)
-    // One fewer: it may be this initiative's own enabler too.
-    WHERE reduce(rows = 0, one IN own[..place + 1] | rows + one.barrier.enablerCount - 1) >= $first | own[place].idf]) AS enough
-UNWIND own AS one
-WITH this, mine, enough, one.barrier AS barrier, one.hindered AS hindered, one.idf AS idf
-WHERE enough IS NULL OR 2 * idf >= enough - 1e-9
-MATCH (barrier)<-[helped:HAS_ENABLER]-(other:Initiative)
-WITH this, mine, barrier, hindered, idf, helped, other LIMIT $rowBudget
-WHERE other <> this
-WITH barrier, other, hindered.note AS barrierNote, helped.note AS note, idf, size(mine) AS all,
+// Who did something about a barrier of ours comes before those whom it helped, and of either kind those who can be reached before
+// those who can't. Then score = idf(barrier) * (1 + nearness), where nearness is the share of our themes, professions and regions
+// that the other one has too, 0 … 1. Rows of either kind are read from the rarest barriers until the row budget is spent.
+WITH this, COUNT { (:Initiative) } AS total,
+  COLLECT { MATCH (this)-[:PART_OF*1..]->(above) RETURN DISTINCT above } AS above,
+  COLLECT { MATCH (this)-[:HAS_THEME|INVOLVES|LOCATED_IN]->(mine) RETURN DISTINCT mine } AS mine,
+  COLLECT { MATCH (this)-[:TAUGHT]->(known) RETURN DISTINCT known } AS known
+MATCH (this)-[hindered:HAS_BARRIER]->(barrier:Factor)
+WITH this, above, mine, known, barrier, hindered, #idf(total: total, df: barrier.initiativeCount) AS idf
+ORDER BY barrier.initiativeCount, barrier.id
+WITH this, above, mine, known, collect({barrier: barrier, note: hindered.note, idf: idf}) AS own
+CALL (own) {
+  UNWIND own AS one
+  WITH one, one.barrier AS barrier
+  MATCH (barrier)<-[met:HAS_BARRIER]-(other:Initiative)
+  WITH one, met, other LIMIT $rowBudget
+  WHERE met.remedy IS NOT NULL
+  RETURN one, other, 'REMEDY' AS how, met.remedy AS note
+  UNION ALL
+  UNWIND own AS one
+  WITH one, one.barrier AS barrier
+  MATCH (barrier)<-[helped:HAS_ENABLER]-(other:Initiative)
+  WITH one, helped, other LIMIT $rowBudget
+  RETURN one, other, 'ENABLER' AS how, helped.note AS note
+}
+WITH this, above, mine, known, one, other, how, note
+WHERE other <> this AND NOT other IN above AND NOT this IN COLLECT { MATCH (other)-[:PART_OF*1..]->(over) RETURN DISTINCT over }
+WITH known, one, other, how, note, size(mine) AS all, #can-be-reached(initiative: other) AS reached,
   COUNT { MATCH (other)-[:HAS_THEME|INVOLVES|LOCATED_IN]->(near) WHERE near IN mine RETURN DISTINCT near } AS common
-WITH barrier, other, barrierNote, note, idf * (1 + CASE all WHEN 0 THEN 0 ELSE toFloat(common) / all END) AS score
-ORDER BY round(score, 9) DESC, barrier.id, other.id LIMIT toInteger($first)
-CALL (barrier, other) {
-  OPTIONAL MATCH (lesson:Lesson)-[:ADDRESSES]->(barrier)
-  WITH lesson, other, EXISTS { (other)-[:TAUGHT]->(lesson) } AS taughtThere
-  ORDER BY taughtThere DESC, lesson.id
+WITH known, one, one.barrier AS barrier, other, how, note, reached,
+  one.idf * (1 + CASE all WHEN 0 THEN 0 ELSE toFloat(common) / all END) AS score
+ORDER BY how = 'REMEDY' DESC, reached DESC, round(score, 9) DESC, barrier.id, other.id LIMIT toInteger($first)
+CALL (known, barrier, other) {
+  OPTIONAL MATCH (other)-[:TAUGHT]->(lesson:Lesson)-[:ADDRESSES]->(barrier) WHERE NOT lesson IN known
+  WITH DISTINCT lesson ORDER BY lesson.id
   RETURN collect(lesson) AS lessons
 }
 CALL (other) {
@@ -33,12 +43,12 @@ CALL (other) {
   RETURN collect(contact) AS contacts
 }
 CALL (other) {
-  OPTIONAL MATCH (other)<-[part:PARTICIPATES_IN]-(organisation:Organisation)
-  WITH organisation, max(#part-weight(part: part.role)) AS weight
-  ORDER BY weight DESC, organisation.id
+  OPTIONAL MATCH (other)<-[part:PARTICIPATES_IN|FUNDS]-(organisation:Organisation)
+  WITH organisation, max(CASE type(part) WHEN 'FUNDS' THEN 0.3 ELSE #part-weight(part: part.role) END) AS weight
+  ORDER BY #publishes-contact(organisation: organisation) DESC, weight DESC, organisation.id
   RETURN collect(organisation) AS organisations
 }
 RETURN {
-  score: score, barrier: barrier, initiative: other, note: note, barrierNote: barrierNote, lessons: lessons,
-  contacts: contacts, organisations: CASE WHEN size(contacts) = 0 THEN organisations ELSE [] END
+  score: score, how: how, barrier: barrier, initiative: other, note: note, barrierNote: one.note, lessons: lessons, contacts: contacts,
+  organisations: CASE WHEN any(contact IN contacts WHERE #can-be-called(contact: contact)) THEN [] ELSE organisations END
 } AS bridge

@@ -47,6 +47,13 @@ export type BooleanScalarFilters = {
   readonly eq?: boolean | null | undefined;
 };
 
+/** What makes another initiative worth a call about a barrier. */
+export type BridgeHow =
+  /** The circumstance helped there. */
+  | 'ENABLER'
+  /** It met the same barrier and did something about it. */
+  | 'REMEDY';
+
 /** Domain of CFIR 2.0. */
 export type CfirDomain =
   /** How it is carried out. */
@@ -3570,7 +3577,7 @@ export type InitiativeTiesQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeTiesQuery = { readonly initiative: { readonly related: ReadonlyArray<{ readonly score: number, readonly reason: string, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }>, readonly bridges: ReadonlyArray<{ readonly barrierNote: string | null, readonly note: string | null, readonly barrier: { readonly id: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string }, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly website: string | null }> }> } | null };
+export type InitiativeTiesQuery = { readonly initiative: { readonly related: ReadonlyArray<{ readonly score: number, readonly reason: string, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }>, readonly bridges: ReadonlyArray<{ readonly how: BridgeHow, readonly barrierNote: string | null, readonly note: string | null, readonly barrier: { readonly id: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string }, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly phone: string | null, readonly contactPage: string | null }> }> } | null };
 
 export type LessonPageQueryVariables = Exact<{
   id: string | number;
@@ -5884,6 +5891,7 @@ export const InitiativeTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     bridges(first: 6) {
+      how
       barrier {
         ...FactorLabels
       }
@@ -5904,7 +5912,9 @@ export const InitiativeTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
       organisations {
         id
         name
-        website
+        email
+        phone
+        contactPage
       }
     }
   }

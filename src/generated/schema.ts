@@ -126,23 +126,32 @@ export type BooleanScalarFilters = {
 
 /** Someone who turned my barrier into an enabler: who to call, and what they learned. */
 export type Bridge = {
-  /** Circumstance that hindered here and helped there. */
+  /** Circumstance that hindered here. */
   readonly barrier: Factor;
   /** What it was here, in one sentence. */
   readonly barrierNote?: Maybe<Scalars['String']['output']>;
   /** Who to call there: contacts first, then who else is named; nobody who was only quoted and can't be reached. */
   readonly contacts: ReadonlyArray<Contact>;
-  /** Initiative where it helped. */
+  /** What makes the other initiative worth a call. */
+  readonly how: BridgeHow;
+  /** Initiative that did something about it, or that it helped. */
   readonly initiative: Initiative;
-  /** Lessons that address the factor, those taught there first. */
+  /** Lessons about the barrier that were taught there and not here. */
   readonly lessons: ReadonlyArray<Lesson>;
-  /** What it was there, in one sentence. */
+  /** What was done about it there, or how it helped there, in one sentence. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Which organisations to call where nobody is named; empty where somebody is. */
+  /** Which organisations to ask where nobody in person can be reached, those that publish an address or number first; then who pays for it. */
   readonly organisations: ReadonlyArray<Organisation>;
   /** How specific the barrier is and how much the two initiatives have in common, above 0; comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
 };
+
+/** What makes another initiative worth a call about a barrier. */
+export type BridgeHow =
+  /** The circumstance helped there. */
+  | 'ENABLER'
+  /** It met the same barrier and did something about it. */
+  | 'REMEDY';
 
 /** Domain of CFIR 2.0. */
 export type CfirDomain =
@@ -1608,7 +1617,10 @@ export type Initiative = {
   readonly barriers: ReadonlyArray<Factor>;
   /** Pages of barriers, with the properties of each relationship. */
   readonly barriersConnection: InitiativeBarriersConnection;
-  /** Who turned a barrier of this initiative into an enabler, best first. */
+  /**
+   * Who met a barrier of this initiative and did something about it, then whom the same circumstance helped; of either those who can be
+   * reached first, then by score. Never what the initiative is part of or its own parts.
+   */
   readonly bridges: ReadonlyArray<Bridge>;
   /** Who works together, and how. */
   readonly collaboration?: Maybe<Scalars['String']['output']>;

@@ -19,19 +19,25 @@ export function generatedGraph(count: number): SmallGraph {
     regions: several('r', 30, 1),
     contacts: fc.nat({ max: Math.ceil(count / 2) }).map((number) => [{ id: `c${number}`, role: 'CONTACT' as const }]),
   });
-  const initiatives = fc.sample(initiative, { numRuns: count, seed: 7 }).map((facts, index) => ({
-    ...facts,
-    barriers: facts.barriers.filter((id) => !facts.enablers.includes(id)),
-    id: `i${index}`,
-    title: `initiatief ${index}`,
-    organisations: [],
-    partOf: [],
-    lessons: [],
-  }));
+  const initiatives = fc.sample(initiative, { numRuns: count, seed: 7 }).map((facts, index) => {
+    const barriers = facts.barriers.filter((id) => !facts.enablers.includes(id));
+    return {
+      ...facts,
+      barriers,
+      remedied: barriers.filter((_, place) => (index + place) % 3 > 0),
+      id: `i${index}`,
+      title: `initiatief ${index}`,
+      organisations: [],
+      funders: [],
+      partOf: [],
+      lessons: [],
+    };
+  });
   return {
     initiatives,
     broader: Object.fromEntries(Array.from({ length: THEMES }, (_, index) => [`t${index}`, index < 10 ? [] : [`t${index % 10}`]])),
     contacts: [...new Set(initiatives.flatMap(({ contacts }) => contacts.map(({ id }) => id)))].map((id) => ({ id, reachable: true })),
+    desks: [],
     lessons: {},
   };
 }

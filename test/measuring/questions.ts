@@ -19,10 +19,11 @@ export const questions: Question[] = [
   },
   {
     name: 'bridges',
-    query: 'query ($id: ID!) { initiative(id: $id) { bridges(first: 5) { score note barrier { id label } initiative { id title } } } }',
-    byHand: `MATCH (:Initiative {id: $id})-[:HAS_BARRIER]->(factor)<-[helped:HAS_ENABLER]-(other) WHERE other.id <> $id
-      WITH factor, helped, other ORDER BY factor.id, other.id LIMIT 5
-      RETURN helped.note, factor.id, factor.label, other.id, other.title`,
+    query: 'query ($id: ID!) { initiative(id: $id) { bridges(first: 5) { score how note barrier { id label } initiative { id title } } } }',
+    byHand: `MATCH (:Initiative {id: $id})-[:HAS_BARRIER]->(factor)<-[has:HAS_ENABLER|HAS_BARRIER]-(other)
+      WHERE other.id <> $id AND (has.remedy IS NOT NULL OR type(has) = 'HAS_ENABLER')
+      WITH factor, has, other ORDER BY has.remedy IS NULL, factor.id, other.id LIMIT 5
+      RETURN coalesce(has.remedy, has.note), factor.id, factor.label, other.id, other.title`,
     parameters: ({ id }) => ({ id }),
   },
   {

@@ -198,14 +198,14 @@ describe('The three questions', () => {
 
   it('who solved what hinders us, and what they learned', async () => {
     await visit('/initiatief/palliatieve-zorg-netwerkstage', async ({ page }) => {
-      const bridges = page.getByRole('region', { name: 'Zij losten op wat hier hindert' });
+      const bridges = page.getByRole('region', { name: 'Wat anderen deden aan wat hier hindert' });
       await bridges.getByRole('link', { name: 'Transmurale digitale consultatie' }).first().waitFor();
       await bridges
         .getByRole('link', { name: /^Mail Dieneke van Asselt/ })
         .first()
         .waitFor();
       await bridges.getByText('Lessen hierover').first().waitFor();
-      await bridges.getByText('of is daar opgelost.').waitFor();
+      await bridges.getByText('Waar juist meezat: aandacht in het curriculum').waitFor();
     });
   });
 });

@@ -12,6 +12,7 @@ export const examples: readonly Example[] = [
     query: `query WieLosteOpWatOnsHindert {
   initiative(id: "palliatieve-zorg-netwerkstage") {
     bridges {
+      how
       barrier { label }
       initiative { title }
       note

@@ -90,31 +90,51 @@ export function related(id: string, graph: SmallGraph): { id: string; score: num
   return ranked(rows);
 }
 
-export function bridges(id: string, graph: SmallGraph): { barrier: string; id: string; score: number; lessons: string[] }[] {
+interface BridgeRow {
+  how: 'REMEDY' | 'ENABLER';
+  barrier: string;
+  id: string;
+  score: number;
+  lessons: string[];
+}
+
+export function bridges(id: string, graph: SmallGraph): BridgeRow[] {
   const own = graph.initiatives.find((initiative) => initiative.id === id) as Initiative;
+  const isKin = (other: string) => other === id || above(id, graph).has(other) || above(other, graph).has(id);
   const surroundings = ({ themes, professions, regions }: Initiative) => [...themes, ...professions, ...regions];
   const rows = own.barriers.flatMap((barrier) => {
-    const helped = graph.initiatives.filter(({ enablers }) => enablers.includes(barrier));
-    return helped
-      .filter((other) => other.id !== id)
-      .map((other) => {
-        const mine = surroundings(own);
-        const common = mine.filter((one) => surroundings(other).includes(one));
-        const nearness = mine.length === 0 ? 0 : common.length / mine.length;
-        const addressing = Object.keys(graph.lessons).filter((lesson) => graph.lessons[lesson]?.includes(barrier));
-        const there = (lesson: string) => (other.lessons.includes(lesson) ? 0 : 1);
-        return {
-          barrier,
-          id: other.id,
-          score: Math.log(1 + graph.initiatives.length / helped.length) * (1 + nearness),
-          lessons: addressing.sort((a, b) => there(a) - there(b) || (a < b ? -1 : 1)),
-        };
-      });
+    const having = graph.initiatives.filter(({ enablers, barriers }) => [...enablers, ...barriers].includes(barrier)).length;
+    const others = graph.initiatives.filter((other) => !isKin(other.id));
+    return others.flatMap((other) => {
+      if (!other.remedied.includes(barrier) && !other.enablers.includes(barrier)) return [];
+      const mine = surroundings(own);
+      const common = mine.filter((one) => surroundings(other).includes(one));
+      const nearness = mine.length === 0 ? 0 : common.length / mine.length;
+      return {
+        how: other.remedied.includes(barrier) ? ('REMEDY' as const) : ('ENABLER' as const),
+        barrier,
+        id: other.id,
+        score: Math.log(1 + graph.initiatives.length / having) * (1 + nearness),
+        lessons: other.lessons.filter((one) => graph.lessons[one]?.includes(barrier) && !own.lessons.includes(one)).sort(),
+      };
+    });
   });
+  const reached = (row: BridgeRow) => Number(canBeReached(graph.initiatives.find((one) => one.id === row.id) as Initiative, graph));
   return rows.sort(
     (a, b) =>
+      Number(b.how === 'REMEDY') - Number(a.how === 'REMEDY') ||
+      reached(b) - reached(a) ||
       Number(b.score.toFixed(9)) - Number(a.score.toFixed(9)) ||
-      (a.barrier === b.barrier ? (a.id < b.id ? -1 : 1) : a.barrier < b.barrier ? -1 : 1),
+      compare(a.barrier, b.barrier) ||
+      compare(a.id, b.id),
+  );
+}
+
+/** Whether a person can be called or written to about it, or an organisation that takes part in it or pays for it. */
+function canBeReached({ contacts, organisations, funders }: Initiative, graph: SmallGraph): boolean {
+  return (
+    contacts.some(({ id }) => graph.contacts.some((contact) => contact.id === id && contact.reachable)) ||
+    [...organisations, ...funders].some((id) => graph.desks.includes(id))
   );
 }
 

@@ -9,11 +9,14 @@ export interface SmallGraph {
     title: string;
     enablers: string[];
     barriers: string[];
+    /** Barriers that something was done about. */
+    remedied: string[];
     themes: string[];
     professions: string[];
     regions: string[];
     /** The first of them leads. */
     organisations: string[];
+    funders: string[];
     contacts: { id: string; role: Role }[];
     partOf: string[];
     lessons: string[];
@@ -21,6 +24,8 @@ export interface SmallGraph {
   /** Theme directly above, by theme. */
   broader: Record<string, string[]>;
   contacts: { id: string; reachable: boolean }[];
+  /** Organisations that publish how to reach them. */
+  desks: string[];
   /** Factors that a lesson addresses, by lesson. */
   lessons: Record<string, string[]>;
 }
@@ -37,7 +42,7 @@ const ORGANISATIONS = ids('o', 2);
 const CONTACTS = ids('c', 4);
 const LESSONS = ids('l', 3);
 
-const NOTHING_SHARED = { enablers: [], barriers: [], themes: [], professions: [], regions: [], organisations: [] };
+const NOTHING_SHARED = { enablers: [], barriers: [], remedied: [], themes: [], professions: [], regions: [], organisations: [] };
 
 const some = (from: string[], maxLength = 3) => fc.uniqueArray(fc.constantFrom(...from), { maxLength });
 
@@ -48,18 +53,21 @@ export const smallGraph: fc.Arbitrary<SmallGraph> = fc
     hub: fc.boolean(),
     broader: fc.array(fc.nat({ max: 8 }), { minLength: THEMES.length, maxLength: THEMES.length }),
     reachable: fc.array(fc.boolean(), { minLength: CONTACTS.length, maxLength: CONTACTS.length }),
+    desks: some(ORGANISATIONS, 1),
     lessons: fc.array(some(FACTORS, 2), { minLength: LESSONS.length, maxLength: LESSONS.length }),
   })
-  .chain(({ count, hub, broader, reachable, lessons }) =>
+  .chain(({ count, hub, broader, reachable, desks, lessons }) =>
     fc
       .array(
         fc.record({
           enablers: some(FACTORS),
           barriers: some(FACTORS),
+          remedied: some(FACTORS),
           themes: some(THEMES),
           professions: some(PROFESSIONS, 2),
           regions: some(REGIONS, 1),
           organisations: some(ORGANISATIONS, 2),
+          funders: some(ORGANISATIONS, 1),
           contacts: fc.uniqueArray(fc.record({ id: fc.constantFrom(...CONTACTS), role: fc.constantFrom(...ROLES) }), {
             maxLength: 3,
             selector: ({ id, role }) => `${id} ${role}`,
@@ -74,18 +82,21 @@ export const smallGraph: fc.Arbitrary<SmallGraph> = fc
       .map((initiatives) => ({
         initiatives: initiatives.map(({ parent, subject, bare, ...initiative }, index) => {
           const enablers = hub ? [...new Set([...initiative.enablers, 'f0'])] : initiative.enablers;
+          const barriers = initiative.barriers.filter((id) => !enablers.includes(id));
           return {
             id: `i${index}`,
             title: subject ? `i${index}: thema ${subject}!` : `i${index}`,
             ...initiative,
             enablers,
-            barriers: initiative.barriers.filter((id) => !enablers.includes(id)),
+            barriers,
+            remedied: initiative.remedied.filter((id) => barriers.includes(id)),
             ...(bare === 0 && NOTHING_SHARED),
             partOf: parent < index ? [`i${parent}`] : [],
           };
         }),
         broader: Object.fromEntries(THEMES.map((theme, index) => [theme, (broader[index] ?? 9) < index ? [`t${broader[index]}`] : []])),
         contacts: CONTACTS.map((id, index) => ({ id, reachable: reachable[index] ?? false })),
+        desks,
         lessons: Object.fromEntries(LESSONS.map((id, index) => [id, lessons[index] ?? []])),
       })),
   );
@@ -107,7 +118,12 @@ export function recordsOf(graph: SmallGraph): PlacedRecord[] {
     })),
     ...each(({ professions }) => professions).map((id) => ({ type: 'Profession' as const, id, label: id, labelEn: id })),
     ...each(({ regions }) => regions).map((id) => ({ type: 'Region' as const, id, name: id })),
-    ...each(({ organisations }) => organisations).map((id) => ({ type: 'Organisation' as const, id, name: id })),
+    ...each(({ organisations, funders }) => [...organisations, ...funders]).map((id) => ({
+      type: 'Organisation' as const,
+      id,
+      name: id,
+      ...(graph.desks.includes(id) && { contactPage: `https://voorbeeld.nl/${id}` }),
+    })),
     ...graph.contacts.map(({ id, reachable }) => ({
       type: 'Contact' as const,
       id,
@@ -126,10 +142,14 @@ export function recordsOf(graph: SmallGraph): PlacedRecord[] {
       kind: 'PROJECT' as const,
       partOf: refs(initiative.partOf),
       organisations: initiative.organisations.map((id, index) => ({ id, role: index === 0 ? ('LEAD' as const) : ('PARTNER' as const) })),
+      funders: initiative.funders.map((id) => ({ id })),
       contacts: initiative.contacts,
       themes: refs(initiative.themes),
       enablers: noted(initiative.enablers),
-      barriers: noted(initiative.barriers),
+      barriers: noted(initiative.barriers).map((barrier) => ({
+        ...barrier,
+        ...(initiative.remedied.includes(barrier.id) && { remedy: `Daaraan gedaan: ${barrier.id}.` }),
+      })),
       lessons: initiative.lessons.map((id) => ({ id, assertion: 'DERIVED' as const })),
       professions: initiative.professions.map((id) => ({ id, role: 'TEAM' as const })),
       regions: refs(initiative.regions),

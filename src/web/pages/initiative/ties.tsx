@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { InitiativeTiesDocument, type InitiativeTiesQuery } from '../../../generated/explorer.ts';
 import { useAnswer } from '../../base/answer.ts';
 import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
@@ -9,7 +9,6 @@ import { FactorSign } from '../../parts/factor-notes.tsx';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
 import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
-import { Names } from '../../parts/names.tsx';
 import { Quoting } from '../../parts/quoting.tsx';
 import { Section } from '../../parts/section.tsx';
 import { initiativeWords } from '../../words/initiative-words.ts';
@@ -17,7 +16,7 @@ import { initiativeWords } from '../../words/initiative-words.ts';
 type Tied = NonNullable<InitiativeTiesQuery['initiative']>;
 type BridgeAnswer = Tied['bridges'][number];
 
-/** Who solved what hinders here, what stands between, and which initiatives are like it. */
+/** What others did about what hinders here, what stands between, and which initiatives are like it. */
 export function Ties({ id, name, children }: { id: string; name: string; children: ReactNode }) {
   const language = useLanguage();
   const answer = useAnswer(InitiativeTiesDocument, { id, lang: language === 'nl' ? 'NL' : 'EN' });
@@ -48,7 +47,7 @@ function Bridges({ of, name }: { of: readonly BridgeAnswer[]; name: string }) {
   );
 }
 
-/** One barrier: what it was here, where it helped and whom to call, and the lessons about it. */
+/** One barrier: what it was here, what others did about it, where it helped instead, whom to call there, and lessons about it. */
 function Solved({ by, name }: { by: readonly BridgeAnswer[]; name: string }) {
   const words = useWords(initiativeWords);
   const language = useLanguage();
@@ -56,11 +55,12 @@ function Solved({ by, name }: { by: readonly BridgeAnswer[]; name: string }) {
   const lessons = new Map(by.flatMap((bridge) => bridge.lessons).map((lesson) => [lesson.id, lesson.statement]));
   const [first] = by;
   if (!first) return null;
+  const { barrier, barrierNote } = first;
   return (
     <>
       <h3 className="bridges-factor">
-        <LinkTo page="factor" id={first.barrier.id}>
-          {factorLabel(language, 'hindered', first.barrier)}
+        <LinkTo page="factor" id={barrier.id}>
+          {factorLabel(language, 'hindered', barrier)}
         </LinkTo>
       </h3>
       <dl className="bridges-ways">
@@ -68,12 +68,15 @@ function Solved({ by, name }: { by: readonly BridgeAnswer[]; name: string }) {
           <dt>
             <FactorSign part="hindered" /> {words.here}
           </dt>
-          <dd lang={lang}>{first.barrierNote}</dd>
+          <dd lang={lang}>{barrierNote}</dd>
         </div>
-        {by.map((bridge) => (
-          <Way key={bridge.initiative.id} bridge={bridge} name={name} />
-        ))}
       </dl>
+      <Ways title={words.remedies} of={by.filter(({ how }) => how === 'REMEDY')} name={name} />
+      <Ways
+        title={`${words.inFavour} ${factorLabel(language, 'helped', barrier)}`}
+        of={by.filter(({ how }) => how === 'ENABLER')}
+        name={name}
+      />
       {lessons.size > 0 && (
         <>
           <h4 className="bridges-small">{words.lessonsAbout}</h4>
@@ -92,15 +95,28 @@ function Solved({ by, name }: { by: readonly BridgeAnswer[]; name: string }) {
   );
 }
 
-/** An initiative where it helped, and whom to call there. */
+function Ways({ title, of, name }: { title: string; of: readonly BridgeAnswer[]; name: string }) {
+  if (of.length === 0) return null;
+  return (
+    <>
+      <h4 className="bridges-small">{title}</h4>
+      <dl className="bridges-ways">
+        {of.map((bridge) => (
+          <Way key={bridge.initiative.id} bridge={bridge} name={name} />
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** An initiative that did something about it or that it helped, and whom to call there. */
 function Way({ bridge, name }: { bridge: BridgeAnswer; name: string }) {
-  const words = useWords(initiativeWords);
   const lang = useContentLang();
-  const { barrier, note, initiative, contacts, organisations } = bridge;
+  const { how, barrier, note, initiative, contacts, organisations } = bridge;
   return (
     <div>
       <dt>
-        <FactorSign part="helped" />
+        {how === 'ENABLER' && <FactorSign part="helped" />}
         <LinkTo page="initiative" id={initiative.id} lang={lang}>
           {initiativeName(initiative)}
         </LinkTo>
@@ -110,13 +126,43 @@ function Way({ bridge, name }: { bridge: BridgeAnswer; name: string }) {
         {contacts.slice(0, 2).map((contact) => (
           <ContactCard key={contact.id} contact={contact} about={`${initiativeName(initiative)}, ${barrier.label} (${name})`} />
         ))}
-        {contacts.length === 0 && organisations.length > 0 && (
-          <p>
-            {words.callOrganisation} <Names page="organisation" of={organisations} lang={lang} />
-          </p>
-        )}
+        {organisations.length > 0 && <AskAt organisations={organisations.slice(0, 3)} />}
       </dd>
     </div>
+  );
+}
+
+/** Organisations to ask where nobody in person can be reached, with what they publish for everybody. */
+function AskAt({ organisations }: { organisations: BridgeAnswer['organisations'] }) {
+  const words = useWords(initiativeWords);
+  const lang = useContentLang();
+  return (
+    <p>
+      {words.callOrganisation}{' '}
+      {organisations.map(({ id, name, email, phone, contactPage }, index) => {
+        const ways = [
+          email && { href: `mailto:${email}`, text: email },
+          phone && { href: `tel:${phone}`, text: phone },
+          contactPage && { href: contactPage, text: words.contactPage },
+        ].filter((way) => way !== null && way !== '');
+        return (
+          <Fragment key={id}>
+            {index > 0 && ', '}
+            <LinkTo page="organisation" id={id} lang={lang}>
+              {name}
+            </LinkTo>
+            {ways.length > 0 && ' ('}
+            {ways.map(({ href, text }, place) => (
+              <Fragment key={href}>
+                {place > 0 && ', '}
+                <a href={href}>{text}</a>
+              </Fragment>
+            ))}
+            {ways.length > 0 && ')'}
+          </Fragment>
+        );
+      })}
+    </p>
   );
 }
 

@@ -10,9 +10,9 @@ const project = (name: string): TestProjectConfiguration => ({
     // The schema, the seeds and the connection are made once and shared by all files of a worker.
     isolate: false,
     // A test waits for what it waits for; these are for what never comes.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
-    expect: { poll: { timeout: 120_000 } },
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
+    expect: { poll: { timeout: 300_000 } },
   },
 });
 

@@ -1,14 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { figuresOf, type Part, parts, type TaskName, type TaskOutcome, taskNames } from './evaluation.ts';
+import { figuresOf, type Scope, scopes, type TaskName, type TaskOutcome, taskNames } from './evaluation.ts';
 import { type Figures, metricNames } from './metrics.ts';
 
 const file = new URL('figures.json', import.meta.url);
 
-const schema = z.partialRecord(z.enum(taskNames), z.record(z.enum(parts), z.partialRecord(z.enum(metricNames), z.number().min(0).max(1))));
+const schema = z.partialRecord(z.enum(taskNames), z.record(z.enum(scopes), z.partialRecord(z.enum(metricNames), z.number().min(0).max(1))));
 
-/** The figures that are kept beside the code, by task and half, in three decimals. */
-export type CommittedFigures = Partial<Record<TaskName, Record<Part, Figures>>>;
+/** The figures that are kept beside the code, by task and scope, in three decimals. */
+export type CommittedFigures = Partial<Record<TaskName, Record<Scope, Figures>>>;
 
 /** Figures may differ this much from what is kept: the rounding, and then some. */
 const TOLERANCE = 0.001;
@@ -24,25 +24,25 @@ export async function readCommitted(): Promise<CommittedFigures> {
 /** Keeps the figures of these tasks; those of others stay as they are. */
 export async function writeCommitted(outcomes: readonly TaskOutcome[]): Promise<void> {
   const before = await readCommitted();
-  const now = new Map(outcomes.map(({ task, own }) => [task, figuresByPart(own)]));
+  const now = new Map(outcomes.map(({ task, own }) => [task, figuresByScope(own)]));
   const after = Object.fromEntries(taskNames.map((task) => [task, now.get(task) ?? before[task]]));
   await writeFile(file, `${JSON.stringify(after, undefined, 2)}\n`);
 }
 
-function figuresByPart(own: TaskOutcome['own']): Record<Part, Figures> {
+function figuresByScope(own: TaskOutcome['own']): Record<Scope, Figures> {
   const round = (figures: Figures) => Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Number(value.toFixed(3))]));
-  return { develop: round(figuresOf(own, 'develop')), held: round(figuresOf(own, 'held')), all: round(figuresOf(own, 'all')) };
+  return Object.fromEntries(scopes.map((scope) => [scope, round(figuresOf(own, scope))])) as Record<Scope, Figures>;
 }
 
 /** What is lower than the committed figures, as a sentence; nothing when all is well. */
-export function belowCommitted({ task, own }: TaskOutcome, part: Part, committed: CommittedFigures): string[] {
-  return below(figuresOf(own, part), committed[task]?.[part] ?? {}, `${task}, ${part}: below the committed figures`);
+export function belowCommitted({ task, own }: TaskOutcome, scope: Scope, committed: CommittedFigures): string[] {
+  return below(figuresOf(own, scope), committed[task]?.[scope] ?? {}, `${task}, ${scope}: below the committed figures`);
 }
 
 /** What is lower than a baseline's figures, a sentence for each baseline; nothing when all is well. */
-export function belowBaselines({ task, own, baselines }: TaskOutcome, part: Part): string[] {
+export function belowBaselines({ task, own, baselines }: TaskOutcome, scope: Scope): string[] {
   return [...baselines].flatMap(([name, outcomes]) =>
-    below(figuresOf(own, part), figuresOf(outcomes, part), `${task}, ${part}: behind ${name}`),
+    below(figuresOf(own, scope), figuresOf(outcomes, scope), `${task}, ${scope}: behind ${name}`),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from '../../src/database/database.ts';
 import { readFeatures, relatedBaselines } from './baselines.ts';
-import type { Half, Judgements } from './judgements.ts';
+import { type Judgements, type Part, parts } from './judgements.ts';
 import { bestOrder, type Figures, type Grades, meanFigures, measure, RELEVANT } from './metrics.ts';
 import { inParallel } from './parallel.ts';
 import { type PlainFullText, withPlainFullText } from './plain-full-text.ts';
@@ -10,9 +10,9 @@ import { type Answer, type Ask, contacts, related, search } from './tasks.ts';
 export const taskNames = ['related', 'contacts', 'search'] as const;
 export type TaskName = (typeof taskNames)[number];
 
-/** The halves, and both together. */
-export const parts = ['develop', 'held', 'all'] as const;
-export type Part = Half | 'all';
+/** The parts of what is judged, and all of them together. */
+export const scopes = [...parts, 'all'] as const;
+export type Scope = Part | 'all';
 
 /** A question with what was answered and how good that is. */
 export interface Outcome {
@@ -98,10 +98,10 @@ async function outcomeOf<Asked extends Question>(
   };
 }
 
-export function ofPart(outcomes: readonly Outcome[], part: Part): Outcome[] {
-  return outcomes.filter(({ question }) => part === 'all' || question.half === part);
+export function within(outcomes: readonly Outcome[], scope: Scope): Outcome[] {
+  return outcomes.filter(({ question }) => scope === 'all' || question.part === scope);
 }
 
-export function figuresOf(outcomes: readonly Outcome[], part: Part): Figures {
-  return meanFigures(ofPart(outcomes, part).map(({ figures }) => figures));
+export function figuresOf(outcomes: readonly Outcome[], scope: Scope): Figures {
+  return meanFigures(within(outcomes, scope).map(({ figures }) => figures));
 }

@@ -20,31 +20,29 @@ const searchKinds = {
 type SearchKind = keyof typeof searchKinds;
 
 const id = z.string().min(1);
-/** One half is for tuning, the other for reporting. */
-export const halves = ['develop', 'held'] as const;
-export type Half = (typeof halves)[number];
+/** One part is for tuning, one for reporting, and one is looked at when all is done. */
+export const parts = ['develop', 'held', 'locked'] as const;
+export type Part = (typeof parts)[number];
 
-const half = z.enum(halves);
+const part = z.enum(parts);
 const reason = z.string().min(1);
-/** Grade by id. */
-const grades = z.record(id, z.int().min(1).max(3));
-
-/** The grade of each judge, always in the same order; an odd number, so that one of them is the middle one. */
-const gradesOfJudges = z
-  .array(z.int().min(0).max(3))
-  .refine(({ length }) => length % 2 === 1, 'An odd number of judges is needed: the middle grade counts.');
+/** The grade of each of two judges, always in the same order. */
+const gradesOfJudges = z.tuple([z.int().min(0).max(3), z.int().min(0).max(3)]);
+/** Grades by id: that of one judge, or of two. */
+const grades = z.record(id, z.union([z.int().min(1).max(3), gradesOfJudges]));
 
 const related = z.strictObject({
-  halves: z.strictObject({ develop: z.array(id), held: z.array(id) }),
+  parts: z.strictObject({ develop: z.array(id), held: z.array(id), locked: z.array(id) }),
   pairs: z.array(
     z
       .strictObject({ a: id, b: id, grades: gradesOfJudges, excluded: z.literal(true).optional(), reason: reason.optional() })
-      .transform((pair) => ({ ...pair, grade: middle(pair.grades) })),
+      .transform((pair) => ({ ...pair, grade: mean(pair.grades) })),
   ),
 });
 
-function middle(grades: readonly number[]): number {
-  return [...grades].sort((one, other) => one - other)[(grades.length - 1) / 2] ?? 0;
+/** What counts of what one judge or two gave. */
+export function mean(grades: number | readonly [number, number]): number {
+  return typeof grades === 'number' ? grades : (grades[0] + grades[1]) / 2;
 }
 
 const contacts = z.strictObject({
@@ -56,7 +54,7 @@ const contacts = z.strictObject({
       contacts: grades,
       organisations: grades,
       reason: reason.optional(),
-      half,
+      part,
     }),
   ),
 });
@@ -69,7 +67,7 @@ const search = z.strictObject({
       kinds: z.array(z.enum(Object.keys(searchKinds) as [SearchKind, ...SearchKind[]])).optional(),
       relevant: grades,
       reason: reason.optional(),
-      half,
+      part,
     }),
   ),
 });
@@ -81,18 +79,23 @@ export interface Judgements {
   search: z.output<typeof search>;
 }
 
-/** How far each two judges of `related` agree beyond chance (weighted kappa), over the pairs that all of them judged. */
-export function agreements({ pairs }: Judgements['related']): { judges: [number, number]; kappa: number }[] {
-  const judges = Math.max(...pairs.map(({ grades }) => grades.length));
-  const byAll = pairs.filter(({ grades }) => grades.length === judges);
-  const gradesBy = (judge: number) => byAll.map(({ grades }) => grades[judge] ?? 0);
-  return Array.from({ length: judges }, (_, one) => one).flatMap((one) =>
-    Array.from({ length: judges - one - 1 }, (_, step) => one + step + 1).map((other) => ({
-      judges: [one + 1, other + 1] satisfies [number, number],
-      kappa: weightedKappa(gradesBy(one), gradesBy(other)),
-    })),
-  );
+/** How far the two judges agree beyond chance (weighted kappa), over what either of them gave a grade; of `related`, over all pairs that count. */
+export function agreements({ related, contacts, search }: Judgements): Record<'related' | 'contacts' | 'organisations' | 'search', number> {
+  const byBoth = (each: readonly Record<string, number | [number, number]>[]) =>
+    kappaOf(each.flatMap((grades) => Object.values(grades).filter((one) => typeof one !== 'number')));
+  return {
+    related: kappaOf(related.pairs.filter(({ excluded }) => !excluded).map(({ grades }) => grades)),
+    contacts: byBoth(contacts.phrasings.map((one) => one.contacts)),
+    organisations: byBoth(contacts.phrasings.map((one) => one.organisations)),
+    search: byBoth(search.queries.map(({ relevant }) => relevant)),
+  };
 }
+
+const kappaOf = (grades: readonly (readonly [number, number])[]): number =>
+  weightedKappa(
+    grades.map(([one]) => one),
+    grades.map(([, other]) => other),
+  );
 
 /** Reads the judgements and holds their ids against the records. Throws an error that lists everything wrong. */
 export async function readJudgements(records: readonly KnowledgeRecord[]): Promise<Judgements> {
@@ -126,12 +129,12 @@ function faultsOf({ related, contacts, search }: Judgements, kinds: ReadonlyMap<
       faults.push(`${what} '${name}' is there twice.`);
   };
 
-  const inHalves = [...related.halves.develop, ...related.halves.held];
-  check('related.yaml, halves', inHalves, ['Initiative']);
-  once('related.yaml: initiative', inHalves);
+  const inParts = parts.flatMap((one) => related.parts[one]);
+  check('related.yaml, parts', inParts, ['Initiative']);
+  once('related.yaml: initiative', inParts);
   for (const { a, b } of related.pairs) {
     check('related.yaml, pairs', [a, b], ['Initiative']);
-    for (const one of [a, b]) if (!inHalves.includes(one)) faults.push(`related.yaml: '${one}' is in no half.`);
+    for (const one of [a, b]) if (!inParts.includes(one)) faults.push(`related.yaml: '${one}' is in no part.`);
   }
   const pairs = related.pairs.map(({ a, b }) => [a, b].sort().join(' '));
   once('related.yaml: pair', pairs);

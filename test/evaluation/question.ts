@@ -1,9 +1,9 @@
-import { type Half, halves, type Judgements } from './judgements.ts';
+import { type Judgements, mean, type Part, parts } from './judgements.ts';
 import type { Grades } from './metrics.ts';
 
 /** One judged question to the API. */
 export interface Question {
-  half: Half;
+  part: Part;
   /** What is asked: an initiative's id, a theme in somebody's words, a text to search for. */
   asked: string;
   /** What makes the question easy or hard, as the judgements name it. */
@@ -18,7 +18,7 @@ export interface RelatedQuestion extends Question {
 }
 
 export interface ContactsQuestion extends Question {
-  /** Which list is judged: people, organisations where no person is named, both where nothing should come. */
+  /** Which list is judged: people, organisations where they are the better answer, both where nothing should come. */
   list: 'matches' | 'organisations' | 'both';
 }
 
@@ -27,14 +27,14 @@ export interface SearchQuestion extends Question {
 }
 
 /** Each initiative with something above 0 that is not excluded. */
-export function relatedQuestions({ halves: inHalves, pairs }: Judgements['related']): RelatedQuestion[] {
-  const questions = halves.flatMap((half) =>
-    inHalves[half].map((asked) => {
+export function relatedQuestions({ parts: inParts, pairs }: Judgements['related']): RelatedQuestion[] {
+  const questions = parts.flatMap((part) =>
+    inParts[part].map((asked) => {
       const others = pairs
         .filter(({ a, b }) => a === asked || b === asked)
         .map((pair) => ({ ...pair, id: pair.a === asked ? pair.b : pair.a }));
       return {
-        half,
+        part,
         asked,
         excluded: new Set(others.filter(({ excluded }) => excluded).map(({ id }) => id)),
         grades: new Map(others.filter(({ excluded, grade }) => !excluded && grade > 0).map(({ id, grade }) => [id, grade])),
@@ -45,20 +45,25 @@ export function relatedQuestions({ halves: inHalves, pairs }: Judgements['relate
 }
 
 export function contactsQuestions({ phrasings }: Judgements['contacts']): ContactsQuestion[] {
-  return phrasings.map(({ theme, sort, half, contacts, organisations }) => {
-    const people = new Map(Object.entries(contacts));
-    const places = new Map(Object.entries(organisations));
-    const list = people.size > 0 ? 'matches' : places.size > 0 ? 'organisations' : 'both';
-    return { half, asked: theme, sort, list, grades: list === 'matches' ? people : places };
+  return phrasings.map(({ theme, sort, part, contacts, organisations }) => {
+    const people = counted(contacts);
+    const places = counted(organisations);
+    const list = people.size + places.size === 0 ? 'both' : highest(people) < highest(places) ? 'organisations' : 'matches';
+    return { part, asked: theme, sort, list, grades: list === 'organisations' ? places : people };
   });
 }
 
 export function searchQuestions({ queries }: Judgements['search']): SearchQuestion[] {
-  return queries.map(({ text, sort, half, kinds, relevant }) => ({
-    half,
+  return queries.map(({ text, sort, part, kinds, relevant }) => ({
+    part,
     asked: text,
     sort,
-    grades: new Map(Object.entries(relevant)),
+    grades: counted(relevant),
     ...(kinds && { kinds }),
   }));
 }
+
+const counted = (grades: Record<string, number | [number, number]>): Grades =>
+  new Map(Object.entries(grades).map(([id, given]) => [id, mean(given)]));
+
+const highest = (grades: Grades): number => Math.max(0, ...grades.values());

@@ -21,7 +21,7 @@ import { type Answer, type Served, serve } from '../setup/server.ts';
 
 const VIEWER = '{ viewer { role name } }';
 /** For what is on its way. */
-const WAIT = { timeout: 60_000, interval: 50 };
+const WAIT = { timeout: 300_000, interval: 50 };
 const UNKNOWN = `kp_0123456789ab_${'x'.repeat(43)}`;
 
 let server: Served;

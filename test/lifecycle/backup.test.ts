@@ -157,7 +157,7 @@ initiatives: [{ id: een, title: Een, kind: PROJECT, summary: Bel Anna Weg., cont
       backups.push(await writeBackup(exact, one));
       // Each of them wrote before the next backup, so that none is of a graph at rest.
       await expect
-        .poll(() => Object.entries(writes).every(([what, count]) => count > before[what as keyof typeof writes]), { timeout: 60_000 })
+        .poll(() => Object.entries(writes).every(([what, count]) => count > before[what as keyof typeof writes]), { timeout: 300_000 })
         .toBe(true);
     }
     writing = false;
@@ -222,7 +222,7 @@ describe('A server whose graph is restored', () => {
       if (step === 'replacing') await looked;
     });
     await expect
-      .poll(async () => (await server.request('/health/ready')).body, { timeout: 60_000 })
+      .poll(async () => (await server.request('/health/ready')).body, { timeout: 300_000 })
       .toMatchObject({
         status: 'unavailable',
         reason: 'The graph is being restored from a backup.',
@@ -240,7 +240,7 @@ describe('A server whose graph is restored', () => {
     expect(refused.headers.get('retry-after')).toBe('30');
     haveLooked();
     await restoring;
-    await expect.poll(async () => (await server.request('/health/ready')).status, { timeout: 60_000 }).toBe(200);
+    await expect.poll(async () => (await server.request('/health/ready')).status, { timeout: 300_000 }).toBe(200);
     expect((await server.post(names)).body).toEqual({ data: { regions: [{ name: 'A' }, { name: 'B' }] } });
     expect(await server.post(changes, { after: endCursor })).toMatchObject({
       status: 410,
@@ -370,7 +370,7 @@ describe('The command', () => {
   test('that is killed while it restores leaves a graph that says so to whoever opens it, until it is restored once more', async () => {
     const file = join(folder, 'first.jsonl.gz');
     const killed = kruispunt('restore', file);
-    await expect.poll(() => killed.errors(), { timeout: 120_000, interval: 20 }).toContain('Replacing what the graph holds.');
+    await expect.poll(() => killed.errors(), { interval: 20 }).toContain('Replacing what the graph holds.');
     killed.process.kill('SIGKILL');
     await killed.ended;
     const sentence = new RegExp(

@@ -60,7 +60,7 @@ describe('What the container file builds', () => {
       execFileSync('sh', ['-c', text.replaceAll('/jars', jars)], { cwd: tree, stdio: 'pipe' });
     }
     execFileSync('chmod', ['-R', 'a-w,a+rX', tree, jars]);
-  }, 560_000);
+  });
   afterAll(() => {
     execFileSync('chmod', ['-R', 'u+w', folder]);
     rmSync(folder, { recursive: true });

@@ -8,13 +8,11 @@ import { startNeo4j } from '../../src/neo4j/embedded.ts';
 import { dataDirectoryOf, jarsOf } from '../../src/neo4j/home.ts';
 import type { StartupError } from '../../src/neo4j/startup-error.ts';
 import { checkStore } from '../../src/neo4j/version-note.ts';
-import { loadRecords } from '../../src/records/store/load.ts';
-import { prepareDatabase } from '../../src/records/store/prepare-database.ts';
 import { migrate } from '../../src/records/upgrade/migrate.ts';
 import { PRESENT_VERSION } from '../../src/records/upgrade/migrations.ts';
 import { everythingIn } from '../setup/everything.ts';
 import { endPrograms, runProgram } from '../setup/program.ts';
-import { seeds } from '../setup/seeds.ts';
+import { startSeededNeo4j } from '../setup/seeded-neo4j.ts';
 import { folderForTest, sharedJars, temporaryFolder } from './embedded/home.ts';
 
 const orExistingServer =
@@ -42,13 +40,13 @@ beforeAll(async () => {
   good = await temporaryFolder();
   backup = join(good, 'backup.jsonl.gz');
   await symlink(sharedJars, jarsOf(good));
-  held = await withHome(good, async (database, exact) => {
-    await prepareDatabase(database);
-    await migrate(database);
-    await loadRecords(database, seeds);
-    await writeBackup(exact, backup);
-    return everythingIn(exact);
-  });
+  const neo4j = await startSeededNeo4j();
+  const [database, exact] = [openDatabase(neo4j.address), openDatabase(neo4j.address, { exact: true })];
+  await migrate(database);
+  await writeBackup(exact, backup);
+  held = await everythingIn(exact);
+  await Promise.all([database.driver.close(), exact.driver.close()]);
+  await neo4j.stop(dataDirectoryOf(good));
 });
 afterAll(async () => {
   endPrograms();

@@ -20,7 +20,7 @@ beforeAll(async () => {
   for (const name of ['src', 'graph', 'seeds', 'vite.config.ts']) await cp(join(root, name), join(copy, name), { recursive: true });
   browser = await openBrowser();
   page = await browser.newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(300_000);
 });
 afterAll(async () => {
   endPrograms();

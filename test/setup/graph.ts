@@ -78,7 +78,7 @@ export async function askRaw(
   viewer: Viewer = anonymous('test'),
 ): Promise<ExecutionResult> {
   // Statements may take long, for machines that do much else at once.
-  const context = requestContext(database, 'test', viewer, { longestStatement: 60_000 });
+  const context = requestContext(database, 'test', viewer, { longestStatement: 300_000 });
   const contextValue = { ...context, cypherParams: { ...context.cypherParams, ...cypherParams } };
   const result = await graphql({ schema, source: query, variableValues: variables, contextValue });
   // Plain objects, so that answers compare as they are read.

@@ -29,7 +29,7 @@ export interface Served {
 export async function serve(options: Partial<ServerOptions> = {}): Promise<Served> {
   const log: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) });
-  const app = await createServer({ schema, database, log: logger, corsOrigins: '*', longestStatement: 60_000, ...options });
+  const app = await createServer({ schema, database, log: logger, corsOrigins: '*', longestStatement: 300_000, ...options });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const request = async (path: string, init: RequestInit = {}): Promise<Answer> => {
     const response = await fetch(new URL(path, url), init);

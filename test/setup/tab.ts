@@ -17,7 +17,7 @@ export interface Tab {
 }
 
 /** For what never comes: on a machine that does much else, what is waited for comes late. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 const FRAMES = 'document.fonts.ready.then(() => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(() => then()))))';
 

@@ -15,7 +15,7 @@ const CHEAP = '{ initiative(id: "isa") { title } }';
 const LONGEST = 15_000;
 
 /** For what comes when it comes. */
-const PATIENT = { timeout: 60_000 };
+const PATIENT = { timeout: 300_000 };
 
 let attacked: Attacked;
 let attacker: Client;

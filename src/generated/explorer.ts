@@ -22,7 +22,7 @@ export type Assertion =
 export type AssertionEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: Assertion | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<Assertion> | null | undefined;
 };
 
@@ -71,7 +71,7 @@ export type CfirDomain =
 export type CfirDomainEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: CfirDomain | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<CfirDomain> | null | undefined;
 };
 
@@ -79,7 +79,7 @@ export type CfirDomainEnumScalarFilters = {
 export type CitationWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<CitationWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: CitationWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<CitationWhere> | null | undefined;
@@ -93,7 +93,7 @@ export type CitationWhere = {
 export type ContactForWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContactForWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ContactForWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ContactForWhere> | null | undefined;
@@ -107,7 +107,7 @@ export type ContactForWhere = {
 
 /** Filter on the relationships contact initiatives, with their properties. */
 export type ContactInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ContactInitiativesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ContactInitiativesConnectionWhere | null | undefined;
@@ -121,7 +121,7 @@ export type ContactInitiativesConnectionFilters = {
 export type ContactInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContactInitiativesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ContactInitiativesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ContactInitiativesConnectionWhere> | null | undefined;
@@ -142,13 +142,13 @@ export type ContactKind =
 export type ContactKindEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: ContactKind | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<ContactKind> | null | undefined;
 };
 
 /** Filter on the relationships contact organisations, with their properties. */
 export type ContactOrganisationsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ContactOrganisationsConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ContactOrganisationsConnectionWhere | null | undefined;
@@ -162,7 +162,7 @@ export type ContactOrganisationsConnectionFilters = {
 export type ContactOrganisationsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContactOrganisationsConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ContactOrganisationsConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ContactOrganisationsConnectionWhere> | null | undefined;
@@ -174,7 +174,7 @@ export type ContactOrganisationsConnectionWhere = {
 
 /** Filter on related nodes of kind contact. */
 export type ContactRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ContactWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ContactWhere | null | undefined;
@@ -201,13 +201,13 @@ export type ContactRole =
 export type ContactRoleEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: ContactRole | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<ContactRole> | null | undefined;
 };
 
 /** Filter on the relationships contact sources, with their properties. */
 export type ContactSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ContactSourcesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ContactSourcesConnectionWhere | null | undefined;
@@ -221,7 +221,7 @@ export type ContactSourcesConnectionFilters = {
 export type ContactSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContactSourcesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ContactSourcesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ContactSourcesConnectionWhere> | null | undefined;
@@ -235,7 +235,7 @@ export type ContactSourcesConnectionWhere = {
 export type ContactWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ContactWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ContactWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ContactWhere> | null | undefined;
@@ -277,7 +277,7 @@ export type CreateKeyInput = {
 export type EmploymentWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<EmploymentWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: EmploymentWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<EmploymentWhere> | null | undefined;
@@ -344,7 +344,7 @@ export type ErasureWhere =
 
 /** Filter on the relationships factor enabled initiatives, with their properties. */
 export type FactorEnabledInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: FactorEnabledInitiativesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: FactorEnabledInitiativesConnectionWhere | null | undefined;
@@ -358,7 +358,7 @@ export type FactorEnabledInitiativesConnectionFilters = {
 export type FactorEnabledInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<FactorEnabledInitiativesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: FactorEnabledInitiativesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<FactorEnabledInitiativesConnectionWhere> | null | undefined;
@@ -370,7 +370,7 @@ export type FactorEnabledInitiativesConnectionWhere = {
 
 /** Filter on the relationships factor hindered initiatives, with their properties. */
 export type FactorHinderedInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: FactorHinderedInitiativesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: FactorHinderedInitiativesConnectionWhere | null | undefined;
@@ -384,7 +384,7 @@ export type FactorHinderedInitiativesConnectionFilters = {
 export type FactorHinderedInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<FactorHinderedInitiativesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: FactorHinderedInitiativesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<FactorHinderedInitiativesConnectionWhere> | null | undefined;
@@ -396,7 +396,7 @@ export type FactorHinderedInitiativesConnectionWhere = {
 
 /** Filter on the relationships factor lessons, with their properties. */
 export type FactorLessonsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: FactorLessonsConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: FactorLessonsConnectionWhere | null | undefined;
@@ -410,7 +410,7 @@ export type FactorLessonsConnectionFilters = {
 export type FactorLessonsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<FactorLessonsConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: FactorLessonsConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<FactorLessonsConnectionWhere> | null | undefined;
@@ -424,7 +424,7 @@ export type FactorLessonsConnectionWhere = {
 export type FactorNoteWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<FactorNoteWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: FactorNoteWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<FactorNoteWhere> | null | undefined;
@@ -442,7 +442,7 @@ export type FactorNoteWhere = {
 
 /** Filter on related nodes of kind factor. */
 export type FactorRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: FactorWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: FactorWhere | null | undefined;
@@ -454,7 +454,7 @@ export type FactorRelationshipFilters = {
 
 /** Filter on the relationships factor sources, with their properties. */
 export type FactorSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: FactorSourcesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: FactorSourcesConnectionWhere | null | undefined;
@@ -468,7 +468,7 @@ export type FactorSourcesConnectionFilters = {
 export type FactorSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<FactorSourcesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: FactorSourcesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<FactorSourcesConnectionWhere> | null | undefined;
@@ -482,7 +482,7 @@ export type FactorSourcesConnectionWhere = {
 export type FactorWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<FactorWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: FactorWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<FactorWhere> | null | undefined;
@@ -568,7 +568,7 @@ export type FloatScalarFilters = {
   readonly gt?: number | null | undefined;
   /** Greater than or equal to. */
   readonly gte?: number | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<number> | null | undefined;
   /** Less than. */
   readonly lt?: number | null | undefined;
@@ -580,7 +580,7 @@ export type FloatScalarFilters = {
 export type FundingWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<FundingWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: FundingWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<FundingWhere> | null | undefined;
@@ -607,7 +607,7 @@ export type GrowthKind =
 export type GrowthKindEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: GrowthKind | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<GrowthKind> | null | undefined;
 };
 
@@ -615,7 +615,7 @@ export type GrowthKindEnumScalarFilters = {
 export type GrowthWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<GrowthWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: GrowthWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<GrowthWhere> | null | undefined;
@@ -638,7 +638,7 @@ export type Horizon =
 export type HorizonEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: Horizon | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<Horizon> | null | undefined;
 };
 
@@ -650,7 +650,7 @@ export type IdScalarFilters = {
   readonly endsWith?: string | number | null | undefined;
   /** Equal to. */
   readonly eq?: string | number | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<string | number> | null | undefined;
   /** Begins with this text; capitals count. */
   readonly startsWith?: string | number | null | undefined;
@@ -658,7 +658,7 @@ export type IdScalarFilters = {
 
 /** Filter on the relationships initiative barriers, with their properties. */
 export type InitiativeBarriersConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeBarriersConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeBarriersConnectionWhere | null | undefined;
@@ -672,7 +672,7 @@ export type InitiativeBarriersConnectionFilters = {
 export type InitiativeBarriersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeBarriersConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeBarriersConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeBarriersConnectionWhere> | null | undefined;
@@ -684,7 +684,7 @@ export type InitiativeBarriersConnectionWhere = {
 
 /** Filter on the relationships initiative contacts, with their properties. */
 export type InitiativeContactsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeContactsConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeContactsConnectionWhere | null | undefined;
@@ -698,7 +698,7 @@ export type InitiativeContactsConnectionFilters = {
 export type InitiativeContactsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeContactsConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeContactsConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeContactsConnectionWhere> | null | undefined;
@@ -710,7 +710,7 @@ export type InitiativeContactsConnectionWhere = {
 
 /** Filter on the relationships initiative enablers, with their properties. */
 export type InitiativeEnablersConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeEnablersConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeEnablersConnectionWhere | null | undefined;
@@ -724,7 +724,7 @@ export type InitiativeEnablersConnectionFilters = {
 export type InitiativeEnablersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeEnablersConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeEnablersConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeEnablersConnectionWhere> | null | undefined;
@@ -736,7 +736,7 @@ export type InitiativeEnablersConnectionWhere = {
 
 /** Filter on the relationships initiative funders, with their properties. */
 export type InitiativeFundersConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeFundersConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeFundersConnectionWhere | null | undefined;
@@ -750,7 +750,7 @@ export type InitiativeFundersConnectionFilters = {
 export type InitiativeFundersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeFundersConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeFundersConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeFundersConnectionWhere> | null | undefined;
@@ -781,13 +781,13 @@ export type InitiativeKind =
 export type InitiativeKindEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InitiativeKind | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<InitiativeKind> | null | undefined;
 };
 
 /** Filter on the relationships initiative lessons, with their properties. */
 export type InitiativeLessonsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeLessonsConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeLessonsConnectionWhere | null | undefined;
@@ -801,7 +801,7 @@ export type InitiativeLessonsConnectionFilters = {
 export type InitiativeLessonsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeLessonsConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeLessonsConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeLessonsConnectionWhere> | null | undefined;
@@ -813,7 +813,7 @@ export type InitiativeLessonsConnectionWhere = {
 
 /** Filter on the relationships initiative milestones, with their properties. */
 export type InitiativeMilestonesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeMilestonesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeMilestonesConnectionWhere | null | undefined;
@@ -827,7 +827,7 @@ export type InitiativeMilestonesConnectionFilters = {
 export type InitiativeMilestonesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeMilestonesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeMilestonesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeMilestonesConnectionWhere> | null | undefined;
@@ -837,7 +837,7 @@ export type InitiativeMilestonesConnectionWhere = {
 
 /** Filter on the relationships initiative organisations, with their properties. */
 export type InitiativeOrganisationsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeOrganisationsConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeOrganisationsConnectionWhere | null | undefined;
@@ -851,7 +851,7 @@ export type InitiativeOrganisationsConnectionFilters = {
 export type InitiativeOrganisationsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeOrganisationsConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeOrganisationsConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeOrganisationsConnectionWhere> | null | undefined;
@@ -863,7 +863,7 @@ export type InitiativeOrganisationsConnectionWhere = {
 
 /** Filter on the relationships initiative part of, with their properties. */
 export type InitiativePartOfConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativePartOfConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativePartOfConnectionWhere | null | undefined;
@@ -877,7 +877,7 @@ export type InitiativePartOfConnectionFilters = {
 export type InitiativePartOfConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativePartOfConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativePartOfConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativePartOfConnectionWhere> | null | undefined;
@@ -889,7 +889,7 @@ export type InitiativePartOfConnectionWhere = {
 
 /** Filter on the relationships initiative parts, with their properties. */
 export type InitiativePartsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativePartsConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativePartsConnectionWhere | null | undefined;
@@ -903,7 +903,7 @@ export type InitiativePartsConnectionFilters = {
 export type InitiativePartsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativePartsConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativePartsConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativePartsConnectionWhere> | null | undefined;
@@ -915,7 +915,7 @@ export type InitiativePartsConnectionWhere = {
 
 /** Filter on the relationships initiative pathways, with their properties. */
 export type InitiativePathwaysConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativePathwaysConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativePathwaysConnectionWhere | null | undefined;
@@ -929,7 +929,7 @@ export type InitiativePathwaysConnectionFilters = {
 export type InitiativePathwaysConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativePathwaysConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativePathwaysConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativePathwaysConnectionWhere> | null | undefined;
@@ -941,7 +941,7 @@ export type InitiativePathwaysConnectionWhere = {
 
 /** Filter on the relationships initiative produces, with their properties. */
 export type InitiativeProducesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeProducesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeProducesConnectionWhere | null | undefined;
@@ -955,7 +955,7 @@ export type InitiativeProducesConnectionFilters = {
 export type InitiativeProducesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeProducesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeProducesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeProducesConnectionWhere> | null | undefined;
@@ -967,7 +967,7 @@ export type InitiativeProducesConnectionWhere = {
 
 /** Filter on the relationships initiative professions, with their properties. */
 export type InitiativeProfessionsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeProfessionsConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeProfessionsConnectionWhere | null | undefined;
@@ -981,7 +981,7 @@ export type InitiativeProfessionsConnectionFilters = {
 export type InitiativeProfessionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeProfessionsConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeProfessionsConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeProfessionsConnectionWhere> | null | undefined;
@@ -993,7 +993,7 @@ export type InitiativeProfessionsConnectionWhere = {
 
 /** Filter on the relationships initiative quotes, with their properties. */
 export type InitiativeQuotesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeQuotesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeQuotesConnectionWhere | null | undefined;
@@ -1007,7 +1007,7 @@ export type InitiativeQuotesConnectionFilters = {
 export type InitiativeQuotesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeQuotesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeQuotesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeQuotesConnectionWhere> | null | undefined;
@@ -1017,7 +1017,7 @@ export type InitiativeQuotesConnectionWhere = {
 
 /** Filter on the relationships initiative regions, with their properties. */
 export type InitiativeRegionsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeRegionsConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeRegionsConnectionWhere | null | undefined;
@@ -1031,7 +1031,7 @@ export type InitiativeRegionsConnectionFilters = {
 export type InitiativeRegionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeRegionsConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeRegionsConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeRegionsConnectionWhere> | null | undefined;
@@ -1043,7 +1043,7 @@ export type InitiativeRegionsConnectionWhere = {
 
 /** Filter on related nodes of kind initiative. */
 export type InitiativeRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeWhere | null | undefined;
@@ -1055,7 +1055,7 @@ export type InitiativeRelationshipFilters = {
 
 /** Filter on the relationships initiative resources, with their properties. */
 export type InitiativeResourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeResourcesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeResourcesConnectionWhere | null | undefined;
@@ -1069,7 +1069,7 @@ export type InitiativeResourcesConnectionFilters = {
 export type InitiativeResourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeResourcesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeResourcesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeResourcesConnectionWhere> | null | undefined;
@@ -1081,7 +1081,7 @@ export type InitiativeResourcesConnectionWhere = {
 
 /** Filter on the relationships initiative sources, with their properties. */
 export type InitiativeSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeSourcesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeSourcesConnectionWhere | null | undefined;
@@ -1095,7 +1095,7 @@ export type InitiativeSourcesConnectionFilters = {
 export type InitiativeSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeSourcesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeSourcesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeSourcesConnectionWhere> | null | undefined;
@@ -1118,13 +1118,13 @@ export type InitiativeStatus =
 export type InitiativeStatusEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InitiativeStatus | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<InitiativeStatus> | null | undefined;
 };
 
 /** Filter on the relationships initiative targets, with their properties. */
 export type InitiativeTargetsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeTargetsConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeTargetsConnectionWhere | null | undefined;
@@ -1138,7 +1138,7 @@ export type InitiativeTargetsConnectionFilters = {
 export type InitiativeTargetsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeTargetsConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeTargetsConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeTargetsConnectionWhere> | null | undefined;
@@ -1148,7 +1148,7 @@ export type InitiativeTargetsConnectionWhere = {
 
 /** Filter on the relationships initiative themes, with their properties. */
 export type InitiativeThemesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeThemesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeThemesConnectionWhere | null | undefined;
@@ -1162,7 +1162,7 @@ export type InitiativeThemesConnectionFilters = {
 export type InitiativeThemesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeThemesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeThemesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeThemesConnectionWhere> | null | undefined;
@@ -1174,7 +1174,7 @@ export type InitiativeThemesConnectionWhere = {
 
 /** Filter on the relationships initiative uses, with their properties. */
 export type InitiativeUsesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InitiativeUsesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: InitiativeUsesConnectionWhere | null | undefined;
@@ -1188,7 +1188,7 @@ export type InitiativeUsesConnectionFilters = {
 export type InitiativeUsesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeUsesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeUsesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeUsesConnectionWhere> | null | undefined;
@@ -1202,7 +1202,7 @@ export type InitiativeUsesConnectionWhere = {
 export type InitiativeWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InitiativeWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InitiativeWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeWhere> | null | undefined;
@@ -1320,7 +1320,7 @@ export type IntScalarFilters = {
   readonly gt?: number | null | undefined;
   /** Greater than or equal to. */
   readonly gte?: number | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<number> | null | undefined;
   /** Less than. */
   readonly lt?: number | null | undefined;
@@ -1341,7 +1341,7 @@ export type InvolvementRole =
 export type InvolvementRoleEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InvolvementRole | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<InvolvementRole> | null | undefined;
 };
 
@@ -1349,7 +1349,7 @@ export type InvolvementRoleEnumScalarFilters = {
 export type InvolvementWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<InvolvementWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InvolvementWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InvolvementWhere> | null | undefined;
@@ -1370,7 +1370,7 @@ export type Language =
 
 /** Filter on the relationships lesson factors, with their properties. */
 export type LessonFactorsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: LessonFactorsConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: LessonFactorsConnectionWhere | null | undefined;
@@ -1384,7 +1384,7 @@ export type LessonFactorsConnectionFilters = {
 export type LessonFactorsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<LessonFactorsConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: LessonFactorsConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<LessonFactorsConnectionWhere> | null | undefined;
@@ -1396,7 +1396,7 @@ export type LessonFactorsConnectionWhere = {
 
 /** Filter on the relationships lesson initiatives, with their properties. */
 export type LessonInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: LessonInitiativesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: LessonInitiativesConnectionWhere | null | undefined;
@@ -1410,7 +1410,7 @@ export type LessonInitiativesConnectionFilters = {
 export type LessonInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<LessonInitiativesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: LessonInitiativesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<LessonInitiativesConnectionWhere> | null | undefined;
@@ -1422,7 +1422,7 @@ export type LessonInitiativesConnectionWhere = {
 
 /** Filter on related nodes of kind lesson. */
 export type LessonRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: LessonWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: LessonWhere | null | undefined;
@@ -1434,7 +1434,7 @@ export type LessonRelationshipFilters = {
 
 /** Filter on the relationships lesson sources, with their properties. */
 export type LessonSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: LessonSourcesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: LessonSourcesConnectionWhere | null | undefined;
@@ -1448,7 +1448,7 @@ export type LessonSourcesConnectionFilters = {
 export type LessonSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<LessonSourcesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: LessonSourcesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<LessonSourcesConnectionWhere> | null | undefined;
@@ -1460,7 +1460,7 @@ export type LessonSourcesConnectionWhere = {
 
 /** Filter on the relationships lesson themes, with their properties. */
 export type LessonThemesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: LessonThemesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: LessonThemesConnectionWhere | null | undefined;
@@ -1474,7 +1474,7 @@ export type LessonThemesConnectionFilters = {
 export type LessonThemesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<LessonThemesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: LessonThemesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<LessonThemesConnectionWhere> | null | undefined;
@@ -1488,7 +1488,7 @@ export type LessonThemesConnectionWhere = {
 export type LessonWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<LessonWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: LessonWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<LessonWhere> | null | undefined;
@@ -1534,7 +1534,7 @@ export type MergeRecordsInput = {
 
 /** Filter on related nodes of kind milestone. */
 export type MilestoneRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: MilestoneWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: MilestoneWhere | null | undefined;
@@ -1548,7 +1548,7 @@ export type MilestoneRelationshipFilters = {
 export type MilestoneWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<MilestoneWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: MilestoneWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<MilestoneWhere> | null | undefined;
@@ -1568,7 +1568,7 @@ export type MilestoneWhere = {
 
 /** Filter on the relationships organisation contacts, with their properties. */
 export type OrganisationContactsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: OrganisationContactsConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: OrganisationContactsConnectionWhere | null | undefined;
@@ -1582,7 +1582,7 @@ export type OrganisationContactsConnectionFilters = {
 export type OrganisationContactsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<OrganisationContactsConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: OrganisationContactsConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<OrganisationContactsConnectionWhere> | null | undefined;
@@ -1594,7 +1594,7 @@ export type OrganisationContactsConnectionWhere = {
 
 /** Filter on the relationships organisation funded, with their properties. */
 export type OrganisationFundedConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: OrganisationFundedConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: OrganisationFundedConnectionWhere | null | undefined;
@@ -1608,7 +1608,7 @@ export type OrganisationFundedConnectionFilters = {
 export type OrganisationFundedConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<OrganisationFundedConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: OrganisationFundedConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<OrganisationFundedConnectionWhere> | null | undefined;
@@ -1620,7 +1620,7 @@ export type OrganisationFundedConnectionWhere = {
 
 /** Filter on the relationships organisation initiatives, with their properties. */
 export type OrganisationInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: OrganisationInitiativesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: OrganisationInitiativesConnectionWhere | null | undefined;
@@ -1634,7 +1634,7 @@ export type OrganisationInitiativesConnectionFilters = {
 export type OrganisationInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<OrganisationInitiativesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: OrganisationInitiativesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<OrganisationInitiativesConnectionWhere> | null | undefined;
@@ -1683,13 +1683,13 @@ export type OrganisationKind =
 export type OrganisationKindEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: OrganisationKind | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<OrganisationKind> | null | undefined;
 };
 
 /** Filter on the relationships organisation regions, with their properties. */
 export type OrganisationRegionsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: OrganisationRegionsConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: OrganisationRegionsConnectionWhere | null | undefined;
@@ -1703,7 +1703,7 @@ export type OrganisationRegionsConnectionFilters = {
 export type OrganisationRegionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<OrganisationRegionsConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: OrganisationRegionsConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<OrganisationRegionsConnectionWhere> | null | undefined;
@@ -1715,7 +1715,7 @@ export type OrganisationRegionsConnectionWhere = {
 
 /** Filter on related nodes of kind organisation. */
 export type OrganisationRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: OrganisationWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: OrganisationWhere | null | undefined;
@@ -1727,7 +1727,7 @@ export type OrganisationRelationshipFilters = {
 
 /** Filter on the relationships organisation sources, with their properties. */
 export type OrganisationSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: OrganisationSourcesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: OrganisationSourcesConnectionWhere | null | undefined;
@@ -1741,7 +1741,7 @@ export type OrganisationSourcesConnectionFilters = {
 export type OrganisationSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<OrganisationSourcesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: OrganisationSourcesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<OrganisationSourcesConnectionWhere> | null | undefined;
@@ -1755,7 +1755,7 @@ export type OrganisationSourcesConnectionWhere = {
 export type OrganisationWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<OrganisationWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: OrganisationWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<OrganisationWhere> | null | undefined;
@@ -1812,7 +1812,7 @@ export type ParticipationRole =
 export type ParticipationRoleEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: ParticipationRole | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<ParticipationRole> | null | undefined;
 };
 
@@ -1820,7 +1820,7 @@ export type ParticipationRoleEnumScalarFilters = {
 export type ParticipationWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ParticipationWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ParticipationWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ParticipationWhere> | null | undefined;
@@ -1836,7 +1836,7 @@ export type ParticipationWhere = {
 
 /** Filter on the relationships pathway initiatives, with their properties. */
 export type PathwayInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: PathwayInitiativesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: PathwayInitiativesConnectionWhere | null | undefined;
@@ -1850,7 +1850,7 @@ export type PathwayInitiativesConnectionFilters = {
 export type PathwayInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<PathwayInitiativesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: PathwayInitiativesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<PathwayInitiativesConnectionWhere> | null | undefined;
@@ -1862,7 +1862,7 @@ export type PathwayInitiativesConnectionWhere = {
 
 /** Filter on related nodes of kind pathway. */
 export type PathwayRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: PathwayWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: PathwayWhere | null | undefined;
@@ -1874,7 +1874,7 @@ export type PathwayRelationshipFilters = {
 
 /** Filter on the relationships pathway sources, with their properties. */
 export type PathwaySourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: PathwaySourcesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: PathwaySourcesConnectionWhere | null | undefined;
@@ -1888,7 +1888,7 @@ export type PathwaySourcesConnectionFilters = {
 export type PathwaySourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<PathwaySourcesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: PathwaySourcesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<PathwaySourcesConnectionWhere> | null | undefined;
@@ -1902,7 +1902,7 @@ export type PathwaySourcesConnectionWhere = {
 export type PathwayWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<PathwayWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: PathwayWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<PathwayWhere> | null | undefined;
@@ -1928,7 +1928,7 @@ export type PathwayWhere = {
 
 /** Filter on the relationships profession grows from, with their properties. */
 export type ProfessionGrowsFromConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ProfessionGrowsFromConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ProfessionGrowsFromConnectionWhere | null | undefined;
@@ -1942,7 +1942,7 @@ export type ProfessionGrowsFromConnectionFilters = {
 export type ProfessionGrowsFromConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ProfessionGrowsFromConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ProfessionGrowsFromConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ProfessionGrowsFromConnectionWhere> | null | undefined;
@@ -1954,7 +1954,7 @@ export type ProfessionGrowsFromConnectionWhere = {
 
 /** Filter on the relationships profession grows into, with their properties. */
 export type ProfessionGrowsIntoConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ProfessionGrowsIntoConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ProfessionGrowsIntoConnectionWhere | null | undefined;
@@ -1968,7 +1968,7 @@ export type ProfessionGrowsIntoConnectionFilters = {
 export type ProfessionGrowsIntoConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ProfessionGrowsIntoConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ProfessionGrowsIntoConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ProfessionGrowsIntoConnectionWhere> | null | undefined;
@@ -1980,7 +1980,7 @@ export type ProfessionGrowsIntoConnectionWhere = {
 
 /** Filter on the relationships profession initiatives, with their properties. */
 export type ProfessionInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ProfessionInitiativesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ProfessionInitiativesConnectionWhere | null | undefined;
@@ -1994,7 +1994,7 @@ export type ProfessionInitiativesConnectionFilters = {
 export type ProfessionInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ProfessionInitiativesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ProfessionInitiativesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ProfessionInitiativesConnectionWhere> | null | undefined;
@@ -2006,7 +2006,7 @@ export type ProfessionInitiativesConnectionWhere = {
 
 /** Filter on related nodes of kind profession. */
 export type ProfessionRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ProfessionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ProfessionWhere | null | undefined;
@@ -2018,7 +2018,7 @@ export type ProfessionRelationshipFilters = {
 
 /** Filter on the relationships profession sources, with their properties. */
 export type ProfessionSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ProfessionSourcesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ProfessionSourcesConnectionWhere | null | undefined;
@@ -2032,7 +2032,7 @@ export type ProfessionSourcesConnectionFilters = {
 export type ProfessionSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ProfessionSourcesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ProfessionSourcesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ProfessionSourcesConnectionWhere> | null | undefined;
@@ -2046,7 +2046,7 @@ export type ProfessionSourcesConnectionWhere = {
 export type ProfessionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ProfessionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ProfessionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ProfessionWhere> | null | undefined;
@@ -2084,7 +2084,7 @@ export type ProfessionWhere = {
 
 /** Filter on related nodes of kind quote. */
 export type QuoteRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: QuoteWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: QuoteWhere | null | undefined;
@@ -2096,7 +2096,7 @@ export type QuoteRelationshipFilters = {
 
 /** Filter on the relationships quote speakers, with their properties. */
 export type QuoteSpeakersConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: QuoteSpeakersConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: QuoteSpeakersConnectionWhere | null | undefined;
@@ -2110,7 +2110,7 @@ export type QuoteSpeakersConnectionFilters = {
 export type QuoteSpeakersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<QuoteSpeakersConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: QuoteSpeakersConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<QuoteSpeakersConnectionWhere> | null | undefined;
@@ -2122,7 +2122,7 @@ export type QuoteSpeakersConnectionWhere = {
 export type QuoteWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<QuoteWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: QuoteWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<QuoteWhere> | null | undefined;
@@ -2188,7 +2188,7 @@ export type RecordKind =
 
 /** Filter on the relationships region initiatives, with their properties. */
 export type RegionInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: RegionInitiativesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: RegionInitiativesConnectionWhere | null | undefined;
@@ -2202,7 +2202,7 @@ export type RegionInitiativesConnectionFilters = {
 export type RegionInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RegionInitiativesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: RegionInitiativesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<RegionInitiativesConnectionWhere> | null | undefined;
@@ -2214,7 +2214,7 @@ export type RegionInitiativesConnectionWhere = {
 
 /** Filter on the relationships region organisations, with their properties. */
 export type RegionOrganisationsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: RegionOrganisationsConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: RegionOrganisationsConnectionWhere | null | undefined;
@@ -2228,7 +2228,7 @@ export type RegionOrganisationsConnectionFilters = {
 export type RegionOrganisationsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RegionOrganisationsConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: RegionOrganisationsConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<RegionOrganisationsConnectionWhere> | null | undefined;
@@ -2240,7 +2240,7 @@ export type RegionOrganisationsConnectionWhere = {
 
 /** Filter on related nodes of kind region. */
 export type RegionRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: RegionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: RegionWhere | null | undefined;
@@ -2252,7 +2252,7 @@ export type RegionRelationshipFilters = {
 
 /** Filter on the relationships region sources, with their properties. */
 export type RegionSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: RegionSourcesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: RegionSourcesConnectionWhere | null | undefined;
@@ -2266,7 +2266,7 @@ export type RegionSourcesConnectionFilters = {
 export type RegionSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RegionSourcesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: RegionSourcesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<RegionSourcesConnectionWhere> | null | undefined;
@@ -2280,7 +2280,7 @@ export type RegionSourcesConnectionWhere = {
 export type RegionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<RegionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: RegionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<RegionWhere> | null | undefined;
@@ -2316,7 +2316,7 @@ export type RemoveRecordInput = {
 export type ResourceForWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ResourceForWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ResourceForWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ResourceForWhere> | null | undefined;
@@ -2330,7 +2330,7 @@ export type ResourceForWhere = {
 
 /** Filter on the relationships resource initiatives, with their properties. */
 export type ResourceInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ResourceInitiativesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ResourceInitiativesConnectionWhere | null | undefined;
@@ -2344,7 +2344,7 @@ export type ResourceInitiativesConnectionFilters = {
 export type ResourceInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ResourceInitiativesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ResourceInitiativesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ResourceInitiativesConnectionWhere> | null | undefined;
@@ -2395,13 +2395,13 @@ export type ResourceKind =
 export type ResourceKindEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: ResourceKind | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<ResourceKind> | null | undefined;
 };
 
 /** Filter on related nodes of kind resource. */
 export type ResourceRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ResourceWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ResourceWhere | null | undefined;
@@ -2422,13 +2422,13 @@ export type ResourceRole =
 export type ResourceRoleEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: ResourceRole | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<ResourceRole> | null | undefined;
 };
 
 /** Filter on the relationships resource sources, with their properties. */
 export type ResourceSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ResourceSourcesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ResourceSourcesConnectionWhere | null | undefined;
@@ -2442,7 +2442,7 @@ export type ResourceSourcesConnectionFilters = {
 export type ResourceSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ResourceSourcesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ResourceSourcesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ResourceSourcesConnectionWhere> | null | undefined;
@@ -2454,7 +2454,7 @@ export type ResourceSourcesConnectionWhere = {
 
 /** Filter on the relationships resource themes, with their properties. */
 export type ResourceThemesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ResourceThemesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ResourceThemesConnectionWhere | null | undefined;
@@ -2468,7 +2468,7 @@ export type ResourceThemesConnectionFilters = {
 export type ResourceThemesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ResourceThemesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ResourceThemesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ResourceThemesConnectionWhere> | null | undefined;
@@ -2482,7 +2482,7 @@ export type ResourceThemesConnectionWhere = {
 export type ResourceWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ResourceWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ResourceWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ResourceWhere> | null | undefined;
@@ -2630,7 +2630,7 @@ export type SearchKind =
 
 /** Filter on the relationships source initiatives, with their properties. */
 export type SourceInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: SourceInitiativesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: SourceInitiativesConnectionWhere | null | undefined;
@@ -2644,7 +2644,7 @@ export type SourceInitiativesConnectionFilters = {
 export type SourceInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SourceInitiativesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: SourceInitiativesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<SourceInitiativesConnectionWhere> | null | undefined;
@@ -2665,13 +2665,13 @@ export type SourceKind =
 export type SourceKindEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: SourceKind | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<SourceKind> | null | undefined;
 };
 
 /** Filter on related nodes of kind source. */
 export type SourceRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: SourceWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: SourceWhere | null | undefined;
@@ -2685,7 +2685,7 @@ export type SourceRelationshipFilters = {
 export type SourceWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<SourceWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: SourceWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<SourceWhere> | null | undefined;
@@ -2721,7 +2721,7 @@ export type SourceWhere = {
 export type StatementWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<StatementWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: StatementWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<StatementWhere> | null | undefined;
@@ -2747,7 +2747,7 @@ export type StringScalarFilters = {
   readonly endsWith?: string | null | undefined;
   /** Equal to. */
   readonly eq?: string | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** Begins with this text; capitals count. */
   readonly startsWith?: string | null | undefined;
@@ -2824,7 +2824,7 @@ export type SubmittedContactInput = {
 
 /** Filter on related nodes of kind target. */
 export type TargetRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: TargetWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: TargetWhere | null | undefined;
@@ -2838,7 +2838,7 @@ export type TargetRelationshipFilters = {
 export type TargetWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TargetWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: TargetWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<TargetWhere> | null | undefined;
@@ -2866,7 +2866,7 @@ export type TargetWhere = {
 export type TeachingWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<TeachingWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: TeachingWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<TeachingWhere> | null | undefined;
@@ -2882,7 +2882,7 @@ export type TeachingWhere = {
 
 /** Filter on the relationships theme broader, with their properties. */
 export type ThemeBroaderConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ThemeBroaderConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ThemeBroaderConnectionWhere | null | undefined;
@@ -2896,7 +2896,7 @@ export type ThemeBroaderConnectionFilters = {
 export type ThemeBroaderConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ThemeBroaderConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ThemeBroaderConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ThemeBroaderConnectionWhere> | null | undefined;
@@ -2906,7 +2906,7 @@ export type ThemeBroaderConnectionWhere = {
 
 /** Filter on the relationships theme initiatives, with their properties. */
 export type ThemeInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ThemeInitiativesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ThemeInitiativesConnectionWhere | null | undefined;
@@ -2920,7 +2920,7 @@ export type ThemeInitiativesConnectionFilters = {
 export type ThemeInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ThemeInitiativesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ThemeInitiativesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ThemeInitiativesConnectionWhere> | null | undefined;
@@ -2932,7 +2932,7 @@ export type ThemeInitiativesConnectionWhere = {
 
 /** Filter on the relationships theme lessons, with their properties. */
 export type ThemeLessonsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ThemeLessonsConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ThemeLessonsConnectionWhere | null | undefined;
@@ -2946,7 +2946,7 @@ export type ThemeLessonsConnectionFilters = {
 export type ThemeLessonsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ThemeLessonsConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ThemeLessonsConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ThemeLessonsConnectionWhere> | null | undefined;
@@ -2958,7 +2958,7 @@ export type ThemeLessonsConnectionWhere = {
 
 /** Filter on the relationships theme narrower, with their properties. */
 export type ThemeNarrowerConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ThemeNarrowerConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ThemeNarrowerConnectionWhere | null | undefined;
@@ -2972,7 +2972,7 @@ export type ThemeNarrowerConnectionFilters = {
 export type ThemeNarrowerConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ThemeNarrowerConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ThemeNarrowerConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ThemeNarrowerConnectionWhere> | null | undefined;
@@ -2982,7 +2982,7 @@ export type ThemeNarrowerConnectionWhere = {
 
 /** Filter on related nodes of kind theme. */
 export type ThemeRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ThemeWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ThemeWhere | null | undefined;
@@ -2994,7 +2994,7 @@ export type ThemeRelationshipFilters = {
 
 /** Filter on the relationships theme resources, with their properties. */
 export type ThemeResourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ThemeResourcesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ThemeResourcesConnectionWhere | null | undefined;
@@ -3008,7 +3008,7 @@ export type ThemeResourcesConnectionFilters = {
 export type ThemeResourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ThemeResourcesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ThemeResourcesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ThemeResourcesConnectionWhere> | null | undefined;
@@ -3029,13 +3029,13 @@ export type ThemeRole =
 export type ThemeRoleEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: ThemeRole | null | undefined;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<ThemeRole> | null | undefined;
 };
 
 /** Filter on the relationships theme sources, with their properties. */
 export type ThemeSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: ThemeSourcesConnectionWhere | null | undefined;
   /** None may meet these conditions. */
   readonly none?: ThemeSourcesConnectionWhere | null | undefined;
@@ -3049,7 +3049,7 @@ export type ThemeSourcesConnectionFilters = {
 export type ThemeSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ThemeSourcesConnectionWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ThemeSourcesConnectionWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ThemeSourcesConnectionWhere> | null | undefined;
@@ -3063,7 +3063,7 @@ export type ThemeSourcesConnectionWhere = {
 export type ThemeWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ThemeWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ThemeWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ThemeWhere> | null | undefined;
@@ -3107,7 +3107,7 @@ export type ThemeWhere = {
 export type ThemingWhere = {
   /** All of these must hold. */
   readonly AND?: ReadonlyArray<ThemingWhere> | null | undefined;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: ThemingWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ThemingWhere> | null | undefined;

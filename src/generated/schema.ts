@@ -87,7 +87,7 @@ export type Assertion =
 export type AssertionEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InputMaybe<Assertion>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<Assertion>>;
 };
 
@@ -170,7 +170,7 @@ export type CfirDomain =
 export type CfirDomainEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InputMaybe<CfirDomain>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<CfirDomain>>;
 };
 
@@ -230,7 +230,7 @@ export type CitationSort = {
 export type CitationWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<CitationWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<CitationWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<CitationWhere>>;
@@ -405,7 +405,7 @@ export type ContactForSort = {
 export type ContactForWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ContactForWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ContactForWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ContactForWhere>>;
@@ -429,7 +429,7 @@ export type ContactInitiativesConnection = {
 
 /** Filter on the relationships contact initiatives, with their properties. */
 export type ContactInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ContactInitiativesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ContactInitiativesConnectionWhere>;
@@ -451,7 +451,7 @@ export type ContactInitiativesConnectionSort = {
 export type ContactInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ContactInitiativesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ContactInitiativesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ContactInitiativesConnectionWhere>>;
@@ -482,7 +482,7 @@ export type ContactKind =
 export type ContactKindEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InputMaybe<ContactKind>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<ContactKind>>;
 };
 
@@ -518,7 +518,7 @@ export type ContactOrganisationsConnection = {
 
 /** Filter on the relationships contact organisations, with their properties. */
 export type ContactOrganisationsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ContactOrganisationsConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ContactOrganisationsConnectionWhere>;
@@ -540,7 +540,7 @@ export type ContactOrganisationsConnectionSort = {
 export type ContactOrganisationsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ContactOrganisationsConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ContactOrganisationsConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ContactOrganisationsConnectionWhere>>;
@@ -562,7 +562,7 @@ export type ContactOrganisationsRelationship = {
 
 /** Filter on related nodes of kind contact. */
 export type ContactRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ContactWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ContactWhere>;
@@ -589,7 +589,7 @@ export type ContactRole =
 export type ContactRoleEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InputMaybe<ContactRole>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<ContactRole>>;
 };
 
@@ -619,7 +619,7 @@ export type ContactSourcesConnection = {
 
 /** Filter on the relationships contact sources, with their properties. */
 export type ContactSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ContactSourcesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ContactSourcesConnectionWhere>;
@@ -641,7 +641,7 @@ export type ContactSourcesConnectionSort = {
 export type ContactSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ContactSourcesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ContactSourcesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ContactSourcesConnectionWhere>>;
@@ -665,7 +665,7 @@ export type ContactSourcesRelationship = {
 export type ContactWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ContactWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ContactWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ContactWhere>>;
@@ -751,7 +751,7 @@ export type EmploymentSort = {
 export type EmploymentWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<EmploymentWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<EmploymentWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<EmploymentWhere>>;
@@ -1061,7 +1061,7 @@ export type FactorEnabledInitiativesConnection = {
 
 /** Filter on the relationships factor enabled initiatives, with their properties. */
 export type FactorEnabledInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<FactorEnabledInitiativesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<FactorEnabledInitiativesConnectionWhere>;
@@ -1083,7 +1083,7 @@ export type FactorEnabledInitiativesConnectionSort = {
 export type FactorEnabledInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<FactorEnabledInitiativesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<FactorEnabledInitiativesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<FactorEnabledInitiativesConnectionWhere>>;
@@ -1115,7 +1115,7 @@ export type FactorHinderedInitiativesConnection = {
 
 /** Filter on the relationships factor hindered initiatives, with their properties. */
 export type FactorHinderedInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<FactorHinderedInitiativesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<FactorHinderedInitiativesConnectionWhere>;
@@ -1137,7 +1137,7 @@ export type FactorHinderedInitiativesConnectionSort = {
 export type FactorHinderedInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<FactorHinderedInitiativesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<FactorHinderedInitiativesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<FactorHinderedInitiativesConnectionWhere>>;
@@ -1169,7 +1169,7 @@ export type FactorLessonsConnection = {
 
 /** Filter on the relationships factor lessons, with their properties. */
 export type FactorLessonsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<FactorLessonsConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<FactorLessonsConnectionWhere>;
@@ -1191,7 +1191,7 @@ export type FactorLessonsConnectionSort = {
 export type FactorLessonsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<FactorLessonsConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<FactorLessonsConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<FactorLessonsConnectionWhere>>;
@@ -1243,7 +1243,7 @@ export type FactorNoteSort = {
 export type FactorNoteWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<FactorNoteWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<FactorNoteWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<FactorNoteWhere>>;
@@ -1261,7 +1261,7 @@ export type FactorNoteWhere = {
 
 /** Filter on related nodes of kind factor. */
 export type FactorRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<FactorWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<FactorWhere>;
@@ -1316,7 +1316,7 @@ export type FactorSourcesConnection = {
 
 /** Filter on the relationships factor sources, with their properties. */
 export type FactorSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<FactorSourcesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<FactorSourcesConnectionWhere>;
@@ -1338,7 +1338,7 @@ export type FactorSourcesConnectionSort = {
 export type FactorSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<FactorSourcesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<FactorSourcesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<FactorSourcesConnectionWhere>>;
@@ -1362,7 +1362,7 @@ export type FactorSourcesRelationship = {
 export type FactorWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<FactorWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<FactorWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<FactorWhere>>;
@@ -1472,7 +1472,7 @@ export type FloatScalarFilters = {
   readonly gt?: InputMaybe<Scalars['Float']['input']>;
   /** Greater than or equal to. */
   readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
   /** Less than. */
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
@@ -1508,7 +1508,7 @@ export type FundingSort = {
 export type FundingWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<FundingWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<FundingWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<FundingWhere>>;
@@ -1545,7 +1545,7 @@ export type GrowthKind =
 export type GrowthKindEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InputMaybe<GrowthKind>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<GrowthKind>>;
 };
 
@@ -1563,7 +1563,7 @@ export type GrowthSort = {
 export type GrowthWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<GrowthWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<GrowthWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<GrowthWhere>>;
@@ -1586,7 +1586,7 @@ export type Horizon =
 export type HorizonEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InputMaybe<Horizon>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<Horizon>>;
 };
 
@@ -1598,7 +1598,7 @@ export type IdScalarFilters = {
   readonly endsWith?: InputMaybe<Scalars['ID']['input']>;
   /** Equal to. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Begins with this text; capitals count. */
   readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
@@ -2099,7 +2099,7 @@ export type InitiativeBarriersConnection = {
 
 /** Filter on the relationships initiative barriers, with their properties. */
 export type InitiativeBarriersConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeBarriersConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeBarriersConnectionWhere>;
@@ -2121,7 +2121,7 @@ export type InitiativeBarriersConnectionSort = {
 export type InitiativeBarriersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeBarriersConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeBarriersConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeBarriersConnectionWhere>>;
@@ -2153,7 +2153,7 @@ export type InitiativeContactsConnection = {
 
 /** Filter on the relationships initiative contacts, with their properties. */
 export type InitiativeContactsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeContactsConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeContactsConnectionWhere>;
@@ -2175,7 +2175,7 @@ export type InitiativeContactsConnectionSort = {
 export type InitiativeContactsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeContactsConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeContactsConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeContactsConnectionWhere>>;
@@ -2215,7 +2215,7 @@ export type InitiativeEnablersConnection = {
 
 /** Filter on the relationships initiative enablers, with their properties. */
 export type InitiativeEnablersConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeEnablersConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeEnablersConnectionWhere>;
@@ -2237,7 +2237,7 @@ export type InitiativeEnablersConnectionSort = {
 export type InitiativeEnablersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeEnablersConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeEnablersConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeEnablersConnectionWhere>>;
@@ -2269,7 +2269,7 @@ export type InitiativeFundersConnection = {
 
 /** Filter on the relationships initiative funders, with their properties. */
 export type InitiativeFundersConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeFundersConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeFundersConnectionWhere>;
@@ -2291,7 +2291,7 @@ export type InitiativeFundersConnectionSort = {
 export type InitiativeFundersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeFundersConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeFundersConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeFundersConnectionWhere>>;
@@ -2332,7 +2332,7 @@ export type InitiativeKind =
 export type InitiativeKindEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InputMaybe<InitiativeKind>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<InitiativeKind>>;
 };
 
@@ -2348,7 +2348,7 @@ export type InitiativeLessonsConnection = {
 
 /** Filter on the relationships initiative lessons, with their properties. */
 export type InitiativeLessonsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeLessonsConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeLessonsConnectionWhere>;
@@ -2370,7 +2370,7 @@ export type InitiativeLessonsConnectionSort = {
 export type InitiativeLessonsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeLessonsConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeLessonsConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeLessonsConnectionWhere>>;
@@ -2402,7 +2402,7 @@ export type InitiativeMilestonesConnection = {
 
 /** Filter on the relationships initiative milestones, with their properties. */
 export type InitiativeMilestonesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeMilestonesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeMilestonesConnectionWhere>;
@@ -2422,7 +2422,7 @@ export type InitiativeMilestonesConnectionSort = {
 export type InitiativeMilestonesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeMilestonesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeMilestonesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeMilestonesConnectionWhere>>;
@@ -2450,7 +2450,7 @@ export type InitiativeOrganisationsConnection = {
 
 /** Filter on the relationships initiative organisations, with their properties. */
 export type InitiativeOrganisationsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeOrganisationsConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeOrganisationsConnectionWhere>;
@@ -2472,7 +2472,7 @@ export type InitiativeOrganisationsConnectionSort = {
 export type InitiativeOrganisationsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeOrganisationsConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeOrganisationsConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeOrganisationsConnectionWhere>>;
@@ -2504,7 +2504,7 @@ export type InitiativePartOfConnection = {
 
 /** Filter on the relationships initiative part of, with their properties. */
 export type InitiativePartOfConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativePartOfConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativePartOfConnectionWhere>;
@@ -2526,7 +2526,7 @@ export type InitiativePartOfConnectionSort = {
 export type InitiativePartOfConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativePartOfConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativePartOfConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativePartOfConnectionWhere>>;
@@ -2558,7 +2558,7 @@ export type InitiativePartsConnection = {
 
 /** Filter on the relationships initiative parts, with their properties. */
 export type InitiativePartsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativePartsConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativePartsConnectionWhere>;
@@ -2580,7 +2580,7 @@ export type InitiativePartsConnectionSort = {
 export type InitiativePartsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativePartsConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativePartsConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativePartsConnectionWhere>>;
@@ -2612,7 +2612,7 @@ export type InitiativePathwaysConnection = {
 
 /** Filter on the relationships initiative pathways, with their properties. */
 export type InitiativePathwaysConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativePathwaysConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativePathwaysConnectionWhere>;
@@ -2634,7 +2634,7 @@ export type InitiativePathwaysConnectionSort = {
 export type InitiativePathwaysConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativePathwaysConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativePathwaysConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativePathwaysConnectionWhere>>;
@@ -2666,7 +2666,7 @@ export type InitiativeProducesConnection = {
 
 /** Filter on the relationships initiative produces, with their properties. */
 export type InitiativeProducesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeProducesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeProducesConnectionWhere>;
@@ -2688,7 +2688,7 @@ export type InitiativeProducesConnectionSort = {
 export type InitiativeProducesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeProducesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeProducesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeProducesConnectionWhere>>;
@@ -2720,7 +2720,7 @@ export type InitiativeProfessionsConnection = {
 
 /** Filter on the relationships initiative professions, with their properties. */
 export type InitiativeProfessionsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeProfessionsConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeProfessionsConnectionWhere>;
@@ -2742,7 +2742,7 @@ export type InitiativeProfessionsConnectionSort = {
 export type InitiativeProfessionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeProfessionsConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeProfessionsConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeProfessionsConnectionWhere>>;
@@ -2774,7 +2774,7 @@ export type InitiativeQuotesConnection = {
 
 /** Filter on the relationships initiative quotes, with their properties. */
 export type InitiativeQuotesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeQuotesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeQuotesConnectionWhere>;
@@ -2794,7 +2794,7 @@ export type InitiativeQuotesConnectionSort = {
 export type InitiativeQuotesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeQuotesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeQuotesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeQuotesConnectionWhere>>;
@@ -2822,7 +2822,7 @@ export type InitiativeRegionsConnection = {
 
 /** Filter on the relationships initiative regions, with their properties. */
 export type InitiativeRegionsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeRegionsConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeRegionsConnectionWhere>;
@@ -2844,7 +2844,7 @@ export type InitiativeRegionsConnectionSort = {
 export type InitiativeRegionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeRegionsConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeRegionsConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeRegionsConnectionWhere>>;
@@ -2866,7 +2866,7 @@ export type InitiativeRegionsRelationship = {
 
 /** Filter on related nodes of kind initiative. */
 export type InitiativeRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeWhere>;
@@ -2888,7 +2888,7 @@ export type InitiativeResourcesConnection = {
 
 /** Filter on the relationships initiative resources, with their properties. */
 export type InitiativeResourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeResourcesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeResourcesConnectionWhere>;
@@ -2910,7 +2910,7 @@ export type InitiativeResourcesConnectionSort = {
 export type InitiativeResourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeResourcesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeResourcesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeResourcesConnectionWhere>>;
@@ -2972,7 +2972,7 @@ export type InitiativeSourcesConnection = {
 
 /** Filter on the relationships initiative sources, with their properties. */
 export type InitiativeSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeSourcesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeSourcesConnectionWhere>;
@@ -2994,7 +2994,7 @@ export type InitiativeSourcesConnectionSort = {
 export type InitiativeSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeSourcesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeSourcesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeSourcesConnectionWhere>>;
@@ -3027,7 +3027,7 @@ export type InitiativeStatus =
 export type InitiativeStatusEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InputMaybe<InitiativeStatus>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<InitiativeStatus>>;
 };
 
@@ -3043,7 +3043,7 @@ export type InitiativeTargetsConnection = {
 
 /** Filter on the relationships initiative targets, with their properties. */
 export type InitiativeTargetsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeTargetsConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeTargetsConnectionWhere>;
@@ -3063,7 +3063,7 @@ export type InitiativeTargetsConnectionSort = {
 export type InitiativeTargetsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeTargetsConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeTargetsConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeTargetsConnectionWhere>>;
@@ -3091,7 +3091,7 @@ export type InitiativeThemesConnection = {
 
 /** Filter on the relationships initiative themes, with their properties. */
 export type InitiativeThemesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeThemesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeThemesConnectionWhere>;
@@ -3113,7 +3113,7 @@ export type InitiativeThemesConnectionSort = {
 export type InitiativeThemesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeThemesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeThemesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeThemesConnectionWhere>>;
@@ -3145,7 +3145,7 @@ export type InitiativeUsesConnection = {
 
 /** Filter on the relationships initiative uses, with their properties. */
 export type InitiativeUsesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeUsesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeUsesConnectionWhere>;
@@ -3167,7 +3167,7 @@ export type InitiativeUsesConnectionSort = {
 export type InitiativeUsesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeUsesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeUsesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeUsesConnectionWhere>>;
@@ -3191,7 +3191,7 @@ export type InitiativeUsesRelationship = {
 export type InitiativeWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InitiativeWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeWhere>>;
@@ -3337,7 +3337,7 @@ export type IntScalarFilters = {
   readonly gt?: InputMaybe<Scalars['Int']['input']>;
   /** Greater than or equal to. */
   readonly gte?: InputMaybe<Scalars['Int']['input']>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Less than. */
   readonly lt?: InputMaybe<Scalars['Int']['input']>;
@@ -3368,7 +3368,7 @@ export type InvolvementRole =
 export type InvolvementRoleEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InputMaybe<InvolvementRole>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<InvolvementRole>>;
 };
 
@@ -3386,7 +3386,7 @@ export type InvolvementSort = {
 export type InvolvementWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InvolvementWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<InvolvementWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InvolvementWhere>>;
@@ -3544,7 +3544,7 @@ export type LessonFactorsConnection = {
 
 /** Filter on the relationships lesson factors, with their properties. */
 export type LessonFactorsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<LessonFactorsConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<LessonFactorsConnectionWhere>;
@@ -3566,7 +3566,7 @@ export type LessonFactorsConnectionSort = {
 export type LessonFactorsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<LessonFactorsConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<LessonFactorsConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<LessonFactorsConnectionWhere>>;
@@ -3598,7 +3598,7 @@ export type LessonInitiativesConnection = {
 
 /** Filter on the relationships lesson initiatives, with their properties. */
 export type LessonInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<LessonInitiativesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<LessonInitiativesConnectionWhere>;
@@ -3620,7 +3620,7 @@ export type LessonInitiativesConnectionSort = {
 export type LessonInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<LessonInitiativesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<LessonInitiativesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<LessonInitiativesConnectionWhere>>;
@@ -3642,7 +3642,7 @@ export type LessonInitiativesRelationship = {
 
 /** Filter on related nodes of kind lesson. */
 export type LessonRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<LessonWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<LessonWhere>;
@@ -3676,7 +3676,7 @@ export type LessonSourcesConnection = {
 
 /** Filter on the relationships lesson sources, with their properties. */
 export type LessonSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<LessonSourcesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<LessonSourcesConnectionWhere>;
@@ -3698,7 +3698,7 @@ export type LessonSourcesConnectionSort = {
 export type LessonSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<LessonSourcesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<LessonSourcesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<LessonSourcesConnectionWhere>>;
@@ -3730,7 +3730,7 @@ export type LessonThemesConnection = {
 
 /** Filter on the relationships lesson themes, with their properties. */
 export type LessonThemesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<LessonThemesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<LessonThemesConnectionWhere>;
@@ -3752,7 +3752,7 @@ export type LessonThemesConnectionSort = {
 export type LessonThemesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<LessonThemesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<LessonThemesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<LessonThemesConnectionWhere>>;
@@ -3776,7 +3776,7 @@ export type LessonThemesRelationship = {
 export type LessonWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<LessonWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<LessonWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<LessonWhere>>;
@@ -3891,7 +3891,7 @@ export type Milestone = {
 
 /** Filter on related nodes of kind milestone. */
 export type MilestoneRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<MilestoneWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<MilestoneWhere>;
@@ -3921,7 +3921,7 @@ export type MilestoneSort = {
 export type MilestoneWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<MilestoneWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<MilestoneWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<MilestoneWhere>>;
@@ -4188,7 +4188,7 @@ export type OrganisationContactsConnection = {
 
 /** Filter on the relationships organisation contacts, with their properties. */
 export type OrganisationContactsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<OrganisationContactsConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<OrganisationContactsConnectionWhere>;
@@ -4210,7 +4210,7 @@ export type OrganisationContactsConnectionSort = {
 export type OrganisationContactsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<OrganisationContactsConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<OrganisationContactsConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<OrganisationContactsConnectionWhere>>;
@@ -4258,7 +4258,7 @@ export type OrganisationFundedConnection = {
 
 /** Filter on the relationships organisation funded, with their properties. */
 export type OrganisationFundedConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<OrganisationFundedConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<OrganisationFundedConnectionWhere>;
@@ -4280,7 +4280,7 @@ export type OrganisationFundedConnectionSort = {
 export type OrganisationFundedConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<OrganisationFundedConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<OrganisationFundedConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<OrganisationFundedConnectionWhere>>;
@@ -4312,7 +4312,7 @@ export type OrganisationInitiativesConnection = {
 
 /** Filter on the relationships organisation initiatives, with their properties. */
 export type OrganisationInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<OrganisationInitiativesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<OrganisationInitiativesConnectionWhere>;
@@ -4334,7 +4334,7 @@ export type OrganisationInitiativesConnectionSort = {
 export type OrganisationInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<OrganisationInitiativesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<OrganisationInitiativesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<OrganisationInitiativesConnectionWhere>>;
@@ -4393,7 +4393,7 @@ export type OrganisationKind =
 export type OrganisationKindEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InputMaybe<OrganisationKind>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<OrganisationKind>>;
 };
 
@@ -4429,7 +4429,7 @@ export type OrganisationRegionsConnection = {
 
 /** Filter on the relationships organisation regions, with their properties. */
 export type OrganisationRegionsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<OrganisationRegionsConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<OrganisationRegionsConnectionWhere>;
@@ -4451,7 +4451,7 @@ export type OrganisationRegionsConnectionSort = {
 export type OrganisationRegionsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<OrganisationRegionsConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<OrganisationRegionsConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<OrganisationRegionsConnectionWhere>>;
@@ -4473,7 +4473,7 @@ export type OrganisationRegionsRelationship = {
 
 /** Filter on related nodes of kind organisation. */
 export type OrganisationRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<OrganisationWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<OrganisationWhere>;
@@ -4513,7 +4513,7 @@ export type OrganisationSourcesConnection = {
 
 /** Filter on the relationships organisation sources, with their properties. */
 export type OrganisationSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<OrganisationSourcesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<OrganisationSourcesConnectionWhere>;
@@ -4535,7 +4535,7 @@ export type OrganisationSourcesConnectionSort = {
 export type OrganisationSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<OrganisationSourcesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<OrganisationSourcesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<OrganisationSourcesConnectionWhere>>;
@@ -4559,7 +4559,7 @@ export type OrganisationSourcesRelationship = {
 export type OrganisationWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<OrganisationWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
@@ -4650,7 +4650,7 @@ export type ParticipationRole =
 export type ParticipationRoleEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InputMaybe<ParticipationRole>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<ParticipationRole>>;
 };
 
@@ -4670,7 +4670,7 @@ export type ParticipationSort = {
 export type ParticipationWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ParticipationWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ParticipationWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ParticipationWhere>>;
@@ -4770,7 +4770,7 @@ export type PathwayInitiativesConnection = {
 
 /** Filter on the relationships pathway initiatives, with their properties. */
 export type PathwayInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<PathwayInitiativesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<PathwayInitiativesConnectionWhere>;
@@ -4792,7 +4792,7 @@ export type PathwayInitiativesConnectionSort = {
 export type PathwayInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<PathwayInitiativesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<PathwayInitiativesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<PathwayInitiativesConnectionWhere>>;
@@ -4814,7 +4814,7 @@ export type PathwayInitiativesRelationship = {
 
 /** Filter on related nodes of kind pathway. */
 export type PathwayRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<PathwayWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<PathwayWhere>;
@@ -4848,7 +4848,7 @@ export type PathwaySourcesConnection = {
 
 /** Filter on the relationships pathway sources, with their properties. */
 export type PathwaySourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<PathwaySourcesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<PathwaySourcesConnectionWhere>;
@@ -4870,7 +4870,7 @@ export type PathwaySourcesConnectionSort = {
 export type PathwaySourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<PathwaySourcesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<PathwaySourcesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<PathwaySourcesConnectionWhere>>;
@@ -4894,7 +4894,7 @@ export type PathwaySourcesRelationship = {
 export type PathwayWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<PathwayWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<PathwayWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<PathwayWhere>>;
@@ -5062,7 +5062,7 @@ export type ProfessionGrowsFromConnection = {
 
 /** Filter on the relationships profession grows from, with their properties. */
 export type ProfessionGrowsFromConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ProfessionGrowsFromConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ProfessionGrowsFromConnectionWhere>;
@@ -5084,7 +5084,7 @@ export type ProfessionGrowsFromConnectionSort = {
 export type ProfessionGrowsFromConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ProfessionGrowsFromConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ProfessionGrowsFromConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ProfessionGrowsFromConnectionWhere>>;
@@ -5116,7 +5116,7 @@ export type ProfessionGrowsIntoConnection = {
 
 /** Filter on the relationships profession grows into, with their properties. */
 export type ProfessionGrowsIntoConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ProfessionGrowsIntoConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ProfessionGrowsIntoConnectionWhere>;
@@ -5138,7 +5138,7 @@ export type ProfessionGrowsIntoConnectionSort = {
 export type ProfessionGrowsIntoConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ProfessionGrowsIntoConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ProfessionGrowsIntoConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ProfessionGrowsIntoConnectionWhere>>;
@@ -5170,7 +5170,7 @@ export type ProfessionInitiativesConnection = {
 
 /** Filter on the relationships profession initiatives, with their properties. */
 export type ProfessionInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ProfessionInitiativesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ProfessionInitiativesConnectionWhere>;
@@ -5192,7 +5192,7 @@ export type ProfessionInitiativesConnectionSort = {
 export type ProfessionInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ProfessionInitiativesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ProfessionInitiativesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ProfessionInitiativesConnectionWhere>>;
@@ -5214,7 +5214,7 @@ export type ProfessionInitiativesRelationship = {
 
 /** Filter on related nodes of kind profession. */
 export type ProfessionRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ProfessionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ProfessionWhere>;
@@ -5252,7 +5252,7 @@ export type ProfessionSourcesConnection = {
 
 /** Filter on the relationships profession sources, with their properties. */
 export type ProfessionSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ProfessionSourcesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ProfessionSourcesConnectionWhere>;
@@ -5274,7 +5274,7 @@ export type ProfessionSourcesConnectionSort = {
 export type ProfessionSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ProfessionSourcesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ProfessionSourcesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ProfessionSourcesConnectionWhere>>;
@@ -5298,7 +5298,7 @@ export type ProfessionSourcesRelationship = {
 export type ProfessionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ProfessionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ProfessionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ProfessionWhere>>;
@@ -5898,7 +5898,7 @@ export type QuoteSpeakersConnectionArgs = {
 
 /** Filter on related nodes of kind quote. */
 export type QuoteRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<QuoteWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<QuoteWhere>;
@@ -5934,7 +5934,7 @@ export type QuoteSpeakersConnection = {
 
 /** Filter on the relationships quote speakers, with their properties. */
 export type QuoteSpeakersConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<QuoteSpeakersConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<QuoteSpeakersConnectionWhere>;
@@ -5954,7 +5954,7 @@ export type QuoteSpeakersConnectionSort = {
 export type QuoteSpeakersConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<QuoteSpeakersConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<QuoteSpeakersConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<QuoteSpeakersConnectionWhere>>;
@@ -5974,7 +5974,7 @@ export type QuoteSpeakersRelationship = {
 export type QuoteWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<QuoteWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<QuoteWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<QuoteWhere>>;
@@ -6170,7 +6170,7 @@ export type RegionInitiativesConnection = {
 
 /** Filter on the relationships region initiatives, with their properties. */
 export type RegionInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<RegionInitiativesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<RegionInitiativesConnectionWhere>;
@@ -6192,7 +6192,7 @@ export type RegionInitiativesConnectionSort = {
 export type RegionInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<RegionInitiativesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<RegionInitiativesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<RegionInitiativesConnectionWhere>>;
@@ -6224,7 +6224,7 @@ export type RegionOrganisationsConnection = {
 
 /** Filter on the relationships region organisations, with their properties. */
 export type RegionOrganisationsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<RegionOrganisationsConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<RegionOrganisationsConnectionWhere>;
@@ -6246,7 +6246,7 @@ export type RegionOrganisationsConnectionSort = {
 export type RegionOrganisationsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<RegionOrganisationsConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<RegionOrganisationsConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<RegionOrganisationsConnectionWhere>>;
@@ -6268,7 +6268,7 @@ export type RegionOrganisationsRelationship = {
 
 /** Filter on related nodes of kind region. */
 export type RegionRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<RegionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<RegionWhere>;
@@ -6298,7 +6298,7 @@ export type RegionSourcesConnection = {
 
 /** Filter on the relationships region sources, with their properties. */
 export type RegionSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<RegionSourcesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<RegionSourcesConnectionWhere>;
@@ -6320,7 +6320,7 @@ export type RegionSourcesConnectionSort = {
 export type RegionSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<RegionSourcesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<RegionSourcesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<RegionSourcesConnectionWhere>>;
@@ -6344,7 +6344,7 @@ export type RegionSourcesRelationship = {
 export type RegionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<RegionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<RegionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<RegionWhere>>;
@@ -6550,7 +6550,7 @@ export type ResourceForSort = {
 export type ResourceForWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ResourceForWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ResourceForWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ResourceForWhere>>;
@@ -6574,7 +6574,7 @@ export type ResourceInitiativesConnection = {
 
 /** Filter on the relationships resource initiatives, with their properties. */
 export type ResourceInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ResourceInitiativesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ResourceInitiativesConnectionWhere>;
@@ -6596,7 +6596,7 @@ export type ResourceInitiativesConnectionSort = {
 export type ResourceInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ResourceInitiativesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ResourceInitiativesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ResourceInitiativesConnectionWhere>>;
@@ -6657,13 +6657,13 @@ export type ResourceKind =
 export type ResourceKindEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InputMaybe<ResourceKind>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<ResourceKind>>;
 };
 
 /** Filter on related nodes of kind resource. */
 export type ResourceRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ResourceWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ResourceWhere>;
@@ -6684,7 +6684,7 @@ export type ResourceRole =
 export type ResourceRoleEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InputMaybe<ResourceRole>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<ResourceRole>>;
 };
 
@@ -6718,7 +6718,7 @@ export type ResourceSourcesConnection = {
 
 /** Filter on the relationships resource sources, with their properties. */
 export type ResourceSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ResourceSourcesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ResourceSourcesConnectionWhere>;
@@ -6740,7 +6740,7 @@ export type ResourceSourcesConnectionSort = {
 export type ResourceSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ResourceSourcesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ResourceSourcesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ResourceSourcesConnectionWhere>>;
@@ -6772,7 +6772,7 @@ export type ResourceThemesConnection = {
 
 /** Filter on the relationships resource themes, with their properties. */
 export type ResourceThemesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ResourceThemesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ResourceThemesConnectionWhere>;
@@ -6794,7 +6794,7 @@ export type ResourceThemesConnectionSort = {
 export type ResourceThemesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ResourceThemesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ResourceThemesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ResourceThemesConnectionWhere>>;
@@ -6818,7 +6818,7 @@ export type ResourceThemesRelationship = {
 export type ResourceWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ResourceWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ResourceWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ResourceWhere>>;
@@ -7190,7 +7190,7 @@ export type SourceInitiativesConnection = {
 
 /** Filter on the relationships source initiatives, with their properties. */
 export type SourceInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<SourceInitiativesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<SourceInitiativesConnectionWhere>;
@@ -7212,7 +7212,7 @@ export type SourceInitiativesConnectionSort = {
 export type SourceInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<SourceInitiativesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<SourceInitiativesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<SourceInitiativesConnectionWhere>>;
@@ -7243,13 +7243,13 @@ export type SourceKind =
 export type SourceKindEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InputMaybe<SourceKind>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<SourceKind>>;
 };
 
 /** Filter on related nodes of kind source. */
 export type SourceRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<SourceWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<SourceWhere>;
@@ -7289,7 +7289,7 @@ export type SourceSort = {
 export type SourceWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<SourceWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
@@ -7351,7 +7351,7 @@ export type StatementSort = {
 export type StatementWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<StatementWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<StatementWhere>>;
@@ -7389,7 +7389,7 @@ export type StringScalarFilters = {
   readonly endsWith?: InputMaybe<Scalars['String']['input']>;
   /** Equal to. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Begins with this text; capitals count. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
@@ -7624,7 +7624,7 @@ export type Target = {
 
 /** Filter on related nodes of kind target. */
 export type TargetRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<TargetWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<TargetWhere>;
@@ -7660,7 +7660,7 @@ export type TargetSort = {
 export type TargetWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<TargetWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<TargetWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<TargetWhere>>;
@@ -7712,7 +7712,7 @@ export type TeachingSort = {
 export type TeachingWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<TeachingWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<TeachingWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<TeachingWhere>>;
@@ -7911,7 +7911,7 @@ export type ThemeBroaderConnection = {
 
 /** Filter on the relationships theme broader, with their properties. */
 export type ThemeBroaderConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ThemeBroaderConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ThemeBroaderConnectionWhere>;
@@ -7931,7 +7931,7 @@ export type ThemeBroaderConnectionSort = {
 export type ThemeBroaderConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ThemeBroaderConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ThemeBroaderConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeBroaderConnectionWhere>>;
@@ -7975,7 +7975,7 @@ export type ThemeInitiativesConnection = {
 
 /** Filter on the relationships theme initiatives, with their properties. */
 export type ThemeInitiativesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ThemeInitiativesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ThemeInitiativesConnectionWhere>;
@@ -7997,7 +7997,7 @@ export type ThemeInitiativesConnectionSort = {
 export type ThemeInitiativesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ThemeInitiativesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ThemeInitiativesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeInitiativesConnectionWhere>>;
@@ -8029,7 +8029,7 @@ export type ThemeLessonsConnection = {
 
 /** Filter on the relationships theme lessons, with their properties. */
 export type ThemeLessonsConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ThemeLessonsConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ThemeLessonsConnectionWhere>;
@@ -8051,7 +8051,7 @@ export type ThemeLessonsConnectionSort = {
 export type ThemeLessonsConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ThemeLessonsConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ThemeLessonsConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeLessonsConnectionWhere>>;
@@ -8083,7 +8083,7 @@ export type ThemeNarrowerConnection = {
 
 /** Filter on the relationships theme narrower, with their properties. */
 export type ThemeNarrowerConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ThemeNarrowerConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ThemeNarrowerConnectionWhere>;
@@ -8103,7 +8103,7 @@ export type ThemeNarrowerConnectionSort = {
 export type ThemeNarrowerConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ThemeNarrowerConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ThemeNarrowerConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeNarrowerConnectionWhere>>;
@@ -8121,7 +8121,7 @@ export type ThemeNarrowerRelationship = {
 
 /** Filter on related nodes of kind theme. */
 export type ThemeRelationshipFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ThemeWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ThemeWhere>;
@@ -8143,7 +8143,7 @@ export type ThemeResourcesConnection = {
 
 /** Filter on the relationships theme resources, with their properties. */
 export type ThemeResourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ThemeResourcesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ThemeResourcesConnectionWhere>;
@@ -8165,7 +8165,7 @@ export type ThemeResourcesConnectionSort = {
 export type ThemeResourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ThemeResourcesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ThemeResourcesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeResourcesConnectionWhere>>;
@@ -8196,7 +8196,7 @@ export type ThemeRole =
 export type ThemeRoleEnumScalarFilters = {
   /** Equal to. */
   readonly eq?: InputMaybe<ThemeRole>;
-  /** Equal to one of. */
+  /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<ThemeRole>>;
 };
 
@@ -8224,7 +8224,7 @@ export type ThemeSourcesConnection = {
 
 /** Filter on the relationships theme sources, with their properties. */
 export type ThemeSourcesConnectionFilters = {
-  /** Every one must meet these conditions. */
+  /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ThemeSourcesConnectionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ThemeSourcesConnectionWhere>;
@@ -8246,7 +8246,7 @@ export type ThemeSourcesConnectionSort = {
 export type ThemeSourcesConnectionWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ThemeSourcesConnectionWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ThemeSourcesConnectionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeSourcesConnectionWhere>>;
@@ -8270,7 +8270,7 @@ export type ThemeSourcesRelationship = {
 export type ThemeWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ThemeWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ThemeWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeWhere>>;
@@ -8344,7 +8344,7 @@ export type ThemingSort = {
 export type ThemingWhere = {
   /** All of these must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ThemingWhere>>;
-  /** This must not hold. */
+  /** This must not hold; nothing holds of a value that is absent. */
   readonly NOT?: InputMaybe<ThemingWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemingWhere>>;

@@ -7,11 +7,12 @@ import { errorStatus } from '../shared/faults/error-codes.ts';
 import type { ToldReason } from '../shared/faults/reasons.ts';
 import type { ToldError } from './metrics/measures.ts';
 
-type HttpReason = 'BODY_NOT_JSON' | 'BODY_EMPTY' | 'BODY_TOO_LARGE' | 'BODY_OF_OTHER_TYPE' | 'NO_URL' | 'NO_HOST';
+type HttpReason = 'BODY_NOT_JSON' | 'BODY_NOT_UTF8' | 'BODY_EMPTY' | 'BODY_TOO_LARGE' | 'BODY_OF_OTHER_TYPE' | 'NO_URL' | 'NO_HOST';
 
 /** Why a request never got as far as GraphQL, by the code of the layer that refused it. */
 const REASONS: Readonly<Record<string, HttpReason | undefined>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'BODY_NOT_JSON',
+  BODY_NOT_UTF8: 'BODY_NOT_UTF8',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'BODY_EMPTY',
   FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'BODY_OF_OTHER_TYPE',

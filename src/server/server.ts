@@ -19,6 +19,7 @@ import { serveGraphQL } from './graphql.ts';
 import { addHeaders } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { answerErrors, answerNotFound } from './http-errors.ts';
+import { readJsonBodies } from './json-body.ts';
 import { measureRequests } from './measure-requests.ts';
 import type { EmbeddedFigures } from './metrics/gauges.ts';
 import { measuredAsk } from './metrics/measure-operations.ts';
@@ -97,6 +98,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   measureRequests(app, measures);
   traceRequests(app);
   await addHeaders(app, options.corsOrigins);
+  readJsonBodies(app);
 
   const limits = createRateLimits(options);
   const contextOf = ({ id, ip, left }: Asking) => {

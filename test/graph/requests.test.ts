@@ -29,6 +29,27 @@ describe('a request that is no query', () => {
     expect(await postText(body)).toMatchObject({ status, body: refused(message) });
   });
 
+  const mutation = JSON.stringify({ query: '{ __typename }', variables: { name: 'Prehabilitatie-regio é' } });
+  it.each([
+    ['in Latin-1', Buffer.from(mutation, 'latin1'), 'application/json'],
+    ['that ends within a character', Buffer.from(mutation).subarray(0, Buffer.from(mutation).indexOf(0xc3) + 1), 'application/json'],
+    ['that says to be in Latin-1', Buffer.from('{"query":"{ __typename }"}'), 'application/json; charset=ISO-8859-1'],
+  ])('a body %s is refused, and not read with other characters', async (_, body, type) => {
+    expect(await server.request('/graphql', { method: 'POST', headers: { 'content-type': type }, body })).toMatchObject({
+      status: 400,
+      body: refused('The body is not UTF-8, as JSON must be: encode it as that.'),
+    });
+  });
+
+  it.each(['application/json', 'application/json; charset=utf-8', 'application/json;charset="UTF-8"'])('as %s is a query', async (type) => {
+    const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(mutation)]);
+    for (const body of [Buffer.from(mutation), marked])
+      expect(await server.request('/graphql', { method: 'POST', headers: { 'content-type': type }, body })).toMatchObject({
+        status: 200,
+        body: { data: { __typename: 'Query' } },
+      });
+  });
+
   it.each(['text/plain', 'text/plain; application/json'])('%s is refused, since a page of another site could send it', async (type) => {
     const answer = await postText(JSON.stringify({ query: '{ __typename }' }), type);
     expect(answer).toMatchObject({

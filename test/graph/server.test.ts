@@ -78,12 +78,33 @@ describe('another site', () => {
   it('may ask when every origin is allowed', async () => {
     const answer = await get(TITLE, { origin: 'https://portaal.example' });
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
-    expect(answer.headers.get('access-control-expose-headers')).toBe('x-request-id, retry-after');
+    expect(answer.headers.get('access-control-expose-headers')).toMatch(/^x-request-id, retry-after, etag, /);
     const { status, headers } = await server.request('/graphql', preflight('https://portaal.example'));
     expect(status).toBe(204);
     expect(headers.get('access-control-allow-methods')).toBe('GET, POST');
     expect(headers.get('access-control-allow-headers')).toMatch(/\bcontent-type\b/);
     expect(headers.get('access-control-allow-headers')).not.toMatch(/authorization/i);
+  });
+
+  it.each([
+    'apollographql-client-name,apollographql-client-version,content-type',
+    'content-type,if-none-match',
+    'baggage,content-type,sentry-trace,traceparent,tracestate',
+    'content-type,graphql-client-name,graphql-client-version,x-apollo-operation-name,x-requested-with',
+  ])('may send what clients send by themselves: %s', async (names) => {
+    const listed = await serve({ corsOrigins: ['https://portaal.example'] });
+    for (const [served, asked] of [
+      [server, names],
+      [listed, `authorization,${names}`],
+    ] as const) {
+      const { headers } = await served.request('/graphql', {
+        method: 'OPTIONS',
+        headers: { origin: 'https://portaal.example', 'access-control-request-method': 'POST', 'access-control-request-headers': asked },
+      });
+      const allowed = headers.get('access-control-allow-headers')?.split(', ');
+      expect(asked.split(',').filter((name) => !allowed?.includes(name))).toEqual([]);
+    }
+    await listed.close();
   });
 
   it('may ask when its origin is listed, and only then', async () => {

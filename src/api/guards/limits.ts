@@ -22,6 +22,7 @@ import type { ToldReason } from '../../shared/faults/reasons.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import { offsetOf } from '../cursor.ts';
 import { refusal, tooCostly } from '../errors.ts';
+import { ordersIn, writtenOrder } from '../order.ts';
 import { boundFault, holdsTooMuch, MOST_VARIABLE_VALUES } from './bounds.ts';
 import { type Cost, costOf, MOST_COST } from './cost.ts';
 import { filterDepth, unfitFilter } from './filters.ts';
@@ -156,6 +157,11 @@ function argumentFaults(field: GraphQLField<unknown, unknown>, node: FieldNode, 
   if (isPaged && typeof after === 'string' && after !== '' && offsetOf(after) === undefined) {
     refuse({ reason: 'NO_CURSOR', values: { field: field.name } });
   }
+  const crowded = [values['sort']]
+    .flat()
+    .map(ordersIn)
+    .find((orders) => orders.length > 1);
+  if (crowded) refuse({ reason: 'SORT_OF_SEVERAL', values: { field: field.name, entry: crowded.map(writtenOrder) } });
   if (filterDepth(values['where']) > DEEPEST_FILTER) {
     refuse({ reason: 'FILTER_TOO_DEEP', values: { field: field.name, most: DEEPEST_FILTER } });
   }

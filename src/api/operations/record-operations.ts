@@ -29,7 +29,7 @@ export const recordOperations: Operations = {
   Query: {
     record: async (_, { id }: QueryRecordArgs, { database }) => storedRecord(await presentRecord(database, String(id))),
     records: async (_, { kind, ids, text, first = 20, offset = 0 }: QueryRecordsArgs, { database }) => {
-      const filter = { kind: kind ?? undefined, ids: ids?.map(String), text };
+      const filter = { kind: kind ?? undefined, ids: ids?.length ? ids.map(String) : undefined, text };
       const { total, records } = await recordPage(database, filter, first, offset);
       return { total, records: records.map(storedRecord) };
     },

@@ -27,7 +27,7 @@ export const preparations: Record<string, Preparation> = {
   search: ({ text, filter, offset }: QuerySearchArgs) => ({
     ...prepareSearch(checkedText(text)),
     ...NO_FILTER,
-    ...filter,
+    ...Object.fromEntries(Object.entries({ ...filter }).filter(([, ids]) => !isEmptyList(ids))),
     // What Cypher counts with in a list ends at 2^31, and `first` comes on top.
     skip: Math.min(offset ?? 0, 2 ** 31 - 1_000),
   }),
@@ -80,18 +80,25 @@ export function prepareQuestions(schema: GraphQLSchema): GraphQLSchema {
     const { [name]: finish = (found: unknown) => found } = afterwards;
     field.resolve = async (parent, args, context: RequestContext, info) =>
       finish(
-        await answer(parent, args, { ...context, cypherParams: { ...context.cypherParams, ...prepare(args) } }, withoutOffset(info)),
+        await answer(parent, args, { ...context, cypherParams: { ...context.cypherParams, ...prepare(args) } }, asRead(info, args)),
         args,
       );
   }
   return schema;
 }
 
-/** The library takes any argument named `offset` for a page of the rows that a statement answers, where ours answers one. */
-function withoutOffset(info: GraphQLResolveInfo): GraphQLResolveInfo {
+/**
+ * The selection as the library is to read it. It takes any argument named `offset` for a page of the rows that a statement answers, where
+ * ours answers one; and a filter that lists nothing is none.
+ */
+function asRead(info: GraphQLResolveInfo, args: Parameters<RootResolver>[1]): GraphQLResolveInfo {
   const fieldNodes = info.fieldNodes.map((node) => ({
     ...node,
-    ...(node.arguments && { arguments: node.arguments.filter(({ name }) => name.value !== 'offset') }),
+    ...(node.arguments && {
+      arguments: node.arguments.filter(({ name }) => name.value !== 'offset' && !isEmptyList(args[name.value])),
+    }),
   }));
   return { ...info, fieldNodes };
 }
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

@@ -1,8 +1,12 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   type ArgumentNode,
+  astFromValue,
   defaultFieldResolver,
   type FieldNode,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLInputType,
   GraphQLInt,
   type GraphQLResolveInfo,
   type GraphQLScalarType,
@@ -18,8 +22,12 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
+import type { RequestContext } from '../context.ts';
 import { cursorOf, offsetOf } from '../cursor.ts';
 import { DEFAULT_ENTRIES, DEFAULT_ENTRIES_BELOW } from '../guards/limits.ts';
+import { wholeOrder } from '../order.ts';
+import { withAbsentValues } from './absent-values.ts';
+import { ledTo, type Rename, withIds } from './present-ids.ts';
 
 /** Past the last entry of any list. */
 const BEYOND = 2 ** 31 - 2;
@@ -56,18 +64,22 @@ function orderById(type: unknown): object | undefined {
   return isInputObjectType(node) && node.getFields()['id'] ? { node: { id: 'ASC' } } : undefined;
 }
 
-type Resolver = typeof defaultFieldResolver;
+type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 
 /**
- * A resolver that is told "one entry past the end" where 0 entries are asked for, the default where null is, and no cursor where
- * an empty one means the beginning.
+ * A resolver that is told "one entry past the end" where 0 entries are asked for, the default where null is, no cursor where
+ * an empty one means the beginning, an order without equals, and filters as they are meant. What it is asked for by an id that became
+ * another is asked for by that.
  */
 function readingAsAsked(resolve: Resolver = defaultFieldResolver): Resolver {
   return async (parent, args, context, info) => {
-    const fieldNodes = info.fieldNodes.map((node) => spellOut(node, new TypeInfo(info.schema, info.parentType), info));
-    const fragments = Object.fromEntries(
-      Object.entries(info.fragments).map(([name, fragment]) => [name, spellOut(fragment, new TypeInfo(info.schema), info)]),
-    );
+    const ids = new Set<string>();
+    const asked = spelledOut(info, (id) => {
+      ids.add(id);
+      return id;
+    });
+    const present = await ledTo(ids, context);
+    const { fieldNodes, fragments } = present.size > 0 ? spelledOut(info, (id) => present.get(id) ?? id) : asked;
     const field = info.parentType.getFields()[info.fieldName];
     const spelled = field && fieldNodes[0] ? getArgumentValues(field, fieldNodes[0], info.variableValues) : args;
     const answer: unknown = await resolve(parent, spelled, context, { ...info, fieldNodes, fragments });
@@ -75,35 +87,78 @@ function readingAsAsked(resolve: Resolver = defaultFieldResolver): Resolver {
   };
 }
 
+function spelledOut(info: GraphQLResolveInfo, rename: Rename): Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'> {
+  return {
+    fieldNodes: info.fieldNodes.map((node) => spellOut(node, new TypeInfo(info.schema, info.parentType), info, rename)),
+    fragments: Object.fromEntries(
+      Object.entries(info.fragments).map(([name, fragment]) => [name, spellOut(fragment, new TypeInfo(info.schema), info, rename)]),
+    ),
+  };
+}
+
 function spellOut<Node extends FieldNode | GraphQLResolveInfo['fragments'][string]>(
   root: Node,
   typeInfo: TypeInfo,
-  { variableValues }: GraphQLResolveInfo,
+  { variableValues, schema }: GraphQLResolveInfo,
+  rename: Rename,
 ): Node {
   return visit(
     root,
     visitWithTypeInfo(typeInfo, {
       Field(node) {
-        const args = typeInfo.getFieldDef()?.args ?? [];
-        if (!args.some(({ name }) => name === 'sort')) return undefined;
-        const argument = (name: string | undefined, type: GraphQLScalarType): unknown => {
-          const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
-          return value && valueFromAST(value, type, variableValues);
-        };
-        const fromBeginning = argument('after', GraphQLString) === '' ? withArguments(node, { after: { kind: Kind.NULL } }) : node;
-        const counter = args.find(({ name }) => name === 'limit' || name === 'first');
-        const count = argument(counter?.name, GraphQLInt);
-        if (counter && count === null) return withArguments(fromBeginning, { [counter.name]: integer(Number(counter.defaultValue)) });
-        if (count !== 0) return fromBeginning;
-        return counter?.name === 'limit'
-          ? withArguments(node, { limit: integer(1), offset: integer(BEYOND) })
-          : withArguments(node, { first: integer(1), after: { kind: Kind.STRING, value: cursorOf(BEYOND) } });
+        const field = typeInfo.getFieldDef();
+        if (!field?.args.some(({ name }) => name === 'sort')) return undefined;
+        const values = getArgumentValues(field, node, variableValues);
+        return withArguments(node, {
+          ...ordered(field, values),
+          ...filtered(field, values, schema, rename),
+          ...counted(field, node, variableValues),
+        });
       },
     }),
   );
 }
 
+type Field = GraphQLField<unknown, unknown>;
+type Values = Readonly<Record<string, unknown>>;
+
+function ordered({ args }: Field, { sort }: Values): Record<string, ValueNode> {
+  const type = args.find(({ name }) => name === 'sort')?.type;
+  if (!type) return {};
+  const order = wholeOrder(sort, type);
+  const isAsAsked = JSON.stringify(order) === JSON.stringify(sort);
+  return isAsAsked || order.length === 0 ? {} : written('sort', order, type);
+}
+
+function filtered({ args }: Field, { where }: Values, schema: GraphQLSchema, rename: Rename): Record<string, ValueNode> {
+  const type = args.find(({ name }) => name === 'where')?.type;
+  if (!type || where === null || where === undefined) return {};
+  const meant = withAbsentValues(withIds(where, type, rename), type, schema);
+  return JSON.stringify(meant) === JSON.stringify(where) ? {} : written('where', meant, type);
+}
+
+function counted({ args }: Field, node: FieldNode, variableValues: Values): Record<string, ValueNode> {
+  const argument = (name: string | undefined, type: GraphQLScalarType): unknown => {
+    const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+    return value && valueFromAST(value, type, variableValues);
+  };
+  const fromBeginning: Record<string, ValueNode> = argument('after', GraphQLString) === '' ? { after: { kind: Kind.NULL } } : {};
+  const counter = args.find(({ name }) => name === 'limit' || name === 'first');
+  const count = argument(counter?.name, GraphQLInt);
+  if (counter && count === null) return { ...fromBeginning, [counter.name]: integer(Number(counter.defaultValue)) };
+  if (count !== 0) return fromBeginning;
+  return counter?.name === 'limit'
+    ? { limit: integer(1), offset: integer(BEYOND) }
+    : { first: integer(1), after: { kind: Kind.STRING, value: cursorOf(BEYOND) } };
+}
+
+function written(name: string, value: unknown, type: GraphQLInputType): Record<string, ValueNode> {
+  const node = astFromValue(value, type);
+  return node ? { [name]: node } : {};
+}
+
 function withArguments(node: FieldNode, values: Record<string, ValueNode>): FieldNode {
+  if (Object.keys(values).length === 0) return node;
   const kept = (node.arguments ?? []).filter(({ name }) => !Object.hasOwn(values, name.value));
   const changed = Object.entries(values).map(
     ([name, value]): ArgumentNode => ({ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value }),

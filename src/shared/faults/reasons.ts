@@ -76,6 +76,11 @@ export const reasons = {
     ({ filter, field, inEntry, example }: { filter: string; field: string; inEntry: boolean; example?: string | undefined }) =>
       `'${filter}' of ${field} has no condition${inEntry ? ' in an entry' : ''}: name one${example ? `, such as ${example}, which everything meets` : ''}, or leave it out.`,
   ),
+  SORT_OF_SEVERAL: under(
+    'BAD_USER_INPUT',
+    ({ field, entry }: { field: string; entry: readonly string[] }) =>
+      `'sort' of ${field} has an entry with several fields, of which none is the first: write one field an entry, such as [${entry.join(', ')}].`,
+  ),
   SEARCH_TOO_LONG: under(
     'BAD_USER_INPUT',
     ({ length, most }: { length: number; most: number }) => `The text to look for has ${length} characters, but may have at most ${most}.`,
@@ -138,6 +143,7 @@ export const reasons = {
   ),
 
   BODY_NOT_JSON: under('BAD_REQUEST', () => 'The body is not valid JSON.'),
+  BODY_NOT_UTF8: under('BAD_REQUEST', () => 'The body is not UTF-8, as JSON must be: encode it as that.'),
   BODY_EMPTY: under('BAD_REQUEST', () => 'The body is empty: send a JSON object with a query.'),
   BODY_TOO_LARGE: under('BAD_REQUEST', () => 'The body is too large: send a shorter query, or less in its variables.'),
   BODY_OF_OTHER_TYPE: under('BAD_REQUEST', () => 'The body must be JSON, with the content-type application/json.'),

@@ -10,7 +10,9 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Database, type DatabaseAddress, openDatabase, reachDatabase } from './database/database.ts';
 import { watchGraph } from './database/graph-watch.ts';
 import { openSharedStore } from './database/shared-store.ts';
+import { archiveClasses } from './neo4j/archive-classes.ts';
 import { type EmbeddedNeo4j, startNeo4j } from './neo4j/embedded.ts';
+import { jarsOf } from './neo4j/home.ts';
 import { StartupError } from './neo4j/startup-error.ts';
 import { RecordFaults } from './records/model/fault.ts';
 import { loadSeeds } from './records/store/seeds.ts';
@@ -113,7 +115,17 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
   });
   await started(() => app.close());
   await listen(app, config, log);
-  void warmUp(await schema, database, log);
+  await warmUp(await schema, database, log);
+  if ('freeBytes' in address) await prepareNextStart(config, log);
+}
+
+/** Has Java keep what the next start of Neo4j reads, while there is nothing else to do. */
+async function prepareNextStart(config: Config, log: Logger): Promise<void> {
+  const calledOff = new AbortController();
+  await started(async () => calledOff.abort());
+  await archiveClasses({ jars: config.jars ?? jarsOf(config.home), env: process.env, log, signal: calledOff.signal }).catch(
+    (error: unknown) => log.debug({ err: error }, 'the next start of Neo4j could not be prepared'),
+  );
 }
 
 /** Tells when the newest backup of a folder was made, in seconds since 1970. */

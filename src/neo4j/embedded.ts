@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { type Child, launch } from './child.ts';
+import { classArchiveOptions } from './class-archive.ts';
 import { removeConnection, writeConnection } from './connection-file.ts';
 import { type FreeSpace, freeBytes, LEAST_ROOM, megabytes, watchDisk } from './disk.ts';
 import { dataDirectoryOf, jarsOf } from './home.ts';
@@ -87,7 +88,7 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
     throw fileSystemFault(error, dataDirectory);
   }
 
-  const classPath = await resolveJars({
+  const jars = await resolveJars({
     folder: resolve(options.jars ?? jarsOf(home)),
     java,
     env,
@@ -95,12 +96,13 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
     freeSpace,
     ...(signal && { signal }),
   });
+  const fromArchive = await classArchiveOptions(jars, java);
 
   const launchAt = (port: number, settings: readonly string[] = []): Child =>
     launch({
       java: java.path,
-      options: javaOptions(java, heap, logs),
-      classPath,
+      options: [...javaOptions(java, heap, logs), ...fromArchive],
+      classPath: jars.classPath,
       home: dataDirectory,
       settings: [...neo4jSettings(port, heap), ...settings],
       password,

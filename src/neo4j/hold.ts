@@ -14,7 +14,7 @@ export interface Hold {
 export async function holdDataDirectory({ home, log, env = {}, ...options }: EmbeddedOptions): Promise<Hold> {
   const java = await findJava(env, log, options.java);
   const directory = dataDirectoryOf(home);
-  const classPath = await resolveJars({ folder: options.jars ?? jarsOf(home), java, env, log });
+  const { classPath } = await resolveJars({ folder: options.jars ?? jarsOf(home), java, env, log });
   const child = launch({ java: java.path, options: ['-Xmx32m'], classPath, home: directory, settings: [], password: '', env, log });
   if ((await child.started) !== 'ready') {
     throw new StartupError('DATA_DIRECTORY_IN_USE', `The data directory ${directory} is in use by another Kruispunt: stop that one first.`);

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { ZipFile } from 'yazl';
 import { checkJars, checksumFile } from './checksums.ts';
 import { type FreeSpace, freeBytes, megabytes } from './disk.ts';
 import { type Download, download } from './download.ts';
@@ -24,11 +27,22 @@ export interface JarsOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What Neo4j is made of. */
+export interface Jars {
+  /** Its classes and those of its launcher, as Java takes them. */
+  readonly classPath: string;
+  /** Folder of this version, without links on the way: Java looks at names. */
+  readonly folder: string;
+}
+
 /** 125 MB of jars, as much again in Maven's own repository, and room for the first data. */
 const bytesNeeded = 1e9;
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 const launcher = fileURLToPath(new URL('Launcher.java', import.meta.url));
+
+/** A jar, since Java keeps what it made of classes for those of jars only. */
+const LAUNCHER = 'launcher.jar';
 
 /** Version of Neo4j that pom.xml names. */
 export async function neo4jVersion(): Promise<string> {
@@ -38,12 +52,12 @@ export async function neo4jVersion(): Promise<string> {
 const versionIn = (recipe: string): string => /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)/.exec(recipe)?.[1] ?? 'unknown';
 
 /**
- * The class path of Neo4j and its launcher, resolved by Maven the first time and whenever pom.xml or Launcher.java
+ * Neo4j and its launcher, resolved by Maven the first time and whenever pom.xml or Launcher.java
  * has changed, and held against the checksums in jars.sha256.
  *
  * @throws StartupError MAVEN_MISSING, MAVEN_TOO_OLD, DOWNLOAD_FAILED, JARS_CHANGED, NO_DISK_SPACE, HOME_NOT_WRITABLE
  */
-export async function resolveJars(options: JarsOptions): Promise<string> {
+export async function resolveJars(options: JarsOptions): Promise<Jars> {
   const { folder } = options;
   const recipe = await readFile(pom, 'utf8');
   const version = versionIn(recipe);
@@ -51,6 +65,7 @@ export async function resolveJars(options: JarsOptions): Promise<string> {
     .update(recipe)
     .update(await readFile(launcher))
     .update(await readFile(checksumFile))
+    .update(LAUNCHER)
     .digest('hex')
     .slice(0, 12);
   const complete = join(folder, `neo4j-${version}-${hash}`);
@@ -63,7 +78,8 @@ export async function resolveJars(options: JarsOptions): Promise<string> {
       throw fileSystemFault(error, folder);
     }
   }
-  return [join(complete, 'launcher'), join(complete, 'lib', '*')].join(delimiter);
+  const real = await realpath(complete);
+  return { classPath: [join(real, LAUNCHER), join(real, 'lib', '*')].join(delimiter), folder: real };
 }
 
 /** Fills a folder with the jars that pom.xml leads to. Throws StartupError. */
@@ -102,14 +118,22 @@ async function compileLauncher(java: Java, output: string, env: NodeJS.ProcessEn
   const lib = join(output, 'lib');
   const jars = (await readdir(lib)).map((jar) => join(lib, jar)).join(delimiter);
   const compiler = join(output, 'compiler', 'ecj.jar');
-  const target = join(output, 'launcher');
+  const target = join(output, 'classes');
   if ((await said(java.path, ['-jar', compiler, '-17', '-cp', jars, '-d', target, launcher], env)) === undefined) {
     throw new StartupError(
       'DOWNLOAD_FAILED',
       `The launcher of Neo4j could not be compiled by ${java.path}: remove ${compiler} and its folder from Maven's repository and start again, ${orExistingServer}`,
     );
   }
-  await rm(join(output, 'compiler'), { recursive: true });
+  await jar(target, join(output, LAUNCHER));
+  await Promise.all([rm(join(output, 'compiler'), { recursive: true }), rm(target, { recursive: true })]);
+}
+
+async function jar(classes: string, file: string): Promise<void> {
+  const archive = new ZipFile();
+  for (const name of await readdir(classes)) archive.addFile(join(classes, name), name);
+  archive.end();
+  await pipeline(archive.outputStream, createWriteStream(file));
 }
 
 /** Another process with the same folder may have been faster; its result is as good. */

@@ -7,6 +7,8 @@ export interface Java {
   readonly path: string;
   /** 17, 21 … */
   readonly version: number;
+  /** All that it says of itself. */
+  readonly name: string;
 }
 
 /** What Neo4j 5 supports; newer ones (25 has been tried) work with a warning. */
@@ -26,7 +28,7 @@ export async function findJava(env: NodeJS.ProcessEnv, log: Logger, path?: strin
 
   const answer = await said(java, ['-version'], env);
   const version = answer === undefined ? undefined : majorVersion(answer);
-  if (version === undefined) {
+  if (answer === undefined || version === undefined) {
     throw new StartupError('JAVA_MISSING', `Neo4j needs Java, and there is none ${place}. ${install}, ${orExistingServer}`);
   }
   if (version < oldest) {
@@ -40,7 +42,7 @@ export async function findJava(env: NodeJS.ProcessEnv, log: Logger, path?: strin
       `Neo4j 5 is made for Java ${supported.join(' and ')}, and the one ${place} is Java ${version}: install Java 21 if Neo4j fails.`,
     );
   }
-  return { path: java, version };
+  return { path: java, version, name: answer };
 }
 
 /** Of `openjdk version "17.0.15"`, `"1.8.0_392"` or `"25-ea"`. */

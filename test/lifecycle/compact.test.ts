@@ -15,9 +15,10 @@ import { prepareDatabase } from '../../src/records/store/prepare-database.ts';
 import { migrate } from '../../src/records/upgrade/migrate.ts';
 import { submitInitiative } from '../../src/submissions/submit.ts';
 import { everythingIn, lockOf } from '../setup/everything.ts';
+import { sharedJars } from '../setup/prepared-jars.ts';
 import { endPrograms, runProgram } from '../setup/program.ts';
 import { published, recordsIn } from '../setup/records.ts';
-import { folderForTest, sharedJars, temporaryFolder } from './embedded/home.ts';
+import { folderForTest, temporaryFolder } from './embedded/home.ts';
 
 const log = pino({ level: 'silent' });
 /** A name and an address that nothing else holds, long enough for Neo4j to keep them letter by letter. */

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type EmbeddedOptions, startNeo4j } from '../../src/neo4j/embedded.ts';
 import { resolveJars } from '../../src/neo4j/jars.ts';
 import { findJava } from '../../src/neo4j/java.ts';
-import { folderForTest, programNamed, readableLog, sharedJars } from './embedded/home.ts';
+import { sharedJars } from '../setup/prepared-jars.ts';
+import { folderForTest, programNamed, readableLog } from './embedded/home.ts';
 
 const orExistingServer =
   'or set NEO4J_URI (with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE) to use an existing Neo4j server, Aura or cluster.';
@@ -145,17 +146,20 @@ describe('Jars', () => {
   test('of an interrupted download are resolved again', async () => {
     const folder = await folderForTest();
     const java = await findJava(process.env, log);
-    const classPath = await resolveJars({ folder: sharedJars, java, env: process.env, log });
-    const version = classPath.split('/').find((part) => part.startsWith('neo4j-')) ?? '';
+    const shared = await resolveJars({ folder: sharedJars, java, env: process.env, log });
+    const version = basename(shared.folder);
     // No process has a number this high.
     const interrupted = join(folder, `${version}.partial-99999999`);
     await mkdir(join(interrupted, 'lib'), { recursive: true });
 
     const resolved = await resolveJars({ folder, java, env: process.env, log });
 
-    expect(resolved).toBe(classPath.replaceAll(sharedJars, folder));
+    expect(resolved).toEqual({
+      folder: join(folder, version),
+      classPath: shared.classPath.replaceAll(shared.folder, join(folder, version)),
+    });
     expect((await readdir(folder)).sort()).toEqual(['maven.log', version]);
-    expect(await readdir(join(folder, version, 'launcher'))).toEqual(['Launcher.class']);
+    expect((await readdir(join(folder, version))).sort()).toEqual(['launcher.jar', 'lib']);
     expect((await readdir(join(folder, version, 'lib'))).length).toBe((await readdir(join(sharedJars, version, 'lib'))).length);
   });
 

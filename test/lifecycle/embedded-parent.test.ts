@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runningNeo4j } from '../../src/neo4j/connection-file.ts';
 import { dataDirectoryOf } from '../../src/neo4j/home.ts';
 import { isAlive } from '../../src/neo4j/process-id.ts';
-import { sharedJars, temporaryFolder } from './embedded/home.ts';
+import { sharedJars } from '../setup/prepared-jars.ts';
+import { temporaryFolder } from './embedded/home.ts';
 import { driverFor, keepNote } from './embedded/notes.ts';
 
 const script = fileURLToPath(new URL('embedded/server.ts', import.meta.url));

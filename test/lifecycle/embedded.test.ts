@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runningNeo4j } from '../../src/neo4j/connection-file.ts';
 import { type EmbeddedNeo4j, startNeo4j } from '../../src/neo4j/embedded.ts';
 import type { StartupError } from '../../src/neo4j/startup-error.ts';
-import { readableLog, sharedJars, temporaryFolder } from './embedded/home.ts';
+import { sharedJars } from '../setup/prepared-jars.ts';
+import { readableLog, temporaryFolder } from './embedded/home.ts';
 import { driverFor, keepNote, notes } from './embedded/notes.ts';
 
 describe('the embedded Neo4j', () => {

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { dataDirectoryOf, jarsOf } from '../../src/neo4j/home.ts';
+import { sharedJars } from '../setup/prepared-jars.ts';
 import { endPrograms, type Program, runProgram } from '../setup/program.ts';
-import { sharedJars } from './embedded/home.ts';
+import './embedded/home.ts';
 import { driverFor } from './embedded/notes.ts';
 
 const LISTENING = /Kruispunt answers GraphQL at (http:\/\/127\.0\.0\.1:\d+\/graphql)/;

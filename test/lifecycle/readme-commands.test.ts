@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jarsOf } from '../../src/neo4j/home.ts';
 import { address, seededGraph } from '../setup/graph.ts';
+import { sharedJars } from '../setup/prepared-jars.ts';
 import { commands } from '../setup/readmes.ts';
-import { sharedJars } from './embedded/home.ts';
+import './embedded/home.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { uri, user, password } = address;

@@ -9,9 +9,10 @@ import { dataDirectoryOf, jarsOf } from '../../src/neo4j/home.ts';
 import { isAlive } from '../../src/neo4j/process-id.ts';
 import { figuresIn } from '../setup/figures.ts';
 import { address, seededGraph } from '../setup/graph.ts';
+import { sharedJars } from '../setup/prepared-jars.ts';
 import { endPrograms, type Program, runProgram } from '../setup/program.ts';
 import { seeds } from '../setup/seeds.ts';
-import { sharedJars, temporaryFolder } from './embedded/home.ts';
+import { temporaryFolder } from './embedded/home.ts';
 
 const QUERY = '{ initiative(id: "isa") { title } }';
 const ANSWER = { data: { initiative: { title: 'Intensieve SamenwerkingsAfdeling (ISA)' } } };

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { type DatabaseAddress, openDatabase } from '../../src/database/database.ts';
 import { startNeo4j } from '../../src/neo4j/embedded.ts';
-import { dataDirectoryOf, defaultHome, jarsOf } from '../../src/neo4j/home.ts';
+import { dataDirectoryOf } from '../../src/neo4j/home.ts';
 import { prepareDatabase } from '../../src/records/store/prepare-database.ts';
+import { sharedJars } from './prepared-jars.ts';
 
 /** A real Neo4j of which nothing is left once it is stopped. */
 export interface FreshNeo4j {
@@ -24,7 +25,7 @@ export async function startFreshNeo4j(copied?: string): Promise<FreshNeo4j> {
   if (copied) await cp(copied, dataDirectoryOf(home), { recursive: true });
   const neo4j = await startNeo4j({
     home,
-    jars: jarsOf(process.env['KRUISPUNT_HOME'] ?? defaultHome(process.env)),
+    jars: sharedJars,
     log: pino({ level: 'warn' }),
     env: process.env,
   });

@@ -14,7 +14,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const kept = join(root, 'node_modules', '.cache', 'kruispunt');
 
 let directory: Promise<string> | undefined;
-
 /** Starts Neo4j on a copy of a data directory that holds the seeds. */
 export async function startSeededNeo4j(): Promise<FreshNeo4j> {
   directory ??= seededDirectory();

@@ -2,11 +2,10 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { onTestFinished } from 'vitest';
-import { defaultHome, jarsOf } from '../../../src/neo4j/home.ts';
+import { inject, onTestFinished } from 'vitest';
 
-/** Downloaded once per machine, whatever home a test has. */
-export const sharedJars = jarsOf(process.env['KRUISPUNT_HOME'] ?? defaultHome(process.env));
+// Before the first start: no program is to do it meanwhile.
+await fetch(`${inject('neo4j')}/prepared`);
 
 export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'kruispunt-embedded-'));
 

@@ -10,10 +10,11 @@
 //   norm(A,a)     = max(sqrt(sum over f in aspect a of u(A,f)^2 p(f)), half its median), so that one lonely factor is no likeness
 //   cos(A,B,a)    = sum over shared f in a of u(A,f) u(B,f) p(f) / (norm(A,a) norm(B,a))
 //   F             = cos circumstances                          S = 0.8 cos subject + 0.2 cos setting
-//   score(A,B)    = 0.15 F + 0.15 S + 0.7 F S                  0 … 1; a factor has half of the product, what surrounds it the other
-//   u             = 1, or 0.5 for a theme that only a narrower one brings along
+//   score(A,B)    = 0.3 F + 0.35 S + 0.35 F S                  0 … 1; a factor has half of the product, what surrounds it the other
+//   u             = 1, or 0.4 for a theme that is only touched on; half of that for a theme that only a narrower one brings along
 //
-// The product: the same factor tells more between initiatives on one subject than between strangers. df (`enablerCount`,
+// What both are about comes first; the product, since the same factor tells more between initiatives on one subject than between
+// strangers. A factor alone still weighs more than a theme alone that is as rare. df (`enablerCount`,
 // `barrierCount`, `initiativeCount`) and norms (`circumstancesNorm` …) are kept right by every write.
 WITH this, COUNT { (:Initiative) } AS total
 CALL (this, total) {
@@ -24,7 +25,7 @@ WITH this, total, features AS own
 
 // Candidates come from the rarest shared factors and themes until the row budget is spent.
 CALL (own) {
-  UNWIND [feature IN own WHERE feature.type IN ['HAS_ENABLER', 'HAS_BARRIER', 'HAS_THEME'] AND feature.share = 1.0] AS feature
+  UNWIND [feature IN own WHERE feature.type IN ['HAS_ENABLER', 'HAS_BARRIER', 'HAS_THEME'] AND feature.direct] AS feature
   WITH feature ORDER BY feature.df, feature.node.id
   WITH collect(feature) AS rarest
   RETURN reduce(taken = {rows: 0, features: []}, feature IN rarest |
@@ -37,15 +38,15 @@ CALL (this, probes) {
   WITH this, probe, probe.node AS node
   MATCH (node)<-[shares:HAS_ENABLER|HAS_BARRIER|HAS_THEME]-(candidate:Initiative)
   WHERE type(shares) = probe.type
-  WITH this, probe, candidate LIMIT $rowBudget
+  WITH this, probe, shares, candidate LIMIT $rowBudget
   WITH this, candidate, probe.aspect AS aspect, CASE probe.points WHEN 0 THEN 0.0
-    ELSE probe.weight * probe.points / (this[probe.aspect + 'Norm'] * candidate[probe.aspect + 'Norm']) END AS part
+    ELSE probe.weight * probe.share * #theme-share(role: shares.role) * probe.points / (this[probe.aspect + 'Norm'] * candidate[probe.aspect + 'Norm']) END AS part
   WITH this, candidate, sum(CASE aspect WHEN 'circumstances' THEN part ELSE 0.0 END) AS circumstances,
     sum(CASE aspect WHEN 'circumstances' THEN 0.0 ELSE part END) AS surroundings
   WHERE candidate <> this
     AND NOT EXISTS { (this)-[:PART_OF*1..10]->(candidate) } AND NOT EXISTS { (candidate)-[:PART_OF*1..10]->(this) }
   RETURN candidate
-  ORDER BY 0.15 * (circumstances + surroundings) + 0.7 * circumstances * surroundings DESC, candidate.id LIMIT toInteger($first) + 150
+  ORDER BY 0.3 * circumstances + 0.35 * surroundings + 0.35 * circumstances * surroundings DESC, candidate.id LIMIT toInteger($first) + 150
 }
 
 // The best of them are scored exactly.

@@ -10,14 +10,14 @@ CALL (own, theirs, one, other) {
     sum(CASE mine.aspect WHEN 'circumstances' THEN 0.0 ELSE part END) AS surroundings
   UNWIND shared AS row
   WITH row.mine AS mine, row.their AS their,
-    row.part * (0.15 + 0.35 * CASE row.mine.aspect WHEN 'circumstances' THEN surroundings ELSE circumstances END) AS contribution
+    row.part * CASE row.mine.aspect WHEN 'circumstances' THEN 0.3 + 0.175 * surroundings ELSE 0.35 + 0.175 * circumstances END AS contribution
   ORDER BY contribution DESC, mine.type, mine.node.id
   RETURN collect({
     kind: CASE mine.type
       WHEN 'HAS_ENABLER' THEN 'ENABLER' WHEN 'HAS_BARRIER' THEN 'BARRIER' WHEN 'INVOLVES' THEN 'PROFESSION'
       WHEN 'LOCATED_IN' THEN 'REGION' WHEN 'PARTICIPATES_IN' THEN 'ORGANISATION'
-      ELSE CASE WHEN mine.share = 1.0 AND their.share = 1.0 THEN 'THEME' ELSE 'BROADER_THEME' END END,
-    node: mine.node, sharedBy: mine.df, contribution: contribution
+      ELSE CASE WHEN mine.direct AND their.direct THEN 'THEME' ELSE 'BROADER_THEME' END END,
+    node: mine.node, subject: mine.subject AND their.subject, sharedBy: mine.df, contribution: contribution
   }) AS because
 }
 WITH *, reduce(sum = 0.0, reason IN because | sum + reason.contribution) AS score

@@ -24,6 +24,7 @@ export function generatedGraph(count: number): SmallGraph {
     return {
       ...facts,
       barriers,
+      about: facts.themes.slice(0, 3),
       remedied: barriers.filter((_, place) => (index + place) % 3 > 0),
       id: `i${index}`,
       title: `initiatief ${index}`,

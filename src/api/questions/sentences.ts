@@ -1,41 +1,43 @@
 export type Language = 'NL' | 'EN';
 
-/**
- * Clauses about what two initiatives share, by kind, the most telling kinds first. A factor is a neutral name, such as workload:
- * it was in favour or against, since ‘workload helped’ would say the wrong thing.
- */
-const CLAUSES: Record<Language, Record<string, (list: string) => string>> = {
+/** What a list is put into: the list is joined by its preposition where that keeps names apart, ‘over werving en selectie en over instroom’. */
+type Predicate = (list: (preposition?: string) => string, isOne: boolean) => string;
+
+/** What is said of two initiatives together, by kind of what they share. A factor is called by what it was: *te weinig stageplaatsen*. */
+const TOGETHER: Record<Language, Record<string, Predicate>> = {
   NL: {
-    THEME: (list) => `beide gaan over ${list}`,
-    BROADER_THEME: (list) => `beide vallen onder ${list}`,
-    ENABLER: (list) => `in beide zat mee: ${list}`,
-    BARRIER: (list) => `in beide zat tegen: ${list}`,
-    PROFESSION: (list) => `bij beide betrokken: ${list}`,
-    REGION: (list) => `beide spelen in ${list}`,
-    ORGANISATION: (list) => `deelnemer aan beide: ${list}`,
+    SUBJECT: (list) => `gaan over ${list('over')}`,
+    THEME: (list) => `raken aan ${list('aan')}`,
+    BROADER_THEME: (list) => `vallen onder ${list('onder')}`,
+    ENABLER: (list) => `werden geholpen door ${list('door')}`,
+    BARRIER: (list) => `werden gehinderd door ${list('door')}`,
+    PROFESSION: (list, isOne) => `hebben ${isOne ? 'een beroep' : 'beroepen'} gemeen (${list()})`,
+    REGION: (list) => `spelen in ${list('in')}`,
+    ORGANISATION: (list, isOne) => `hebben ${isOne ? 'een deelnemer' : 'deelnemers'} gemeen (${list()})`,
   },
   EN: {
-    THEME: (list) => `both are about: ${list}`,
-    BROADER_THEME: (list) => `both come under: ${list}`,
-    ENABLER: (list) => `in favour of both: ${list}`,
-    BARRIER: (list) => `against both: ${list}`,
-    PROFESSION: (list) => `involved in both: ${list}`,
-    REGION: (list) => `both take place in ${list}`,
-    ORGANISATION: (list) => `taking part in both: ${list}`,
+    SUBJECT: (list) => `are about ${list('about')}`,
+    THEME: (list) => `touch on ${list('on')}`,
+    BROADER_THEME: (list) => `come under ${list('under')}`,
+    ENABLER: (list) => `were helped by ${list('by')}`,
+    BARRIER: (list) => `were hindered by ${list('by')}`,
+    PROFESSION: (list, isOne) => `have ${isOne ? 'a profession' : 'professions'} in common (${list()})`,
+    REGION: (list) => `take place in ${list('in')}`,
+    ORGANISATION: (list, isOne) => `have ${isOne ? 'a participant' : 'participants'} in common (${list()})`,
   },
 };
 
-/** Clauses about what one initiative has of the factors asked for, by kind. */
-const HAVING: Record<Language, Record<string, (list: string) => string>> = {
+/** What is said of an initiative that has some of the factors asked for, by kind. */
+const HAVING: Record<Language, Record<string, Predicate>> = {
   NL: {
-    ENABLER: (list) => `hier zat mee: ${list}`,
-    BARRIER: (list) => `hier zat tegen: ${list}`,
-    BOTH_ROLES: (list) => `hier zat zowel mee als tegen: ${list}`,
+    ENABLER: (list) => `werd geholpen door ${list('door')}`,
+    BARRIER: (list) => `werd gehinderd door ${list('door')}`,
+    BOTH_ROLES: (list) => `werd geholpen én gehinderd door ${list('door')}`,
   },
   EN: {
-    ENABLER: (list) => `in favour here: ${list}`,
-    BARRIER: (list) => `against it here: ${list}`,
-    BOTH_ROLES: (list) => `both in favour and against it here: ${list}`,
+    ENABLER: (list) => `was helped by ${list('by')}`,
+    BARRIER: (list) => `was hindered by ${list('by')}`,
+    BOTH_ROLES: (list) => `was both helped and hindered by ${list('by')}`,
   },
 };
 
@@ -47,26 +49,43 @@ const MOST_NAMED = 2;
 
 /** What two initiatives share in one sentence, from `kind␟label␟English label` each, the most telling first. */
 export function relatedSentence(parts: readonly string[], lang: Language): string {
-  return sentence(parts, lang, CLAUSES[lang]);
+  return sentence(lang === 'NL' ? 'Beide' : 'Both', parts, lang, TOGETHER[lang]);
 }
 
 /** What an initiative has of the factors asked for in one sentence, from the same parts. */
 export function sharingSentence(parts: readonly string[], lang: Language): string {
-  return sentence(parts, lang, HAVING[lang]);
+  return sentence(lang === 'NL' ? 'Dit' : 'It', parts, lang, HAVING[lang]);
 }
 
-function sentence(parts: readonly string[], lang: Language, clausesByKind: Record<string, (list: string) => string>): string {
+/** `Both are about a and b, were helped by c, and were hindered by d.` What comes first in the parts comes first here. */
+function sentence(subject: string, parts: readonly string[], lang: Language, predicates: Record<string, Predicate>): string {
   const reasons = parts.map((part) => {
     const [kind = '', label = '', labelEn = label] = part.split(BETWEEN);
     return { kind, label: lang === 'NL' ? label : labelEn };
   });
-  const clauses = Object.entries(clausesByKind).flatMap(([kind, clause]) => {
-    if (kind === 'BROADER_THEME' && reasons.some((reason) => reason.kind === 'THEME')) return [];
-    const labels = reasons.filter((reason) => reason.kind === kind).map(({ label }) => label);
-    return labels.length > 0 ? [clause(enumerate(labels.slice(0, MOST_NAMED), lang))] : [];
+  const kinds = [...new Set(reasons.map(({ kind }) => kind))];
+  // What both come under is said already by a narrower theme of both, unless it tells more than that.
+  const [narrow, broad] = [kinds.findIndex((kind) => kind === 'SUBJECT' || kind === 'THEME'), kinds.indexOf('BROADER_THEME')];
+  const named = new Set<string>();
+  const clauses = kinds.flatMap((kind, index) => {
+    const predicate = predicates[kind];
+    if (!predicate || (index === broad && narrow >= 0 && narrow < broad)) return [];
+    // A theme and a factor may have one name.
+    const labels = reasons.filter((reason) => reason.kind === kind && !named.has(reason.label)).map(({ label }) => label);
+    const some = labels.slice(0, MOST_NAMED);
+    for (const label of some) named.add(label);
+    return some.length > 0 ? [predicate((preposition) => enumerate(some, lang, preposition), some.length === 1)] : [];
   });
-  const text = clauses.slice(0, MOST_CLAUSES).join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${subject} ${inOneBreath(clauses.slice(0, MOST_CLAUSES), lang)}.`;
+}
+
+/** `a, b, and c`; two without a comma, unless the first has an ‘and’ of its own. */
+function inOneBreath(clauses: readonly string[], lang: Language): string {
+  const and = lang === 'NL' ? 'en' : 'and';
+  const [first = '', ...others] = clauses;
+  if (others.length === 0) return first;
+  if (others.length === 1 && !first.includes(` ${and} `)) return `${first} ${and} ${others.join()}`;
+  return `${[first, ...others.slice(0, -1)].join(', ')}, ${and} ${String(others.at(-1))}`;
 }
 
 const ROLES: Record<Language, Record<string, string>> = {
@@ -74,6 +93,7 @@ const ROLES: Record<Language, Record<string, string>> = {
     CONTACT: 'Contactpersoon van',
     DESK: 'Algemeen aanspreekpunt van',
     LEADER: 'Leider van',
+    WORKSHOP: 'Leidde de workshop over',
     RESEARCHER: 'Onderzoeker bij',
     SPEAKER: 'Spreker over',
     QUOTED: 'Aan het woord over',
@@ -82,13 +102,14 @@ const ROLES: Record<Language, Record<string, string>> = {
     CONTACT: 'Contact for',
     DESK: 'General desk of',
     LEADER: 'Leader of',
+    WORKSHOP: 'Led the workshop about',
     RESEARCHER: 'Researcher at',
     SPEAKER: 'Speaker on',
     QUOTED: 'Quoted on',
   },
 };
 
-/** Why a contact fits a theme, from the role (DESK for a mailbox that is nobody’s own), the initiative's title, WIDER or nothing, and the labels on the way to its theme. */
+/** Why a contact fits a theme, from the role (DESK for a mailbox that is nobody’s own, WORKSHOP for who led one), the initiative's title, WIDER or nothing, and the labels on the way to its theme. */
 export function contactSentence(parts: readonly string[], lang: Language): string {
   const [role = '', title = '', wider = '', ...way] = parts;
   const labels = way.map((part) => part.split(BETWEEN)[lang === 'NL' ? 0 : 1] ?? '');
@@ -111,10 +132,11 @@ export function organisationSentence(titles: readonly string[], lang: Language):
     : `Nobody can be reached here about ${named}: call the organisation itself.`;
 }
 
-/** `a, b en c`; where a name has an ‘and’ of its own: `reflectie en terugkoppeling, en ook rolverdeling`. */
-function enumerate(items: readonly string[], lang: Language): string {
+/** `a, b en c`; where a name has an ‘and’ of its own: `reflectie en terugkoppeling en door rolverdeling`, or `…, en ook rolverdeling`. */
+function enumerate(items: readonly string[], lang: Language, preposition?: string): string {
   const plain = lang === 'NL' ? ' en ' : ' and ';
-  const clear = lang === 'NL' ? ', en ook ' : ', and also ';
+  const again = lang === 'NL' ? ', en ook ' : ', and also ';
+  const clear = preposition ? `${plain}${preposition} ` : again;
   const and = items.some((item) => item.includes(plain)) ? clear : plain;
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')}${and}${items.at(-1)}`;
 }

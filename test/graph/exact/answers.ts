@@ -17,8 +17,11 @@ function featuresOf(initiative: Initiative, { broader }: SmallGraph): Features {
   };
   add('ENABLER', initiative.enablers);
   add('BARRIER', initiative.barriers);
-  add('THEME', initiative.themes);
-  for (const theme of initiative.themes) add('THEME', broader[theme] ?? [], 0.5);
+  for (const theme of initiative.themes) {
+    const share = initiative.about.includes(theme) ? 1 : 0.4;
+    add('THEME', [theme], share);
+    add('THEME', broader[theme] ?? [], share / 2);
+  }
   add('PROFESSION', initiative.professions);
   add('REGION', initiative.regions);
   add('ORGANISATION', initiative.organisations);
@@ -66,15 +69,21 @@ export function likeness(graph: SmallGraph): Likeness {
       return together === 0 ? 0 : together / (norm(own) * norm(theirs));
     };
   });
+  /** Circumstances and themes of an initiative's own, which make it worth a look at all. */
+  const telling = (id: string) => {
+    const { enablers, barriers, themes } = graph.initiatives.find((initiative) => initiative.id === id) as Initiative;
+    const kinds = { ENABLER: enablers, BARRIER: barriers, THEME: themes };
+    return Object.entries(kinds).flatMap(([kind, ids]) => ids.map((each) => `${kind} ${each}`));
+  };
   return (one, other) => {
     const [own, theirs] = [all.get(one) as Features, all.get(other) as Features];
     const [circumstances = 0, subject = 0, setting = 0] = cosines.map((cosine) => cosine(own, theirs));
     const surroundings = 0.8 * subject + 0.2 * setting;
     const shared = [...own].filter(([feature]) => theirs.has(feature));
     return {
-      score: 0.15 * circumstances + 0.15 * surroundings + 0.7 * circumstances * surroundings,
+      score: 0.3 * circumstances + 0.35 * surroundings + 0.35 * circumstances * surroundings,
       shared: shared.map(([feature]) => feature).sort(),
-      telling: shared.some(([feature, share]) => /^(ENABLER|BARRIER|THEME)/.test(feature) && share === 1 && theirs.get(feature) === 1),
+      telling: telling(one).some((feature) => telling(other).includes(feature)),
     };
   };
 }

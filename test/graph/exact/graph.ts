@@ -12,6 +12,8 @@ export interface SmallGraph {
     /** Barriers that something was done about. */
     remedied: string[];
     themes: string[];
+    /** Themes among these that it is about; it touches on the others. */
+    about: string[];
     professions: string[];
     regions: string[];
     /** The first of them leads. */
@@ -42,7 +44,7 @@ const ORGANISATIONS = ids('o', 2);
 const CONTACTS = ids('c', 4);
 const LESSONS = ids('l', 3);
 
-const NOTHING_SHARED = { enablers: [], barriers: [], remedied: [], themes: [], professions: [], regions: [], organisations: [] };
+const NOTHING_SHARED = { enablers: [], barriers: [], remedied: [], themes: [], about: [], professions: [], regions: [], organisations: [] };
 
 const some = (from: string[], maxLength = 3) => fc.uniqueArray(fc.constantFrom(...from), { maxLength });
 
@@ -72,6 +74,7 @@ export const smallGraph: fc.Arbitrary<SmallGraph> = fc
             maxLength: 3,
             selector: ({ id, role }) => `${id} ${role}`,
           }),
+          subjects: some(THEMES),
           subject: fc.constantFrom('', ...THEMES.slice(0, 3)),
           parent: fc.nat({ max: 20 }),
           lessons: some(LESSONS, 2),
@@ -80,7 +83,7 @@ export const smallGraph: fc.Arbitrary<SmallGraph> = fc
         { minLength: count, maxLength: count },
       )
       .map((initiatives) => ({
-        initiatives: initiatives.map(({ parent, subject, bare, ...initiative }, index) => {
+        initiatives: initiatives.map(({ parent, subject, subjects, bare, ...initiative }, index) => {
           const enablers = hub ? [...new Set([...initiative.enablers, 'f0'])] : initiative.enablers;
           const barriers = initiative.barriers.filter((id) => !enablers.includes(id));
           return {
@@ -90,6 +93,7 @@ export const smallGraph: fc.Arbitrary<SmallGraph> = fc
             enablers,
             barriers,
             remedied: initiative.remedied.filter((id) => barriers.includes(id)),
+            about: initiative.themes.filter((theme) => subjects.includes(theme)),
             ...(bare === 0 && NOTHING_SHARED),
             partOf: parent < index ? [`i${parent}`] : [],
           };
@@ -144,7 +148,7 @@ export function recordsOf(graph: SmallGraph): PlacedRecord[] {
       organisations: initiative.organisations.map((id, index) => ({ id, role: index === 0 ? ('LEAD' as const) : ('PARTNER' as const) })),
       funders: initiative.funders.map((id) => ({ id })),
       contacts: initiative.contacts,
-      themes: refs(initiative.themes),
+      themes: initiative.themes.map((id) => ({ id, ...(initiative.about.includes(id) && { role: 'SUBJECT' as const }) })),
       enablers: noted(initiative.enablers),
       barriers: noted(initiative.barriers).map((barrier) => ({
         ...barrier,

@@ -7,15 +7,15 @@
 //   idf(f)        = ln(1 + N / df(f)) - ln 2   df: initiatives that have f in the same role; N: all initiatives; what all have is 0
 //   p(f)          = idf(f) ^ (1/3)             the root, since in a graph of dozens a df of one or two is mostly chance; half of
 //                                              it for an organisation; 0 where df is 1: what nobody else has makes two no less alike
-//   norm(A,a)     = max(sqrt(sum over f in aspect a of u(A,f)^2 p(f)), half its median), so that one lonely factor is no likeness
+//   norm(A,a)     = max(sqrt(sum over f in aspect a of u(A,f) p(f)), half its median), so that one lonely factor is no likeness
 //   cos(A,B,a)    = sum over shared f in a of u(A,f) u(B,f) p(f) / (norm(A,a) norm(B,a))
-//   F             = cos circumstances                          S = 0.8 cos subject + 0.2 cos setting
-//   score(A,B)    = 0.3 F + 0.35 S + 0.35 F S                  0 … 1; a factor has half of the product, what surrounds it the other
+//   F             = cos circumstances                          S = 0.65 cos subject + 0.35 cos setting
+//   score(A,B)    = 0.15 F + 0.4 S + 0.45 F S                  0 … 1; a factor has half of the product, what surrounds it the other
 //   u             = 1, or 0.4 for a theme that is only touched on; half of that for a theme that only a narrower one brings along
 //
 // What both are about comes first; the product, since the same factor tells more between initiatives on one subject than between
-// strangers. A factor alone still weighs more than a theme alone that is as rare. df (`enablerCount`,
-// `barrierCount`, `initiativeCount`) and norms (`circumstancesNorm` …) are kept right by every write.
+// strangers. A factor alone still weighs more than a theme that is as rare and only touched on: that never makes two alike to the full.
+// df (`enablerCount`, `barrierCount`, `initiativeCount`) and norms (`circumstancesNorm` …) are kept right by every write.
 WITH this, COUNT { (:Initiative) } AS total
 CALL (this, total) {
   WITH this AS of, total
@@ -46,7 +46,7 @@ CALL (this, probes) {
   WHERE candidate <> this
     AND NOT EXISTS { (this)-[:PART_OF*1..10]->(candidate) } AND NOT EXISTS { (candidate)-[:PART_OF*1..10]->(this) }
   RETURN candidate
-  ORDER BY 0.3 * circumstances + 0.35 * surroundings + 0.35 * circumstances * surroundings DESC, candidate.id LIMIT toInteger($first) + 150
+  ORDER BY 0.15 * circumstances + 0.4 * surroundings + 0.45 * circumstances * surroundings DESC, candidate.id LIMIT toInteger($first) + 150
 }
 
 // The best of them are scored exactly.

@@ -18,7 +18,7 @@ CALL (of, total) {
     #features()
   }
   UNWIND features AS feature
-  WITH feature.aspect AS aspect, feature.share ^ 2 * feature.points AS square
+  WITH feature.aspect AS aspect, feature.share * feature.points AS square
   RETURN
     sqrt(sum(CASE aspect WHEN 'circumstances' THEN square ELSE 0.0 END)) AS circumstances,
     sqrt(sum(CASE aspect WHEN 'subject' THEN square ELSE 0.0 END)) AS subject,

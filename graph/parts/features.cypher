@@ -19,7 +19,7 @@ WITH total, type, node, share, direct, subject,
   CASE type WHEN 'HAS_ENABLER' THEN 'circumstances' WHEN 'HAS_BARRIER' THEN 'circumstances' WHEN 'HAS_THEME' THEN 'subject'
     ELSE 'setting' END AS aspect
 WITH type, node, share, direct, subject, df, aspect,
-  CASE aspect WHEN 'circumstances' THEN 1.0 WHEN 'subject' THEN 0.8 ELSE 0.2 END AS weight,
+  CASE aspect WHEN 'circumstances' THEN 1.0 WHEN 'subject' THEN 0.65 ELSE 0.35 END AS weight,
   CASE type WHEN 'PARTICIPATES_IN' THEN 0.5 ELSE 1.0 END
     * CASE WHEN 1 < df AND df < total THEN (#idf(total: total, df: df) - log(2)) ^ (1.0 / 3) ELSE 0.0 END AS points
 ORDER BY weight * share * points DESC, node.id, type

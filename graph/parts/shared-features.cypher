@@ -10,7 +10,7 @@ CALL (own, theirs, one, other) {
     sum(CASE mine.aspect WHEN 'circumstances' THEN 0.0 ELSE part END) AS surroundings
   UNWIND shared AS row
   WITH row.mine AS mine, row.their AS their,
-    row.part * CASE row.mine.aspect WHEN 'circumstances' THEN 0.3 + 0.175 * surroundings ELSE 0.35 + 0.175 * circumstances END AS contribution
+    row.part * CASE row.mine.aspect WHEN 'circumstances' THEN 0.15 + 0.225 * surroundings ELSE 0.4 + 0.225 * circumstances END AS contribution
   ORDER BY contribution DESC, mine.type, mine.node.id
   RETURN collect({
     kind: CASE mine.type

@@ -2148,7 +2148,7 @@ export type ReasonKind =
   | 'BARRIER'
   /** Factor that helped as well as hindered the initiative; where factors are asked for. */
   | 'BOTH_ROLES'
-  /** Wider subject that both come under, at least one of them by a narrower one. */
+  /** Wider theme that both come under, at least one of them by a narrower one. */
   | 'BROADER_THEME'
   /** Factor that helped both. */
   | 'ENABLER'
@@ -2158,7 +2158,7 @@ export type ReasonKind =
   | 'PROFESSION'
   /** Region of both. */
   | 'REGION'
-  /** Subject of both. */
+  /** Theme of both. */
   | 'THEME';
 
 /** Kind of a record. */

@@ -6010,7 +6010,7 @@ export type Reason = {
   readonly region?: Maybe<Region>;
   /** Number of initiatives that have it in this role: the fewer, the more it tells. */
   readonly sharedBy: Scalars['Int']['output'];
-  /** Subject of both, or the wider subject that both come under. */
+  /** Theme of both, or the wider one that both come under. */
   readonly theme?: Maybe<Theme>;
 };
 
@@ -6020,7 +6020,7 @@ export type ReasonKind =
   | 'BARRIER'
   /** Factor that helped as well as hindered the initiative; where factors are asked for. */
   | 'BOTH_ROLES'
-  /** Wider subject that both come under, at least one of them by a narrower one. */
+  /** Wider theme that both come under, at least one of them by a narrower one. */
   | 'BROADER_THEME'
   /** Factor that helped both. */
   | 'ENABLER'
@@ -6030,7 +6030,7 @@ export type ReasonKind =
   | 'PROFESSION'
   /** Region of both. */
   | 'REGION'
-  /** Subject of both. */
+  /** Theme of both. */
   | 'THEME';
 
 /** Kind of a record. */
@@ -6380,8 +6380,8 @@ export type RegionsConnection = {
 
 /**
  * Initiative that has something in common with another one, and what. F is the cosine over inverse document frequencies of what
- * helped and hindered both, S that of their subjects (0.8) and of their professions, regions and organisations (0.2); the score is
- * 0.15 F + 0.15 S + 0.7 F S. What everybody has counts for nothing, and so does what only one has.
+ * helped and hindered both, S that of their themes (0.65; what both are about counts more than what they touch on) and of their professions, regions and
+ * organisations (0.35); the score is 0.15 F + 0.4 S + 0.45 F S. What everybody has counts for nothing, and so does what only one has.
  */
 export type RelatedInitiative = {
   /** What they have in common, the most telling first; the contributions add up to the score. */
@@ -6402,15 +6402,15 @@ export type RelatedInitiative = {
   readonly sharedProfessions: ReadonlyArray<Profession>;
   /** Regions of both. */
   readonly sharedRegions: ReadonlyArray<Region>;
-  /** Subjects of both. */
+  /** Themes of both, whether they are about them or touch on them. */
   readonly sharedThemes: ReadonlyArray<Theme>;
 };
 
 
 /**
  * Initiative that has something in common with another one, and what. F is the cosine over inverse document frequencies of what
- * helped and hindered both, S that of their subjects (0.8) and of their professions, regions and organisations (0.2); the score is
- * 0.15 F + 0.15 S + 0.7 F S. What everybody has counts for nothing, and so does what only one has.
+ * helped and hindered both, S that of their themes (0.65; what both are about counts more than what they touch on) and of their professions, regions and
+ * organisations (0.35); the score is 0.15 F + 0.4 S + 0.45 F S. What everybody has counts for nothing, and so does what only one has.
  */
 export type RelatedInitiativeReasonArgs = {
   lang?: Language;

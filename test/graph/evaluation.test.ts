@@ -18,22 +18,11 @@ beforeAll(async () => {
   committed = await readCommitted();
 });
 
-/** Where simple counting does better: the ranking does not know the roles of themes yet. */
+/** Where simple counting does better: among the first three of five questions, by two of fifteen places. */
 const KNOWN_BEHIND: Record<(typeof taskNames)[number], string[]> = {
-  related: [
-    'related, develop: behind shared count: P@3, MRR.',
-    'related, develop: behind Jaccard: P@3.',
-    'related, develop: behind Adamic–Adar: P@3, MRR.',
-    'related, held: behind shared count: P@3.',
-    'related, held: behind Jaccard: P@3.',
-    'related, held: behind Adamic–Adar: P@3.',
-    'related, locked: behind shared count: nDCG@5, P@3.',
-    'related, locked: behind Jaccard: nDCG@5, P@3, MRR.',
-    'related, locked: behind Adamic–Adar: P@3.',
-    'related, all: behind shared count: P@3, MRR.',
-    'related, all: behind Jaccard: P@3.',
-    'related, all: behind Adamic–Adar: P@3.',
-  ],
+  related: ['held', 'all'].flatMap((scope) =>
+    ['shared count', 'Jaccard', 'Adamic–Adar'].map((baseline) => `related, ${scope}: behind ${baseline}: P@3.`),
+  ),
   contacts: [],
   search: [],
 };

@@ -61,7 +61,7 @@ export function likeness(graph: SmallGraph): Likeness {
   const cosines = ASPECTS.map((kinds) => {
     const isIn = (feature: string) => kinds.includes(feature.split(' ')[0] ?? '');
     const length = (features: Features) =>
-      Math.sqrt(sum([...features].map(([feature, share]) => (isIn(feature) ? share ** 2 * points(feature) : 0))));
+      Math.sqrt(sum([...features].map(([feature, share]) => (isIn(feature) ? share * points(feature) : 0))));
     const least = median([...all.values()].map(length)) / 2;
     const norm = (features: Features) => Math.max(length(features), least);
     return (own: Features, theirs: Features) => {
@@ -78,10 +78,10 @@ export function likeness(graph: SmallGraph): Likeness {
   return (one, other) => {
     const [own, theirs] = [all.get(one) as Features, all.get(other) as Features];
     const [circumstances = 0, subject = 0, setting = 0] = cosines.map((cosine) => cosine(own, theirs));
-    const surroundings = 0.8 * subject + 0.2 * setting;
+    const surroundings = 0.65 * subject + 0.35 * setting;
     const shared = [...own].filter(([feature]) => theirs.has(feature));
     return {
-      score: 0.3 * circumstances + 0.35 * surroundings + 0.35 * circumstances * surroundings,
+      score: 0.15 * circumstances + 0.4 * surroundings + 0.45 * circumstances * surroundings,
       shared: shared.map(([feature]) => feature).sort(),
       telling: telling(one).some((feature) => telling(other).includes(feature)),
     };

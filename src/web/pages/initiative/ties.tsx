@@ -126,16 +126,22 @@ function Way({ bridge, name }: { bridge: BridgeAnswer; name: string }) {
         {contacts.slice(0, 2).map((contact) => (
           <ContactCard key={contact.id} contact={contact} about={`${initiativeName(initiative)}, ${barrier.label} (${name})`} />
         ))}
-        {organisations.length > 0 && <AskAt organisations={organisations.slice(0, 3)} />}
+        {(contacts.length === 0 || canBeAsked(organisations)) && <AskAt organisations={organisations.slice(0, 3)} />}
       </dd>
     </div>
   );
+}
+
+/** Tells whether any of them publishes how to reach it; those of people who stand there are named beside them already. */
+function canBeAsked(organisations: BridgeAnswer['organisations']): boolean {
+  return organisations.some(({ email, phone, contactPage }) => email !== null || phone !== null || contactPage !== null);
 }
 
 /** Organisations to ask where nobody in person can be reached, with what they publish for everybody. */
 function AskAt({ organisations }: { organisations: BridgeAnswer['organisations'] }) {
   const words = useWords(initiativeWords);
   const lang = useContentLang();
+  if (organisations.length === 0) return null;
   return (
     <p>
       {words.callOrganisation}{' '}

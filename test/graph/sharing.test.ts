@@ -73,8 +73,8 @@ describe('which initiatives share our factors', () => {
     }>(query);
     const isa = initiativesSharing.find(({ initiative }) => initiative.id === 'isa');
     expect(isa?.because.map(({ kind }) => kind)).toEqual(['BARRIER']);
-    expect(isa?.reason).toContain('samenhang van de zorg');
-    expect(isa?.en).toContain('coherence of care');
+    expect(isa?.reason).toBe('Dit initiatief werd gehinderd door zorg die versnipperd is.');
+    expect(isa?.en).toBe('This initiative was hindered by care that is fragmented.');
   });
 
   it('takes either role unless one is asked for', async () => {

@@ -54,7 +54,7 @@ export function relatedSentence(parts: readonly string[], lang: Language): strin
 
 /** What an initiative has of the factors asked for in one sentence, from the same parts. */
 export function sharingSentence(parts: readonly string[], lang: Language): string {
-  return sentence(lang === 'NL' ? 'Dit' : 'It', parts, lang, HAVING[lang]);
+  return sentence(lang === 'NL' ? 'Dit initiatief' : 'This initiative', parts, lang, HAVING[lang]);
 }
 
 /** `Both are about a and b, were helped by c, and were hindered by d.` What comes first in the parts comes first here. */

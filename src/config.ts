@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { homedir } from 'node:os';
 import { z } from 'zod';
 import type { OidcSettings } from './identity/oidc.ts';
 import { isSafeAddress } from './identity/safe-address.ts';
@@ -7,6 +8,14 @@ import { defaultHome } from './neo4j/home.ts';
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const AN_ORIGIN = 'such as https://kruispunt.example: http or https and a host, without a user name and without a path';
 const optional = z.string().trim().min(1).optional();
+/** A folder, in which `~` is the user's own: a service or a file of settings has no shell that would say so. */
+const folder = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((path) => !/^~[^/]/.test(path), "must name the folder in full: only '~/' stands for a home, which is your own")
+  .transform((path) => path.replace(/^~(?=\/|$)/, homedir()))
+  .optional();
 
 const environment = z.object({
   PORT: z.coerce
@@ -16,8 +25,8 @@ const environment = z.object({
     .max(65_535, 'must be 0 to 65535')
     .default(4000),
   HOST: z.string().trim().min(1).default('127.0.0.1'),
-  KRUISPUNT_HOME: optional,
-  KRUISPUNT_JARS: optional,
+  KRUISPUNT_HOME: folder,
+  KRUISPUNT_JARS: folder,
   NEO4J_URI: z
     .string()
     .refine(isBolt, 'must be an address such as neo4j+s://xxxx.databases.neo4j.io or bolt://127.0.0.1:7687, without a user name')
@@ -60,7 +69,7 @@ const environment = z.object({
     .trim()
     .regex(/^[\w.~+/-]{16,}=*$/, 'must have 16 letters and digits or more, such as openssl rand -hex 32 makes')
     .optional(),
-  BACKUP_FOLDER: optional,
+  BACKUP_FOLDER: folder,
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 

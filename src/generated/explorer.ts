@@ -239,6 +239,8 @@ export type ContactWhere = {
   readonly NOT?: ContactWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ContactWhere> | null | undefined;
+  /** Conditions on alt names. */
+  readonly altNames?: StringListFilters | null | undefined;
   /** Conditions on capacity. */
   readonly capacity?: StringScalarFilters | null | undefined;
   /** Conditions on id. */
@@ -1206,6 +1208,8 @@ export type InitiativeWhere = {
   readonly NOT?: InitiativeWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<InitiativeWhere> | null | undefined;
+  /** Conditions on alt names. */
+  readonly altNames?: StringListFilters | null | undefined;
   /** Conditions on approach. */
   readonly approach?: StringScalarFilters | null | undefined;
   /** Conditions on barriers. */
@@ -1492,6 +1496,8 @@ export type LessonWhere = {
   readonly NOT?: LessonWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<LessonWhere> | null | undefined;
+  /** Conditions on alt names. */
+  readonly altNames?: StringListFilters | null | undefined;
   /** Conditions on explanation. */
   readonly explanation?: StringScalarFilters | null | undefined;
   /** Conditions on factors. */
@@ -2486,6 +2492,8 @@ export type ResourceWhere = {
   readonly NOT?: ResourceWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<ResourceWhere> | null | undefined;
+  /** Conditions on alt names. */
+  readonly altNames?: StringListFilters | null | undefined;
   /** Conditions on authors. */
   readonly authors?: StringScalarFilters | null | undefined;
   /** Conditions on description. */
@@ -2689,6 +2697,8 @@ export type SourceWhere = {
   readonly NOT?: SourceWhere | null | undefined;
   /** At least one of these must hold. */
   readonly OR?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** Conditions on alt names. */
+  readonly altNames?: StringListFilters | null | undefined;
   /** Conditions on date. */
   readonly date?: StringScalarFilters | null | undefined;
   /** Conditions on description. */
@@ -3304,6 +3314,11 @@ export type NetworkOfOrganisationQuery = { readonly organisation: { readonly id:
 
 export type RegionNodeFragment = { readonly id: string, readonly name: string };
 
+export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VocabulariesQuery = { readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly altNames: ReadonlyArray<string>, readonly publisher: string }> };
+
 export type ProfessionNodeFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
 
 export type NetworkOfContactQueryVariables = Exact<{
@@ -3883,11 +3898,6 @@ export type ItemTextFragment =
   | ItemText_Resource_Fragment
   | ItemText_Theme_Fragment
 ;
-
-export type VocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type VocabulariesQuery = { readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string> }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly altNames: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }> };
 
 export type OrganisationNodeFragment = { readonly id: string, readonly name: string };
 
@@ -4683,6 +4693,45 @@ fragment OrganisationNode on Organisation {
   id
   name
 }`) as unknown as TypedDocumentString<NetworkOfOrganisationQuery, NetworkOfOrganisationQueryVariables>;
+export const VocabulariesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Vocabularies {
+  themes(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  factors(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  professions(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  pathways(limit: 100, sort: [{label: ASC}]) {
+    id
+    label
+    labelEn
+    altLabels
+  }
+  regions(limit: 100, sort: [{name: ASC}]) {
+    id
+    name
+    altNames
+  }
+  sources(limit: 100, sort: [{title: ASC}]) {
+    id
+    title
+    altNames
+    publisher
+  }
+}
+    `) as unknown as TypedDocumentString<VocabulariesQuery, VocabulariesQueryVariables>;
 export const NetworkOfContactDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkOfContact($id: ID!) {
   contact(id: $id) {
@@ -7011,44 +7060,6 @@ fragment LessonNode on Lesson {
   id
   statement
 }`) as unknown as TypedDocumentString<NetworkOfLessonQuery, NetworkOfLessonQueryVariables>;
-export const VocabulariesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Vocabularies {
-  themes(limit: 100, sort: [{label: ASC}]) {
-    id
-    label
-    labelEn
-    altLabels
-  }
-  factors(limit: 100, sort: [{label: ASC}]) {
-    id
-    label
-    labelEn
-    altLabels
-  }
-  professions(limit: 100, sort: [{label: ASC}]) {
-    id
-    label
-    labelEn
-    altLabels
-  }
-  pathways(limit: 100, sort: [{label: ASC}]) {
-    id
-    label
-    labelEn
-    altLabels
-  }
-  regions(limit: 100, sort: [{name: ASC}]) {
-    id
-    name
-    altNames
-  }
-  sources(limit: 100, sort: [{title: ASC}]) {
-    id
-    title
-    publisher
-  }
-}
-    `) as unknown as TypedDocumentString<VocabulariesQuery, VocabulariesQueryVariables>;
 export const NetworkOfThemeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkOfTheme($id: ID!) {
   theme(id: $id) {

@@ -258,6 +258,8 @@ export type Comparison = {
 
 /** Person, or desk with one mailbox, who can be approached or is named in a source (vCard). */
 export type Contact = {
+  /** Other names and spellings. */
+  readonly altNames: ReadonlyArray<Scalars['String']['output']>;
   /** Profession or office in which a source names the contact. */
   readonly capacity?: Maybe<Scalars['String']['output']>;
   /** E-mail address as published; can be read, not searched. */
@@ -669,6 +671,8 @@ export type ContactWhere = {
   readonly NOT?: InputMaybe<ContactWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ContactWhere>>;
+  /** Conditions on alt names. */
+  readonly altNames?: InputMaybe<StringListFilters>;
   /** Conditions on capacity. */
   readonly capacity?: InputMaybe<StringScalarFilters>;
   /** Conditions on id. */
@@ -1611,6 +1615,8 @@ export type Initiative = {
    * quoted and can't be reached.
    */
   readonly advisers: ReadonlyArray<Adviser>;
+  /** Other names that it goes by, such as those of records that were merged into it. */
+  readonly altNames: ReadonlyArray<Scalars['String']['output']>;
   /** How it goes about it. */
   readonly approach?: Maybe<Scalars['String']['output']>;
   /** Circumstances that hindered. */
@@ -3195,6 +3201,8 @@ export type InitiativeWhere = {
   readonly NOT?: InputMaybe<InitiativeWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeWhere>>;
+  /** Conditions on alt names. */
+  readonly altNames?: InputMaybe<StringListFilters>;
   /** Conditions on approach. */
   readonly approach?: InputMaybe<StringScalarFilters>;
   /** Conditions on barriers. */
@@ -3420,6 +3428,8 @@ export type Lesson = {
    * what they do there and for how many of them. Nobody who was only quoted and can't be reached.
    */
   readonly advisers: ReadonlyArray<Adviser>;
+  /** Other wordings of it, such as those of records that were merged into it. */
+  readonly altNames: ReadonlyArray<Scalars['String']['output']>;
   /** What it means or how to go about it. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
   /** Circumstances that it says something about. */
@@ -3780,6 +3790,8 @@ export type LessonWhere = {
   readonly NOT?: InputMaybe<LessonWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<LessonWhere>>;
+  /** Conditions on alt names. */
+  readonly altNames?: InputMaybe<StringListFilters>;
   /** Conditions on explanation. */
   readonly explanation?: InputMaybe<StringScalarFilters>;
   /** Conditions on factors. */
@@ -6436,6 +6448,8 @@ export type RemoveRecordPayload = {
 
 /** Deliverable, tool or publication (schema.org LearningResource). */
 export type Resource = {
+  /** Other titles of it, such as those of records that were merged into it. */
+  readonly altNames: ReadonlyArray<Scalars['String']['output']>;
   /** Authors, as a source names them. */
   readonly authors?: Maybe<Scalars['String']['output']>;
   /** What it is, in a few sentences. */
@@ -6822,6 +6836,8 @@ export type ResourceWhere = {
   readonly NOT?: InputMaybe<ResourceWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ResourceWhere>>;
+  /** Conditions on alt names. */
+  readonly altNames?: InputMaybe<StringListFilters>;
   /** Conditions on authors. */
   readonly authors?: InputMaybe<StringScalarFilters>;
   /** Conditions on description. */
@@ -7124,6 +7140,8 @@ export type SortDirection =
 
 /** Document or web page that facts come from (PROV-O Entity). */
 export type Source = {
+  /** Other titles of it, such as those of records that were merged into it. */
+  readonly altNames: ReadonlyArray<Scalars['String']['output']>;
   /** Day of publication or presentation (ISO 8601), where the document gives it. */
   readonly date?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -7293,6 +7311,8 @@ export type SourceWhere = {
   readonly NOT?: InputMaybe<SourceWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** Conditions on alt names. */
+  readonly altNames?: InputMaybe<StringListFilters>;
   /** Conditions on date. */
   readonly date?: InputMaybe<StringScalarFilters>;
   /** Conditions on description. */

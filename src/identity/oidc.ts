@@ -43,6 +43,13 @@ export class IssuerUnavailable extends Error {
   override name = 'IssuerUnavailable';
 }
 
+/** The issuer calls itself something else than the setting does, so that no token of it can ever be taken. */
+export class IssuerOtherwise extends IssuerUnavailable {
+  constructor(issuer: string, said: string) {
+    super(`OIDC_ISSUER is ${issuer}, but the issuer there calls itself ${said}: set OIDC_ISSUER to exactly that.`);
+  }
+}
+
 /** Who shows a token. Throws TokenFault, or IssuerUnavailable. */
 export type TokenReader = (token: string) => Promise<Viewer>;
 
@@ -85,10 +92,13 @@ function reasonOf(error: errors.JOSEError): ToldReason {
 /** The issuer's keys: whatever goes wrong in getting them is no fault of the token. */
 function keysOf(issuer: string): JWTVerifyGetKey {
   let keys: Promise<JWTVerifyGetKey> | undefined;
+  let otherwise: IssuerOtherwise | undefined;
   // Measured by a clock that nobody sets: the other may jump back, and would let the issuer rest for hours.
   let restUntil = 0;
   return async (header, token) => {
-    if (!keys && performance.now() < restUntil) throw new IssuerUnavailable(`The issuer ${issuer} did not answer a moment ago.`);
+    if (!keys && performance.now() < restUntil)
+      throw otherwise ?? new IssuerUnavailable(`The issuer ${issuer} did not answer a moment ago.`);
+    otherwise = undefined;
     try {
       keys ??= discover(issuer);
       return await (await keys)(header, token);
@@ -98,7 +108,8 @@ function keysOf(issuer: string): JWTVerifyGetKey {
         keys = undefined;
         restUntil = performance.now() + REST;
       }
-      throw new IssuerUnavailable(`The keys of the issuer ${issuer} can't be had.`, { cause: error });
+      if (error instanceof IssuerOtherwise) otherwise = error;
+      throw otherwise ?? new IssuerUnavailable(`The keys of the issuer ${issuer} can't be had.`, { cause: error });
     }
   };
 }
@@ -112,7 +123,8 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(LONGEST_WAIT) });
   if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
-  const document = z.object({ issuer: z.literal(issuer), jwks_uri: z.string() }).parse(await response.json());
+  const document = z.object({ issuer: z.string(), jwks_uri: z.string() }).parse(await response.json());
+  if (document.issuer !== issuer) throw new IssuerOtherwise(issuer, document.issuer);
   const jwksAddress = new URL(document.jwks_uri);
   if (!isSafeAddress(jwksAddress)) throw new Error('The keys of an issuer must be behind https.');
   return withNewKeys(createRemoteJWKSet(jwksAddress, { timeoutDuration: LONGEST_WAIT, cooldownDuration: Number.POSITIVE_INFINITY }));

@@ -10,6 +10,7 @@ import { checkJars, checksumFile } from './checksums.ts';
 import { type FreeSpace, freeBytes, megabytes } from './disk.ts';
 import { type Download, download } from './download.ts';
 import { exists } from './exists.ts';
+import { inUtf8 } from './in-utf8.ts';
 import type { Java } from './java.ts';
 import { findMaven } from './maven.ts';
 import { isAlive } from './process-id.ts';
@@ -55,10 +56,16 @@ const versionIn = (recipe: string): string => /<artifactId>neo4j<\/artifactId>\s
  * Neo4j and its launcher, resolved by Maven the first time and whenever pom.xml or Launcher.java
  * has changed, and held against the checksums in jars.sha256.
  *
- * @throws StartupError MAVEN_MISSING, MAVEN_TOO_OLD, DOWNLOAD_FAILED, JARS_CHANGED, NO_DISK_SPACE, HOME_NOT_WRITABLE
+ * @throws StartupError MAVEN_MISSING, MAVEN_TOO_OLD, DOWNLOAD_FAILED, JARS_CHANGED, NO_DISK_SPACE, HOME_NOT_WRITABLE, HOME_UNFIT
  */
 export async function resolveJars(options: JarsOptions): Promise<Jars> {
   const { folder } = options;
+  if (folder.includes(delimiter)) {
+    throw new StartupError(
+      'HOME_UNFIT',
+      `${folder} has '${delimiter}' in its name, which ends a folder to Java: set KRUISPUNT_HOME or KRUISPUNT_JARS to one without it, ${orExistingServer}`,
+    );
+  }
   const recipe = await readFile(pom, 'utf8');
   const version = versionIn(recipe);
   const hash = createHash('sha256')
@@ -88,7 +95,8 @@ export async function downloadJars(to: Pick<Download, 'output' | 'transcript' | 
 }
 
 async function resolve(complete: string, version: string, options: JarsOptions): Promise<void> {
-  const { folder, java, env, log, freeSpace = freeBytes, signal } = options;
+  const { folder, java, log, freeSpace = freeBytes, signal } = options;
+  const env = inUtf8(options.env);
   await findMaven(env);
   await mkdir(folder, { recursive: true });
   await removeAbandoned(folder);

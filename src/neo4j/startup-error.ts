@@ -9,6 +9,7 @@ export type StartupCode =
   | 'JARS_CHANGED'
   | 'NO_DISK_SPACE'
   | 'HOME_NOT_WRITABLE'
+  | 'HOME_UNFIT'
   | 'DATA_DIRECTORY_IN_USE'
   | 'PASSWORD_LOST'
   | 'STORE_MISSING'

@@ -29,7 +29,18 @@ export async function knownAs(transaction: ManagedTransaction, id: string): Prom
   const emails = valuesOf(contacts, 'email');
   const phones = valuesOf(contacts, 'phone');
   const shared = await sharedOf(transaction, ids, [...emails, ...phones]);
-  return { ids: new Set(ids), present, contacts, finder: finderOf({ ids, names: valuesOf(people, 'name'), emails, phones, shared }) };
+  return {
+    ids: new Set(ids),
+    present,
+    contacts,
+    finder: finderOf({
+      ids,
+      names: [...valuesOf(people, 'name'), ...people.flatMap(({ altNames = [] }) => altNames)],
+      emails,
+      phones,
+      shared,
+    }),
+  };
 }
 
 /** Those of the addresses and numbers at which somebody else is reached as well. */

@@ -4,7 +4,7 @@ import { refusal } from '../api/errors.ts';
 import type { RateLimits } from '../api/rate-limits.ts';
 import { type Database, onBehalfOf } from '../database/database.ts';
 import { type KeyRefusal, viewerOfKey } from '../identity/keys.ts';
-import { IssuerUnavailable, TokenFault, type TokenReader } from '../identity/oidc.ts';
+import { IssuerOtherwise, IssuerUnavailable, TokenFault, type TokenReader } from '../identity/oidc.ts';
 import { anonymous, type Viewer } from '../identity/viewer.ts';
 import type { Reason } from '../shared/faults/reasons.ts';
 import { clientOf } from './client-address.ts';
@@ -36,6 +36,7 @@ export function authenticator(database: Database, readToken: TokenReader | undef
     try {
       request.viewer = await viewerOf(headers, onBehalfOf(database, request.id), readToken, request.log);
     } catch (error) {
+      if (error instanceof IssuerOtherwise) throw refusal({ reason: 'ISSUER_OTHERWISE', values: {} }, { cause: error });
       if (error instanceof IssuerUnavailable) throw refusal({ reason: 'ISSUER_SILENT', values: {} }, { cause: error });
       if (!(error instanceof TokenFault)) throw error;
       await limits.failedToSignIn(client);

@@ -36,7 +36,7 @@ interface KindEntry {
 interface NameFields {
   title: string;
   short?: string;
-  others?: string;
+  others: string;
   english?: string;
 }
 
@@ -63,7 +63,7 @@ const entries = {
     words: { nl: ['Initiatief', 'Initiatieven'], en: ['Initiative', 'Initiatives'] },
     path: { nl: 'initiatief', en: 'initiative' },
     ownPage: true,
-    name: { title: 'title', short: 'shortTitle' },
+    name: { title: 'title', short: 'shortTitle', others: 'altNames' },
     texts: ['summary', 'goals', 'problem', 'approach', 'collaboration'],
     search: 'ties',
     schemaOrg: 'Project',
@@ -94,7 +94,7 @@ const entries = {
     words: { nl: ['Contact', 'Contacten'], en: ['Contact', 'Contacts'] },
     path: { nl: 'contact', en: 'contact' },
     ownPage: true,
-    name: { title: 'name' },
+    name: NAME,
     texts: ['capacity'],
     hint: 'capacity',
     search: 'ties',
@@ -142,7 +142,7 @@ const entries = {
     words: { nl: ['Les', 'Lessen'], en: ['Lesson', 'Lessons'] },
     path: { nl: 'les', en: 'lesson' },
     ownPage: true,
-    name: { title: 'statement' },
+    name: { title: 'statement', others: 'altNames' },
     texts: ['explanation'],
     search: 'ties',
     schemaOrg: 'CreativeWork',
@@ -154,7 +154,7 @@ const entries = {
     words: { nl: ['Hulpmiddel', 'Hulpmiddelen'], en: ['Resource', 'Resources'] },
     path: { nl: 'hulpmiddel', en: 'resource' },
     ownPage: true,
-    name: { title: 'title' },
+    name: { title: 'title', others: 'altNames' },
     texts: ['description', 'authors'],
     search: 'ties',
     schemaOrg: 'LearningResource',
@@ -220,7 +220,7 @@ const entries = {
     words: { nl: ['Bron', 'Bronnen'], en: ['Source', 'Sources'] },
     path: { nl: 'bron', en: 'source' },
     ownPage: true,
-    name: { title: 'title' },
+    name: { title: 'title', others: 'altNames' },
     texts: ['description'],
     hint: 'publisher',
     few: true,

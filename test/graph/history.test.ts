@@ -172,7 +172,7 @@ describe('Merging', () => {
     );
     expect(organisation).toEqual({
       name: 'UMC',
-      altNames: ['Het ziekenhuis'],
+      altNames: ['Het ziekenhuis', 'U.M.C.'],
       kind: 'HOSPITAL',
       website: 'https://umc.example',
       initiativesConnection: {

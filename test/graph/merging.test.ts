@@ -183,7 +183,7 @@ describe('A merge that somebody looked at', () => {
   test('tells what becomes of both and of those that mention them: an address that was private stays so', async () => {
     const { record, changed, revisions } = await merge({ from: 'oud', into: 'nieuw', dryRun: true });
     expect(record?.body).toEqual({
-      ...{ id: 'nieuw', name: 'Anna', kind: 'INDIVIDUAL', email: 'annie@umc.example', phone: '+31612345678' },
+      ...{ id: 'nieuw', name: 'Anna', altNames: ['Annie'], kind: 'INDIVIDUAL', email: 'annie@umc.example', phone: '+31612345678' },
       ...{ legalBasis: 'CONSENT', purpose: 'Bereiken', publish: ['NAME', 'PHONE'], organisations: [{ id: 'umc' }] },
     });
     expect(changed).toBe(3);
@@ -206,5 +206,109 @@ describe('A merge that somebody looked at', () => {
       record: { id: 'nieuw' },
       userErrors: [],
     });
+  });
+});
+
+describe('What a record was called that became one with another', () => {
+  const contact = (id: string, name: string, publish: string[] = ['NAME']) => ({
+    ...{ id, name, kind: 'INDIVIDUAL', legalBasis: 'CONSENT', purpose: 'Bereiken', publish },
+  });
+  const term = (id: string, label: string, labelEn: string) => ({ id, label, labelEn });
+  const kinds: [string, string, Fields, Fields, string[]][] = [
+    [
+      'themes',
+      'altLabels',
+      term('oud', 'ouderenpsychiatrie', 'old age psychiatry'),
+      term('nieuw', 'gerontopsychiatrie', 'geriatrics'),
+      ['ouderenpsychiatrie', 'old age psychiatry'],
+    ],
+    [
+      'factors',
+      'altLabels',
+      { ...term('oud', 'werklast', 'burden'), construct: 'III.J' },
+      { ...term('nieuw', 'drukte', 'load'), construct: 'III.J' },
+      ['werklast', 'burden'],
+    ],
+    ['professions', 'altLabels', term('oud', 'zuster', 'sister'), term('nieuw', 'verpleegkundige', 'nurse'), ['zuster', 'sister']],
+    [
+      'pathways',
+      'altLabels',
+      term('oud', 'avondschool', 'evening classes'),
+      term('nieuw', 'deeltijd', 'part-time'),
+      ['avondschool', 'evening classes'],
+    ],
+    [
+      'organisations',
+      'altNames',
+      { id: 'oud', name: 'Sint Radboud', altNames: ['Mariaoord'] },
+      { id: 'nieuw', name: 'Radboudumc' },
+      ['Mariaoord', 'Sint Radboud'],
+    ],
+    ['regions', 'altNames', { id: 'oud', name: 'Tukkerland' }, { id: 'nieuw', name: 'Twente' }, ['Tukkerland']],
+    ['contacts', 'altNames', contact('oud', 'Annie Zwart'), contact('nieuw', 'Anna Wit'), ['Annie Zwart']],
+    [
+      'lessons',
+      'altNames',
+      { id: 'oud', statement: 'Begin vroegtijdig.' },
+      { id: 'nieuw', statement: 'Wacht niet.' },
+      ['Begin vroegtijdig.'],
+    ],
+    [
+      'resources',
+      'altNames',
+      { id: 'oud', title: 'Wegwijzer', kind: 'GUIDE' },
+      { id: 'nieuw', title: 'Gids', kind: 'GUIDE' },
+      ['Wegwijzer'],
+    ],
+    [
+      'sources',
+      'altNames',
+      { ...documents[0], id: 'oud', title: 'Notitie' },
+      { ...documents[1], id: 'nieuw', title: 'Rapport' },
+      ['Notitie'],
+    ],
+    [
+      'initiatives',
+      'altNames',
+      { id: 'oud', title: 'Kwartiermakers', shortTitle: 'KM', kind: 'PROJECT' },
+      { id: 'nieuw', title: 'Bouwmeesters', kind: 'PROJECT' },
+      ['Kwartiermakers'],
+    ],
+  ];
+
+  test.each(kinds)(
+    'is another name of it among %s: told by the dry run, kept in %s and found',
+    async (collection, field, old, kept, names) => {
+      await load({ [collection]: [old, kept] });
+      const told = await merge({ from: 'oud', into: 'nieuw', dryRun: true });
+      expect(told.record?.body[field]).toEqual(names);
+      const { record, userErrors } = await merge({ from: 'oud', into: 'nieuw' });
+      expect([record?.body[field], userErrors]).toEqual([names, []]);
+      expect(await askAs('READER', `{ ${collection} { id ${field} } }`)).toEqual({ [collection]: [{ id: 'nieuw', [field]: names }] });
+      for (const text of ['regions', 'sources'].includes(collection) ? [] : names) {
+        const found = await askAs('READER', 'query ($text: String!) { search(text: $text, first: 1) { hits { item { __typename } } } }', {
+          text,
+        });
+        expect(found).toMatchObject({ search: { hits: [{}] } });
+        if (collection !== 'lessons')
+          expect(await askAs('READER', 'query ($text: String!) { suggest(prefix: $text) { text } }', { text })).toEqual({
+            suggest: [{ text }],
+          });
+        if (collection === 'themes')
+          expect(await askAs('READER', 'query ($text: String!) { contactsFor(theme: $text) { themes { id } } }', { text })).toEqual({
+            contactsFor: { themes: [{ id: 'nieuw' }] },
+          });
+      }
+    },
+  );
+
+  test('is not told where it was not public and the other name is', async () => {
+    await load({
+      organisations,
+      contacts: [{ ...contact('oud', 'Annie Zwart', []), altNames: ['A. Zwart'] }, contact('nieuw', 'Anna Wit')],
+    });
+    const { record } = await merge({ from: 'oud', into: 'nieuw' });
+    expect(record?.body).toMatchObject({ name: 'Anna Wit', publish: ['NAME'] });
+    expect(record?.body).not.toHaveProperty('altNames');
   });
 });

@@ -174,7 +174,6 @@ describe('The issuer', () => {
   it.each([
     ['discovery', { status: 500 }],
     ['discovery', { body: 'geen JSON' }],
-    ['discovery', { body: JSON.stringify({ issuer: 'https://login.example', jwks_uri: 'https://login.example/keys' }) }],
     ['keys', { status: 404 }],
     ['keys', { body: '{"keys": "geen"}' }],
     ['keys', { status: 302 }],
@@ -185,6 +184,28 @@ describe('The issuer', () => {
     expect(refusal).toMatchObject(unavailable);
     expect(refusal.headers.get('retry-after')).toBe('5');
     expect(refusal.headers.get('www-authenticate')).toBeNull();
+  });
+
+  it.each(['/', '-oud'])('that calls itself otherwise than the setting does is told as a wrong setting: by %j', async (more) => {
+    const said = `${issuer.address}${more}`;
+    issuer.pretend('discovery', { body: JSON.stringify({ issuer: said, jwks_uri: `${issuer.address}/keys` }) });
+    for (let time = 0; time < 2; time += 1)
+      expect(await askWith(await issuer.sign())).toMatchObject({
+        status: 503,
+        body: {
+          errors: [
+            {
+              message:
+                'Tokens can not be judged here until a setting is mended: OIDC_ISSUER is not what the issuer calls itself. Tell who runs this.',
+              extensions: { code: 'ISSUER_UNAVAILABLE', reason: 'ISSUER_OTHERWISE' },
+            },
+          ],
+        },
+      });
+    issuer.pretend('discovery', undefined);
+    expect(server.log.join()).toContain(
+      `OIDC_ISSUER is ${issuer.address}, but the issuer there calls itself ${said}: set OIDC_ISSUER to exactly that.`,
+    );
   });
 
   it('that sends to keys without https is not believed', async () => {

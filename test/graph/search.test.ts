@@ -61,7 +61,7 @@ describe('search', () => {
     const { hits } = await search('palliatieve zorg', { kinds: ['THEME', 'CONTACT'], first: 100 });
     expect(new Set(hits.map(({ item }) => item.__typename))).toEqual(new Set(['Theme', 'Contact']));
     expect(hits[0]?.item).toEqual({ __typename: 'Theme', id: 'palliatieve-zorg' });
-    expect((await search('palliatieve zorg', { kinds: [] })).total).toBe(0);
+    expect((await search('palliatieve zorg', { kinds: [] })).total).toBe((await search('palliatieve zorg')).total);
   });
 
   it('finds an initiative by what it is tied to', async () => {
@@ -218,7 +218,7 @@ describe('search', () => {
     expect((await facets({ themes: [String(theme?.theme.id)] })).total).toBe(theme?.count);
     const [region] = all.facets.regions;
     expect((await facets({ regions: [String(region?.region.id)] })).total).toBe(region?.count);
-    expect((await facets({ themes: [] })).total).toBe(0);
+    expect((await facets({ themes: [] })).total).toBe(all.total);
     expect((await facets({ themes: ['bestaat-niet'] })).total).toBe(0);
   });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type EmbeddedOptions, startNeo4j } from '../../src/neo4j/embedded.ts';
@@ -59,6 +59,25 @@ describe('Java', () => {
     expect(messages).toContain(
       `Neo4j 5 is made for Java 17 and 21, and the one at ${folder}/java is Java 25: install Java 21 if Neo4j fails.`,
     );
+  });
+});
+
+describe('A home', () => {
+  test("with ':' in its name is refused by that, unless the jars are elsewhere", async () => {
+    const home = join(await folderForTest(), 'zorg: regio');
+    await expect(start({ home })).rejects.toMatchObject({
+      code: 'HOME_UNFIT',
+      message: `${home}/jars has ':' in its name, which ends a folder to Java: set KRUISPUNT_HOME or KRUISPUNT_JARS to one without it, ${orExistingServer}`,
+    });
+  });
+
+  test('with accents and a colon in its name starts under LC_ALL=C, as services often run', async () => {
+    const home = join(await folderForTest(), 'zorgregio: Curaçao ☀');
+    const jars = join(await folderForTest(), 'jars é');
+    await symlink(sharedJars, jars);
+    const server = await startNeo4j({ home, jars, log, env: { ...process.env, LC_ALL: 'C', LANG: 'C' } });
+    expect(await readdir(home)).toEqual(['neo4j']);
+    await server.stop();
   });
 });
 

@@ -1,3 +1,5 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../../src/config.ts';
 
@@ -180,6 +182,16 @@ describe('The configuration', () => {
     [{ OIDC_CLIENT_ID: 'web' }, 'OIDC_ISSUER: must be set when OIDC_CLIENT_ID is.'],
   ])('refuses half of what signing in needs: %j', (env, message) => {
     expect(() => readConfig(env)).toThrow(new ConfigError(message));
+  });
+
+  test.each(['KRUISPUNT_HOME', 'KRUISPUNT_JARS', 'BACKUP_FOLDER'])("takes ~ in %s for the user's own home, and for no other", (name) => {
+    const of = (path: string) => Object.values(readConfig({ [name]: path }));
+    expect(of('~/zorg')).toContain(join(homedir(), 'zorg'));
+    expect(of('~')).toContain(homedir());
+    expect(of('/srv/~/zorg')).toContain('/srv/~/zorg');
+    expect(() => of('~anna/zorg')).toThrow(
+      new ConfigError(`${name}: must name the folder in full: only '~/' stands for a home, which is your own.`),
+    );
   });
 
   test('can not be changed', () => {

@@ -94,7 +94,7 @@ describe('The schema', () => {
     expect(fields('ContactSort')).toEqual(['capacity', 'id', 'kind', 'name', 'verified']);
     expect(fields('ContactWhere')).toEqual(
       [
-        ...['AND', 'NOT', 'OR', 'capacity', 'id', 'initiatives', 'initiativesConnection', 'kind', 'name'],
+        ...['AND', 'NOT', 'OR', 'altNames', 'capacity', 'id', 'initiatives', 'initiativesConnection', 'kind', 'name'],
         ...['organisations', 'organisationsConnection', 'sources', 'sourcesConnection', 'verified'],
       ].sort(),
     );

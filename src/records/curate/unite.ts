@@ -1,11 +1,15 @@
+import { fold } from '../../shared/fold.ts';
+import { kinds } from '../../shared/kinds.ts';
+import { nameFieldsOf } from '../../shared/searched-fields.ts';
 import { formatLines, parseLines } from '../kinds/citation.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import { asRecord } from '../model/body.ts';
 import { type Entry, entriesIn, fieldsOf, listsOf } from '../model/lists.ts';
 import { mergedPublication } from './merged-publication.ts';
 
-/** One record of two: what `kept` says, with what only `old` says; of lists the entries of both. */
-export function united(kept: KnowledgeRecord, old: KnowledgeRecord): KnowledgeRecord {
+/** One record of two: what `kept` says, with what only the one that goes says, and what that was called; of lists the entries of both. */
+export function united(kept: KnowledgeRecord, gone: KnowledgeRecord): KnowledgeRecord {
+  const old = namesAreHidden(kept, gone) ? asRecord({ ...gone, altNames: undefined }) : gone;
   // Lines without a source of their own are of the record's: where the two differ, the old one's are spelled out.
   const other = kept.source === old.source ? old : withOwnSource(old);
   const fields: Record<string, unknown> = { ...kept };
@@ -17,8 +21,32 @@ export function united(kept: KnowledgeRecord, old: KnowledgeRecord): KnowledgeRe
       fields[field] = [...own, ...value.filter((entry) => !texts.has(JSON.stringify(entry)))];
     }
   }
+  const names = namesAreHidden(kept, gone) ? [] : newNames(fields, old);
+  const others = kinds[kept.type].name.others;
+  if (names.length > 0) fields[others] = [...listedIn(fields[others]), ...names];
   const publication = kept.type === 'Contact' && old.type === 'Contact' ? mergedPublication(kept, old) : {};
   return asRecord({ ...fields, cites: unitedCites(kept, other, fields), ...publication });
+}
+
+/** What the record that goes was called and the other one was not: it is still found by that. */
+function newNames(fields: Readonly<Record<string, unknown>>, old: KnowledgeRecord): string[] {
+  const namesIn = (record: Readonly<Record<string, unknown>>) => nameFieldsOf(old.type).flatMap((field) => listedIn(record[field]));
+  const known = new Set(namesIn(fields).map(fold));
+  return namesIn(fieldsOf(old)).filter((name) => {
+    const isNew = !known.has(fold(name));
+    known.add(fold(name));
+    return isNew;
+  });
+}
+
+function listedIn(value: unknown): string[] {
+  return [value].flat().filter((entry) => typeof entry === 'string');
+}
+
+/** Whether what somebody was called is not public, and would become so beside a name that is. */
+function namesAreHidden(kept: KnowledgeRecord, old: KnowledgeRecord): boolean {
+  if (kept.type !== 'Contact' || old.type !== 'Contact') return false;
+  return kept.publish?.includes('NAME') === true && old.publish?.includes('NAME') !== true;
 }
 
 /** Which lines tell the fields: one that was kept is cited as it was, one that came along brings its lines. */

@@ -57,8 +57,9 @@ function addresses(record: Named): string[] {
 }
 
 function namesOf(record: Named): string[] {
-  if (record.type === 'Initiative') return record.shortTitle ? [record.shortTitle, record.title] : [record.title];
-  return record.type === 'Organisation' ? [record.name, ...(record.altNames ?? [])] : [record.name];
+  const { altNames = [] } = record;
+  if (record.type !== 'Initiative') return [record.name, ...altNames];
+  return [...(record.shortTitle ? [record.shortTitle] : []), record.title, ...altNames];
 }
 
 /** Pairs of ids of initiatives of which one is within the other, however deep: they may well have the same name. */

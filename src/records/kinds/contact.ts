@@ -18,6 +18,7 @@ const day = z.iso.date();
 export const contact = z
   .strictObject({
     name: line,
+    altNames: ours(z.array(line).max(50).optional()),
     kind: ours(z.enum(['INDIVIDUAL', 'GROUP'])),
     capacity: line.optional(),
     email: email.optional(),

@@ -10,6 +10,7 @@ const resourceRoles = ['PRODUCES', 'USES'] as const;
 const fields = z.strictObject({
   title: line,
   shortTitle: ours(line.optional()),
+  altNames: ours(z.array(line).max(50).optional()),
   kind: ours(z.enum(['EXPERIMENT', 'PROJECT', 'PROGRAMME', 'GOOD_PRACTICE', 'RESEARCH', 'METHOD', 'PLAN'])),
   status: z.enum(['PLANNED', 'RUNNING', 'COMPLETED']).optional(),
   summary: text.optional(),

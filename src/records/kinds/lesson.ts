@@ -5,6 +5,7 @@ import { z } from './zod.ts';
 
 export const lesson = z.strictObject({
   statement: text,
+  altNames: ours(z.array(text).max(50).optional()),
   explanation: ours(text.optional()),
   horizon: z.enum(['SHORT_TERM', 'LONG_TERM']).optional(),
 

@@ -5,6 +5,7 @@ import { z } from './zod.ts';
 
 export const resource = z.strictObject({
   title: line,
+  altNames: ours(z.array(line).max(50).optional()),
   kind: ours(
     z.enum([
       'GUIDE',

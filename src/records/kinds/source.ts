@@ -10,6 +10,7 @@ const NEEDED = { DOCUMENT: ['fileName', 'sha256'], WEB_PAGE: ['url', 'retrieved'
 export const source = z
   .strictObject({
     title: line,
+    altNames: ours(z.array(line).max(50).optional()),
     publisher: line,
     kind: ours(z.enum(['DOCUMENT', 'WEB_PAGE']).optional()),
     year: year.optional(),

@@ -10,7 +10,7 @@ export function isContact(record: KnowledgeRecord): record is ContactRecord {
 
 /** The fields that each thing that may be published stands for. */
 export const fieldsOf: Record<Publishable, readonly (keyof ContactRecord)[]> = {
-  NAME: ['name', 'kind', 'verified'],
+  NAME: ['name', 'altNames', 'kind', 'verified'],
   CAPACITY: ['capacity'],
   EMAIL: ['email'],
   PHONE: ['phone'],

@@ -122,6 +122,10 @@ export const reasons = {
     'ISSUER_UNAVAILABLE',
     () => 'Tokens can not be judged now, since their issuer does not answer. Try again in a few seconds.',
   ),
+  ISSUER_OTHERWISE: under(
+    'ISSUER_UNAVAILABLE',
+    () => 'Tokens can not be judged here until a setting is mended: OIDC_ISSUER is not what the issuer calls itself. Tell who runs this.',
+  ),
   NO_ROOM_TO_WRITE: under('DISK_FULL', () => noRoom),
   GRAPH_REPLACED: under('BEING_RESTORED', () => 'The graph is being restored from a backup. Try again in half a minute.'),
 

@@ -148,7 +148,7 @@ export type Bridge = {
 
 /** What makes another initiative worth a call about a barrier. */
 export type BridgeHow =
-  /** The circumstance helped there. */
+  /** Circumstance helped there. */
   | 'ENABLER'
   /** It met the same barrier and did something about it. */
   | 'REMEDY';

@@ -196,7 +196,18 @@ describe('The three questions', () => {
     });
   });
 
-  it('who solved what hinders us, and what they learned', async () => {
+  it('what others did about what hinders us and whom to ask there, where no person is named', async () => {
+    await visit('/initiatief/medicamus', async ({ page }) => {
+      const bridges = page.getByRole('region', { name: 'Wat anderen deden aan wat hier hindert' });
+      const first = bridges.getByRole('listitem').first();
+      await first.getByRole('heading', { name: 'veel administratie voor de praktijk' }).waitFor();
+      await first.getByRole('heading', { name: 'Wat zij eraan deden' }).waitFor();
+      await first.getByText('Het stagebureau neemt dat werk over.').waitFor();
+      expect(await first.getByRole('link', { name: 'info@ssfh.nl' }).getAttribute('href')).toBe('mailto:info@ssfh.nl');
+    });
+  });
+
+  it('whom the same circumstance helped, and what they learned', async () => {
     await visit('/initiatief/palliatieve-zorg-netwerkstage', async ({ page }) => {
       const bridges = page.getByRole('region', { name: 'Wat anderen deden aan wat hier hindert' });
       await bridges.getByRole('link', { name: 'Transmurale digitale consultatie' }).first().waitFor();

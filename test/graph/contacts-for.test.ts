@@ -168,10 +168,10 @@ describe('who is the contact for a theme', () => {
       theme: 'acute zorg',
     });
     const [annemarie, marjo] = acute.contactsFor.matches;
-    expect(annemarie?.nl).toMatch(/^Contactpersoon van ‘.+’, dat gaat over spoedeisende hulp \(valt onder acute zorg\)\.$/);
-    expect(annemarie?.en).toMatch(/^Contact for ‘.+’, which is about .+ \(comes under .+\)\.$/);
+    expect(annemarie?.nl).toMatch(/^Contactpersoon van ‘.+’, dat raakt aan spoedeisende hulp \(valt onder acute zorg\)\.$/);
+    expect(annemarie?.en).toMatch(/^Contact for ‘.+’, which touches on .+ \(comes under .+\)\.$/);
     expect(annemarie?.because[0]?.path.map(({ id }) => id)).toEqual(['acute-zorg', 'spoedeisende-hulp']);
-    expect(marjo?.nl).toMatch(/^Leider van ‘.+’, dat gaat over acute zorg\.$/);
+    expect(marjo?.nl).toMatch(/^Leidde de workshop over ‘.+’, dat raakt aan acute zorg\.$/);
     const triage = await ask<{ contactsFor: { organisations: { nl: string; en: string }[] } }>(query, { theme: 'triage' });
     expect(triage.contactsFor.organisations[0]?.nl).toMatch(/^Over ‘.+’ is hier niemand te bereiken: bel de organisatie zelf\.$/);
     expect(triage.contactsFor.organisations[0]?.en).toMatch(/^Nobody can be reached here about ‘.+’: call the organisation itself\.$/);

@@ -39,8 +39,8 @@ describe('which initiatives are related', () => {
     );
     expect(initiative.related).toEqual([
       {
-        nl: 'Beide hebben beroepen gemeen (doktersassistent en huisarts), gaan over stagebureau en stageplaatsen, en werden gehinderd door veel administratie voor de praktijk en te weinig personeel.',
-        en: 'Both have professions in common (doctor’s assistant and general practitioner), are about placement office and placement capacity, and were hindered by much administration for the practice and too few staff.',
+        nl: 'Beide hebben beroepen gemeen (doktersassistent en huisarts), gaan over stageplaatsen, en werden gehinderd door veel administratie voor de praktijk en te weinig personeel.',
+        en: 'Both have professions in common (doctor’s assistant and general practitioner), are about placement capacity, and were hindered by much administration for the practice and too few staff.',
       },
     ]);
   });

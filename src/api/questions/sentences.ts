@@ -109,13 +109,14 @@ const ROLES: Record<Language, Record<string, string>> = {
   },
 };
 
-/** Why a contact fits a theme, from the role (DESK for a mailbox that is nobody’s own, WORKSHOP for who led one), the initiative's title, WIDER or nothing, and the labels on the way to its theme. */
+/** Why a contact fits a theme, from the role (DESK for a mailbox that is nobody’s own, WORKSHOP for who led one), the initiative's title, WIDER or nothing, whether it is about its theme (SUBJECT or ASPECT), and the labels on the way to that. */
 export function contactSentence(parts: readonly string[], lang: Language): string {
-  const [role = '', title = '', wider = '', ...way] = parts;
+  const [role = '', title = '', wider = '', themed = '', ...way] = parts;
   const labels = way.map((part) => part.split(BETWEEN)[lang === 'NL' ? 0 : 1] ?? '');
   const opening = `${ROLES[lang][role] ?? role} ‘${title}’`;
   const [asked = '', counted = asked] = [labels[0], labels.at(-1)];
-  const about = lang === 'NL' ? `dat gaat over ${counted}` : `which is about ${counted}`;
+  const verb = { NL: ['gaat over', 'raakt aan'], EN: ['is about', 'touches on'] }[lang][themed === 'SUBJECT' ? 0 : 1];
+  const about = `${lang === 'NL' ? 'dat' : 'which'} ${String(verb)} ${counted}`;
   if (labels.length === 1) return `${opening}, ${about}.`;
   const relation = { NL: ['valt onder', 'ruimer dan'], EN: ['comes under', 'wider than'] }[lang][wider ? 1 : 0];
   return `${opening}, ${about} (${relation} ${asked}).`;

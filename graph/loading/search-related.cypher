@@ -5,4 +5,14 @@ CALL (node) {
   WITH DISTINCT near ORDER BY near.id
   RETURN collect(coalesce(near.stemNames + ' ' + near.stemNameParts, near.name)) AS names
 }
+CALL (node) {
+  // Where it is, or is done by whom: somebody is where they work and where what they do happens.
+  OPTIONAL MATCH (node)-[:LOCATED_IN]->(here:Region)
+  OPTIONAL MATCH (node)-[:WORKS_AT|CONTACT_FOR|HAS_RESOURCE|TAUGHT]-(:Initiative|Organisation)-[:LOCATED_IN]->(there:Region)
+  WITH collect(DISTINCT here) + collect(DISTINCT there) AS places
+  UNWIND CASE places WHEN [] THEN [null] ELSE places END AS place
+  WITH DISTINCT place ORDER BY place.id
+  RETURN collect(place.foldNames) AS places
+}
+SET node.foldPlaces = reduce(text = '', name IN places | text + name + ' | ')
 SET node.stemRelated = reduce(text = '', name IN names | text + name + ' | ')

@@ -5460,7 +5460,7 @@ export type Query = {
   readonly resourcesConnection: ResourcesConnection;
   /**
    * Searches titles, names, labels and texts in Dutch: plurals, accents, compounds written together or apart and small
-   * typing mistakes make no difference, and any input is text. An exact title or name comes first, then the best hits:
+   * typing mistakes make no difference, and any input is text. The name of a place finds what is or happens there, and who does it. An exact title or name comes first, then the best hits:
    * what the text names in full counts more, and people do where it asks who (wie). Equal hits by id.
    */
   readonly search: SearchResult;

@@ -1,6 +1,7 @@
 import { asksWho } from '../shared/search-text.ts';
 import { compoundParts } from './compound.ts';
 import { isWord } from './dictionary.ts';
+import { placeWords } from './place-words.ts';
 import { stem } from './stem.ts';
 import { asName, contentWords, wordsOf } from './words.ts';
 
@@ -13,6 +14,8 @@ const WEIGHTS = {
   stemmed: { stemNames: 4, stemNameParts: 1, stemRelated: 2, stemText: 1.5, stemTextParts: 0.5 },
   /** Properties in the index that only folds, for beginnings of words and slips of the pen. */
   folded: { foldNames: 1.5, foldText: 0.3 },
+  /** The name of a place, in what is called so or is there. */
+  places: { foldNames: 1.5, foldPlaces: 4 },
   /** Parts of a compound that was asked for as one word. */
   parts: 0.5,
   /** Neighbouring words of the question written as one. */
@@ -57,13 +60,25 @@ export function prepareSearch(text: string): PreparedSearch {
     return { ...asked, words: asked.asName.split(' '), isName: true, stemmedQuery: NOTHING, foldedQuery };
   }
 
+  // A word that is a place is nothing else: no verb, no ending of another word, no slip of the pen.
+  const places = new Set([...placeWords(text, wordsOf(text))].map(({ word }) => word));
+  const others = words.filter((word) => !places.has(word));
   return {
     ...asked,
     words,
     isName: false,
-    stemmedQuery: stemmedQuery(words, WEIGHTS.stemmed),
-    foldedQuery: inFields(words.map(foldedForms), WEIGHTS.folded, 1).join(' '),
+    stemmedQuery: others.length === 0 ? NOTHING : stemmedQuery(others, WEIGHTS.stemmed),
+    foldedQuery: [...inFields(others.map(foldedForms), WEIGHTS.folded, 1), placesQuery(words, places)].join(' '),
   };
+}
+
+/** Every word may be that of a place; what is nothing else is looked for in names too. */
+function placesQuery(words: readonly string[], places: ReadonlySet<string>): string {
+  const { foldNames, foldPlaces } = WEIGHTS.places;
+  const named = [...places].map((place) => `foldNames:${place}^${foldNames}`);
+  // Den Haag and Den Bosch have no more in common than that.
+  const telling = words.filter((word) => word !== 'den');
+  return [...(telling.length > 0 ? [`foldPlaces:(${telling.join(' ')})^${foldPlaces}`] : []), ...named].join(' ');
 }
 
 /** Weight of a theme's properties when a question is read for the themes it names: its labels, not its definition. */

@@ -3,6 +3,7 @@ import { openDatabase } from '../../src/database/database.ts';
 import { projectRecord } from '../../src/records/model/project.ts';
 import { loadRecords } from '../../src/records/store/load.ts';
 import { prepareDatabase } from '../../src/records/store/prepare-database.ts';
+import { searchedKinds } from '../../src/shared/kinds.ts';
 import { contentOf } from '../setup/content.ts';
 import { address, cypherRows, database, emptyGraph, seededGraph } from '../setup/graph.ts';
 import { published, recordsIn } from '../setup/records.ts';
@@ -282,5 +283,15 @@ describe('The database', () => {
     await cypherRows('CREATE FULLTEXT INDEX search_folded FOR (n:Initiative|Theme) ON EACH [n.foldNames, n.foldText]');
     await prepareDatabase(database);
     expect(await labels()).toEqual(before);
+  });
+
+  test('makes an index anew that was made when other properties were searched', async () => {
+    const properties = async () =>
+      (await cypherRows("SHOW INDEXES YIELD name, properties WHERE name = 'search_folded' RETURN properties"))[0];
+    const before = await properties();
+    await cypherRows('DROP INDEX search_folded');
+    await cypherRows(`CREATE FULLTEXT INDEX search_folded FOR (n:${searchedKinds.join('|')}) ON EACH [n.foldNames, n.foldText]`);
+    await prepareDatabase(database);
+    expect(await properties()).toEqual(before);
   });
 });

@@ -11,7 +11,7 @@ import { kindNames, searchedKinds } from '../../shared/kinds.ts';
  */
 const searchIndexes = {
   search_stemmed: { analyser: 'dutch', properties: ['stemNames', 'stemNameParts', 'stemText', 'stemTextParts', 'stemRelated'] },
-  search_folded: { analyser: 'standard-folding', properties: ['foldNames', 'foldText'] },
+  search_folded: { analyser: 'standard-folding', properties: ['foldNames', 'foldText', 'foldPlaces'] },
 };
 
 const outdatedIndexes = statement('loading/outdated-indexes', { name: text });
@@ -27,7 +27,8 @@ export async function prepareDatabase(database: Database): Promise<void> {
       const constraint = `${nameOfKind(kind).toLowerCase()}_id`;
       await session.run(`CREATE CONSTRAINT ${constraint} IF NOT EXISTS FOR (n:${kind}) REQUIRE n.id IS UNIQUE`);
     }
-    const outdated = await rows(database, outdatedIndexes, { names: Object.keys(searchIndexes), labels: searchedKinds });
+    const properties = Object.fromEntries(Object.entries(searchIndexes).map(([name, index]) => [name, index.properties]));
+    const outdated = await rows(database, outdatedIndexes, { names: Object.keys(searchIndexes), labels: searchedKinds, properties });
     for (const index of outdated) await session.run(`DROP INDEX ${index.name}`);
     for (const [index, { analyser, properties }] of Object.entries(searchIndexes)) {
       await session.run(

@@ -27,6 +27,7 @@ const environment = z.object({
   HOST: z.string().trim().min(1).default('127.0.0.1'),
   KRUISPUNT_HOME: folder,
   KRUISPUNT_JARS: folder,
+  KRUISPUNT_SOURCES: optional,
   NEO4J_URI: z
     .string()
     .refine(isBolt, 'must be an address such as neo4j+s://xxxx.databases.neo4j.io or bolt://127.0.0.1:7687, without a user name')
@@ -83,6 +84,8 @@ export interface Config {
   home: string;
   /** Folder with the jars of the embedded Neo4j, where that is not inside the home. */
   jars: string | undefined;
+  /** Folder with the documents that sources are lines of; pages show none of them when absent. */
+  sources: string | undefined;
   /** An existing Neo4j; the embedded one is started when absent. */
   neo4j: Readonly<{ uri: string; user: string; password: string; database: string }> | undefined;
   /** Most memory that the embedded Neo4j's heap may take, such as `768m`. */
@@ -133,6 +136,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
     host: data.HOST,
     home: data.KRUISPUNT_HOME ?? defaultHome(env),
     jars: data.KRUISPUNT_JARS,
+    sources: data.KRUISPUNT_SOURCES,
     neo4j:
       data.NEO4J_URI && data.NEO4J_PASSWORD
         ? Object.freeze({

@@ -10,6 +10,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Database, type DatabaseAddress, openDatabase, reachDatabase } from './database/database.ts';
 import { watchGraph } from './database/graph-watch.ts';
 import { openSharedStore } from './database/shared-store.ts';
+import { documentsIn } from './documents/documents.ts';
 import { archiveClasses } from './neo4j/archive-classes.ts';
 import { type EmbeddedNeo4j, startNeo4j } from './neo4j/embedded.ts';
 import { jarsOf } from './neo4j/home.ts';
@@ -110,6 +111,7 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
     isDiskFull,
     whyNotTheData: () => whyNotTheData(database),
     embedded: 'freeBytes' in address ? address : undefined,
+    documents: config.sources === undefined ? undefined : documentsIn(config.sources),
     newestBackup: config.backupFolder === undefined ? undefined : newestBackupIn(config.backupFolder),
     ...(folder && { explorer: folder }),
   });

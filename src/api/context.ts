@@ -2,6 +2,7 @@ import type { Neo4jGraphQLContext } from '@neo4j/graphql';
 import { int, type Transaction } from 'neo4j-driver';
 import { type Database, onBehalfOf } from '../database/database.ts';
 import { type Reads, readsOf } from '../database/reads.ts';
+import type { Documents } from '../documents/documents.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { searchedFields } from '../shared/searched-fields.ts';
 import { isLarge } from './cost-budget.ts';
@@ -26,6 +27,8 @@ export interface RequestContext extends Neo4jGraphQLContext {
   limits: RateLimits;
   /** Runs the statements that the library writes. */
   reads: Reads;
+  /** Documents that sources are lines of, where the operator gave them. */
+  documents: Documents | undefined;
   /** Contacts whose details this request answers, noted while it is answered: what an entry tells of one, by that entry. */
   contactDetails: Map<object, string[]>;
 }
@@ -35,6 +38,8 @@ export interface ContextOptions {
   longestStatement?: number | undefined;
   /** Limits that begin with this request when absent. */
   limits?: RateLimits;
+  /** Documents that sources are lines of; none when absent. */
+  documents?: Documents | undefined;
   /** Aborted when nobody waits for the answer any more. */
   client?: AbortSignal;
 }
@@ -54,7 +59,7 @@ export function requestContext(
   database: Database,
   requestId: string,
   viewer: Viewer,
-  { longestStatement = LONGEST_STATEMENT, limits = createRateLimits(), client }: ContextOptions = {},
+  { longestStatement = LONGEST_STATEMENT, limits = createRateLimits(), documents, client }: ContextOptions = {},
 ): RequestContext {
   const late = AbortSignal.timeout(Math.max(LONGEST_READING, longestStatement));
   const signal = client ? AbortSignal.any([client, late]) : late;
@@ -69,6 +74,7 @@ export function requestContext(
     viewer,
     database: onBehalfOf(database, requestId),
     limits,
+    documents,
     contactDetails: new Map(),
   };
   const reads = readsOf(context.database, {

@@ -3688,10 +3688,11 @@ export type WhoToCallQuery = { readonly contactsFor: { readonly themes: Readonly
 
 export type SourcePageQueryVariables = Exact<{
   id: string | number;
+  lines: string;
 }>;
 
 
-export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly year: number | null, readonly date: string | null, readonly description: string | null, readonly fileName: string | null, readonly sha256: string | null, readonly url: string | null, readonly kind: SourceKind, readonly retrieved: string | null, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> } } | null };
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly year: number | null, readonly date: string | null, readonly description: string | null, readonly fileName: string | null, readonly sha256: string | null, readonly url: string | null, readonly kind: SourceKind, readonly retrieved: string | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string, readonly isAsked: boolean }> | null, readonly initiativesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string }, readonly node: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> } } | null };
 
 export type ThemePageQueryVariables = Exact<{
   id: string | number;
@@ -6452,7 +6453,7 @@ export const WhoToCallDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<WhoToCallQuery, WhoToCallQueryVariables>;
 export const SourcePageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SourcePage($id: ID!) {
+    query SourcePage($id: ID!, $lines: String!) {
   source(id: $id) {
     id
     title
@@ -6465,6 +6466,11 @@ export const SourcePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     url
     kind
     retrieved
+    excerpt(lines: $lines) {
+      number
+      text
+      isAsked
+    }
     initiativesConnection(first: 100) {
       edges {
         properties {

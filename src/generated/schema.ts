@@ -7146,6 +7146,11 @@ export type Source = {
   readonly date?: Maybe<Scalars['String']['output']>;
   /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /**
+   * Lines of the document that facts cite, with two around each run of them, where this Kruispunt has the document: what is asked for and not cited
+   * is left out, as are addresses of mail and telephone numbers. Null where it has none that is the same to the last byte.
+   */
+  readonly excerpt?: Maybe<ReadonlyArray<SourceLine>>;
   /** Name of the file whose lines are cited; null for a web page, whose lines are those of its text as it was read. */
   readonly fileName?: Maybe<Scalars['String']['output']>;
   /** Slug that never changes. */
@@ -7168,6 +7173,13 @@ export type Source = {
   readonly url?: Maybe<Scalars['String']['output']>;
   /** Year of publication; null where the document gives none. */
   readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Document or web page that facts come from (PROV-O Entity). */
+export type SourceExcerptArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lines: Scalars['String']['input'];
 };
 
 
@@ -7263,6 +7275,16 @@ export type SourceKindEnumScalarFilters = {
   readonly eq?: InputMaybe<SourceKind>;
   /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<SourceKind>>;
+};
+
+/** Line of a document. */
+export type SourceLine = {
+  /** Indicates that it is one of the lines that were asked for. */
+  readonly isAsked: Scalars['Boolean']['output'];
+  /** Number of the line, counted from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** What it says; `[…]` where an address or telephone number was left out. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Filter on related nodes of kind source. */

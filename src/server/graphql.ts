@@ -17,6 +17,7 @@ import { sharedCache } from '../api/shared-cache.ts';
 import type { Database } from '../database/database.ts';
 import type { GraphWatch } from '../database/graph-watch.ts';
 import type { SharedStore } from '../database/shared-store.ts';
+import type { Documents } from '../documents/documents.ts';
 import { pathTo } from '../shared/paths.ts';
 import { inSpan } from '../tracing/span.ts';
 import { measureOperations } from './metrics/measure-operations.ts';
@@ -34,6 +35,7 @@ export interface GraphQLOptions {
   authenticate: (request: FastifyRequest) => Promise<void>;
   measures: Measures;
   limits: RateLimits;
+  documents?: Documents | undefined;
   watch?: GraphWatch | undefined;
   isDiskFull?: (() => boolean) | undefined;
   shared?: SharedStore | undefined;
@@ -43,11 +45,12 @@ export interface GraphQLOptions {
 
 /** Answers GraphQL at `/graphql`. */
 export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions): Promise<void> {
-  const { database, longestStatement, authenticate, limits, watch, hasPages } = options;
+  const { database, longestStatement, authenticate, limits, documents, watch, hasPages } = options;
   const apollo = apolloServer(app, options);
   await apollo.start();
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => requestContext(database, request.id, request.viewer, { longestStatement, limits, client: request.left }),
+    context: async (request) =>
+      requestContext(database, request.id, request.viewer, { longestStatement, limits, documents, client: request.left }),
   });
   app.route<{ Querystring: Record<string, unknown> }>({
     url: '/graphql',

@@ -7,6 +7,7 @@ import { createRateLimits } from '../api/rate-limits.ts';
 import type { Database } from '../database/database.ts';
 import type { GraphWatch } from '../database/graph-watch.ts';
 import type { SharedStore } from '../database/shared-store.ts';
+import type { Documents } from '../documents/documents.ts';
 import { type OidcSettings, tokenReader } from '../identity/oidc.ts';
 import { anonymous } from '../identity/viewer.ts';
 import { authenticator } from './authenticate.ts';
@@ -63,6 +64,8 @@ export interface ServerOptions {
   costPerMinute?: number | undefined;
   /** What a program shows that reads `/metrics`; only an administrator may when absent. */
   metricsToken?: string | undefined;
+  /** Documents that sources are lines of; none when absent. */
+  documents?: Documents | undefined;
   /** What is known of the Neo4j that this process started; absent where it runs elsewhere. */
   embedded?: EmbeddedFigures | undefined;
   /** When the newest backup was made, in seconds since 1970; absent where nobody said where backups are. */
@@ -77,7 +80,7 @@ const LARGEST_BODY = 1_000_000;
  * listen yet.
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { schema, database, longestStatement, explorer, oidc, watch } = options;
+  const { schema, database, longestStatement, explorer, oidc, watch, documents } = options;
   const log = describingLog(options.log);
   const loggerInstance: FastifyBaseLogger = log;
   const measures = createMeasures();
@@ -103,7 +106,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const limits = createRateLimits(options);
   const contextOf = ({ id, ip, left }: Asking) => {
     refuseWhileRestored(watch);
-    return requestContext(database, id, anonymous(clientOf(ip)), { longestStatement, limits, client: left });
+    return requestContext(database, id, anonymous(clientOf(ip)), { longestStatement, limits, documents, client: left });
   };
   const answerPage = explorer
     ? await servePages(app, {

@@ -173,8 +173,12 @@ describe('who is the contact for a theme', () => {
     expect(annemarie?.because[0]?.path.map(({ id }) => id)).toEqual(['acute-zorg', 'spoedeisende-hulp']);
     expect(marjo?.nl).toMatch(/^Leidde de workshop over ‘.+’, dat raakt aan acute zorg\.$/);
     const triage = await ask<{ contactsFor: { organisations: { nl: string; en: string }[] } }>(query, { theme: 'triage' });
-    expect(triage.contactsFor.organisations[0]?.nl).toMatch(/^Over ‘.+’ is hier niemand te bereiken: bel de organisatie zelf\.$/);
-    expect(triage.contactsFor.organisations[0]?.en).toMatch(/^Nobody can be reached here about ‘.+’: call the organisation itself\.$/);
+    expect(triage.contactsFor.organisations[0]?.nl).toMatch(
+      /^Over ‘.+’ is hier niemand in persoon te bereiken; de organisatie doet eraan mee\.$/,
+    );
+    expect(triage.contactsFor.organisations[0]?.en).toMatch(
+      /^Nobody in person can be reached here about ‘.+’; the organisation takes part in it\.$/,
+    );
   });
 
   it('says that a mailbox is nobody’s own', async () => {

@@ -12,6 +12,7 @@ export const floors = [
   'identity',
   'config.ts',
   'records/kinds',
+  'documents',
   'records/model',
   'records/files',
   'records/store',

@@ -26,6 +26,7 @@ describe('The configuration', () => {
       redisUrl: undefined,
       metricsToken: undefined,
       backupFolder: undefined,
+      sources: undefined,
       logLevel: 'info',
     });
   });
@@ -52,6 +53,7 @@ describe('The configuration', () => {
       REDIS_URL: 'rediss://user:secret@redis.example:6380/1',
       METRICS_TOKEN: 'a-token-of-enough-letters',
       BACKUP_FOLDER: '/var/backups/kruispunt',
+      KRUISPUNT_SOURCES: '/srv/kruispunt/documents',
       LOG_LEVEL: 'debug',
     };
     expect(readConfig(env)).toEqual({
@@ -74,6 +76,7 @@ describe('The configuration', () => {
       redisUrl: 'rediss://user:secret@redis.example:6380/1',
       metricsToken: 'a-token-of-enough-letters',
       backupFolder: '/var/backups/kruispunt',
+      sources: '/srv/kruispunt/documents',
       logLevel: 'debug',
     });
   });

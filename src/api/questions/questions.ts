@@ -11,6 +11,7 @@ import { preparePrefix, prepareSearch, prepareTheme } from '../../search/query.t
 import { LONGEST_TEXT } from '../../shared/search-text.ts';
 import type { RequestContext } from '../context.ts';
 import { refusal } from '../errors.ts';
+import { sourceExcerpt } from './excerpt.ts';
 import { checkedFeed, prepareFeed } from './feed.ts';
 import { likenessOfCandidate, lookalikesAmong, withLikeness } from './lookalikes.ts';
 import { contactSentence, type Language, organisationSentence, relatedSentence, sharingSentence } from './sentences.ts';
@@ -64,6 +65,7 @@ export const computedFields = {
     matched: ({ words, texts }: { words: string[]; texts: string[] }) => matchesIn(texts, words),
   },
   Lookalike: { likeness: likenessOfCandidate },
+  Source: { excerpt: sourceExcerpt },
   RelatedInitiative: { reason: ({ reasonParts }: ReasonParts, { lang }: { lang: Language }) => relatedSentence(reasonParts, lang) },
   SharingInitiative: { reason: ({ reasonParts }: ReasonParts, { lang }: { lang: Language }) => sharingSentence(reasonParts, lang) },
   ContactMatch: { reason: ({ reasonParts }: ReasonParts, { lang }: { lang: Language }) => contactSentence(reasonParts, lang) },

@@ -129,8 +129,8 @@ export function organisationSentence(titles: readonly string[], lang: Language):
     lang,
   );
   return lang === 'NL'
-    ? `Over ${named} is hier niemand te bereiken: bel de organisatie zelf.`
-    : `Nobody can be reached here about ${named}: call the organisation itself.`;
+    ? `Over ${named} is hier niemand in persoon te bereiken; de organisatie doet eraan mee.`
+    : `Nobody in person can be reached here about ${named}; the organisation takes part in it.`;
 }
 
 /** `a, b en c`; where a name has an ‘and’ of its own: `reflectie en terugkoppeling en door rolverdeling`, or `…, en ook rolverdeling`. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { linesIn } from '../../documents/documents.ts';
 import { formatLines, type LineRange, parseLines } from '../kinds/citation.ts';
 import { isOurs } from '../kinds/ours.ts';
 import { type KnowledgeRecord, schemas } from '../kinds/record.ts';
@@ -41,8 +42,7 @@ export async function verifySources(records: readonly PlacedRecord[], folder: st
     if (createHash('sha256').update(bytes).digest('hex') !== record.sha256) {
       faults.push({ ...place(['sha256']), code: 'DOCUMENT_DIFFERS', values: { fileName: record.fileName } });
     }
-    // A line break ends a line: what follows the last one is none.
-    const lines = bytes.toString('utf8').replace(/\n$/, '').split('\n');
+    const lines = linesIn(bytes);
     const cited = new Set<number>();
     for (const { record: other, place: otherPlace } of records) {
       for (const range of rangesIn(other, record.id)) {

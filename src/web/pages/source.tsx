@@ -5,6 +5,7 @@ import { parameterOf } from '../../shared/places.ts';
 import { usePageAnswer } from '../base/answer.ts';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
+import { Excerpt } from '../parts/excerpt.tsx';
 import { Fact } from '../parts/fact.tsx';
 import { InitiativeList } from '../parts/initiative-list.tsx';
 import { NotFoundPage } from '../parts/not-found.tsx';
@@ -20,20 +21,21 @@ type Source = NonNullable<SourcePageQuery['source']>;
 /** A document that facts come from: what it is, and what was taken from which lines. */
 export function SourcePage() {
   const { id = '' } = useParams();
-  const answer = usePageAnswer(SourcePageDocument, { id });
+  const [search] = useSearchParams();
+  const lines = parameterOf(search, 'lines') ?? '';
+  const answer = usePageAnswer(SourcePageDocument, { id, lines });
   return (
     <Answered of={answer} page>
-      {({ source }) => (source ? <SourceArticle source={source} /> : <NotFoundPage />)}
+      {({ source }) => (source ? <SourceArticle source={source} lines={lines} /> : <NotFoundPage />)}
     </Answered>
   );
 }
 
-function SourceArticle({ source }: { source: Source }) {
+function SourceArticle({ source, lines }: { source: Source; lines: string }) {
   const words = useWords(thingWords);
   const language = useLanguage();
   const lang = useContentLang();
-  const [search] = useSearchParams();
-  const lines = parameterOf(search, 'lines');
+  const { excerpt } = source;
   const published = source.date ? dayIn(language, source.date) : source.year;
   return (
     <article>
@@ -46,6 +48,7 @@ function SourceArticle({ source }: { source: Source }) {
           </p>
         )}
       </Opening>
+      {excerpt && excerpt.length > 0 && <Excerpt of={excerpt} />}
       <dl className="facts">
         <Fact name={words.publisher}>
           <li lang={lang}>{source.publisher}</li>

@@ -191,7 +191,7 @@ describe('The three questions', () => {
       const section = page.locator('#wie');
       await section.getByRole('link', { name: 'Albeda College' }).waitFor();
       const headings = await section.getByRole('heading', { level: 3 }).allTextContents();
-      expect(headings.slice(0, 2)).toEqual(['Organisaties die u kunt bellen', 'Wie misschien de weg weet']);
+      expect(headings.slice(0, 2)).toEqual(['Organisaties die u het kunt vragen', 'Wie misschien de weg weet']);
       expect(await section.textContent()).not.toContain('over dit thema betrokken');
     });
   });

@@ -41,7 +41,7 @@ beforeAll(async () => {
           { id: 'ander-verslag', title: 'Een ander verslag van die naam', ...about, sha256: '0'.repeat(64) },
         ],
         initiatives: ['verslag', 'ander-verslag'].map((source) => ({
-          ...{ id: `proef-uit-${source}`, source, title: `Proef uit ${source}`, kind: 'PROJECT', status: 'ONGOING' },
+          ...{ id: `proef-uit-${source}`, source, title: `Proef uit ${source}`, kind: 'PROJECT', status: 'RUNNING' },
           ...{ summary: 'Een proef met stages, zoals het verslag vertelt.', cites: { title: '4', summary: '4-5' } },
         })),
       }),

@@ -10,7 +10,7 @@ export const regionWords = bilingual(
     organisations: 'Organisaties hier',
     noInitiatives: 'Nog geen initiatieven',
     nowhere: 'Zonder regio',
-    nowhereIntro: 'Bij deze initiatieven noemt de bron geen plaats of streek.',
+    nowhereIntro: 'Bij deze initiatieven noemt de bron geen plaats of regio.',
     more: (shown: number, total: number) => `Dit zijn ${shown} van de ${total} regio’s.`,
   },
   {

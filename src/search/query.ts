@@ -15,7 +15,7 @@ const WEIGHTS = {
   /** Properties in the index that only folds, for beginnings of words and slips of the pen. */
   folded: { foldNames: 1.5, foldText: 0.3 },
   /** The name of a place, in what is called so or is there. */
-  places: { foldNames: 1.5, foldPlaces: 4 },
+  places: { foldProperNames: 1.5, foldPlaces: 4 },
   /** Parts of a compound that was asked for as one word. */
   parts: 0.5,
   /** Neighbouring words of the question written as one. */
@@ -74,8 +74,8 @@ export function prepareSearch(text: string): PreparedSearch {
 
 /** Every word may be that of a place; what is nothing else is looked for in names too. */
 function placesQuery(words: readonly string[], places: ReadonlySet<string>): string {
-  const { foldNames, foldPlaces } = WEIGHTS.places;
-  const named = [...places].map((place) => `foldNames:${place}^${foldNames}`);
+  const { foldProperNames, foldPlaces } = WEIGHTS.places;
+  const named = [...places].map((place) => `foldProperNames:${place}^${foldProperNames}`);
   // Den Haag and Den Bosch have no more in common than that.
   const telling = words.filter((word) => word !== 'den');
   return [...(telling.length > 0 ? [`foldPlaces:(${telling.join(' ')})^${foldPlaces}`] : []), ...named].join(' ');

@@ -24,6 +24,8 @@ export function searchProperties(record: KnowledgeRecord): Record<string, string
     stemText: text,
     stemTextParts: partsIn(text),
     foldNames: names.map(asName).join(' | '),
+    // In which the name of a place may stand; others are labels and sentences.
+    ...((record.type === 'Organisation' || record.type === 'Initiative') && { foldProperNames: names.map(asName).join(' | ') }),
     foldText: asName(text),
   };
 }

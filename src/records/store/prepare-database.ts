@@ -11,7 +11,7 @@ import { kindNames, searchedKinds } from '../../shared/kinds.ts';
  */
 const searchIndexes = {
   search_stemmed: { analyser: 'dutch', properties: ['stemNames', 'stemNameParts', 'stemText', 'stemTextParts', 'stemRelated'] },
-  search_folded: { analyser: 'standard-folding', properties: ['foldNames', 'foldText', 'foldPlaces'] },
+  search_folded: { analyser: 'standard-folding', properties: ['foldNames', 'foldText', 'foldPlaces', 'foldProperNames'] },
 };
 
 const outdatedIndexes = statement('loading/outdated-indexes', { name: text });

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /** What is known of the file of a document. */
-export interface CitedFile {
+interface CitedFile {
   fileName: string;
   /** In hexadecimal. */
   sha256: string;

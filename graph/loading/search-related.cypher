@@ -1,8 +1,10 @@
-// Names of what a node is tied to, so that an initiative is found by its themes, people and places.
+// Names of what a node is tied to, so that an initiative is found by its themes, people and places. Those of what it is about stand
+// there twice: what it only touches on weighs less.
 MATCH (node:Initiative|Lesson|Contact|Organisation|Resource)
 CALL (node) {
-  OPTIONAL MATCH (node)-[:HAS_THEME|INVOLVES|USES_PATHWAY|PARTICIPATES_IN|CONTACT_FOR|HAS_RESOURCE|HAS_ENABLER|HAS_BARRIER|LOCATED_IN|WORKS_AT]-(near:Entity)
-  WITH DISTINCT near ORDER BY near.id
+  OPTIONAL MATCH (node)-[tie:HAS_THEME|INVOLVES|USES_PATHWAY|PARTICIPATES_IN|CONTACT_FOR|HAS_RESOURCE|HAS_ENABLER|HAS_BARRIER|LOCATED_IN|WORKS_AT]-(near:Entity)
+  WITH near, max(CASE WHEN type(tie) = 'HAS_THEME' AND tie.role = 'SUBJECT' THEN 2 ELSE 1 END) AS times ORDER BY near.id
+  UNWIND range(1, times) AS time
   RETURN collect(coalesce(near.stemNames + ' ' + near.stemNameParts, near.name)) AS names
 }
 CALL (node) {

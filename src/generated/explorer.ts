@@ -3684,7 +3684,7 @@ export type WhoToCallQueryVariables = Exact<{
 }>;
 
 
-export type WhoToCallQuery = { readonly contactsFor: { readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly matches: ReadonlyArray<{ readonly reason: string, readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } };
+export type WhoToCallQuery = { readonly contactsFor: { readonly notUnderstood: ReadonlyArray<string>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly matches: ReadonlyArray<{ readonly reason: string, readonly wider: boolean, readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }>, readonly organisations: ReadonlyArray<{ readonly reason: string, readonly wider: boolean, readonly organisation: { readonly id: string, readonly name: string, readonly email: string | null, readonly phone: string | null, readonly contactPage: string | null } }> } };
 
 export type SourcePageQueryVariables = Exact<{
   id: string | number;
@@ -3700,15 +3700,7 @@ export type ThemePageQueryVariables = Exact<{
 }>;
 
 
-export type ThemePageQuery = { readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly broader: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly initiativesWithin: { readonly total: number } }>, readonly initiativesWithin: { readonly initiatives: ReadonlyArray<{ readonly steps: number, readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string }, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly description: string | null }>, readonly contactMatches: ReadonlyArray<{ readonly reason: string, readonly wider: boolean, readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null };
-
-export type ThemeOrganisationsQueryVariables = Exact<{
-  theme: string;
-  lang: Language;
-}>;
-
-
-export type ThemeOrganisationsQuery = { readonly contactsFor: { readonly organisations: ReadonlyArray<{ readonly reason: string, readonly organisation: { readonly id: string, readonly name: string } }> } };
+export type ThemePageQuery = { readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly broader: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly initiativesWithin: { readonly total: number } }>, readonly initiativesWithin: { readonly initiatives: ReadonlyArray<{ readonly steps: number, readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string }, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null } }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly horizon: Horizon | null }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly description: string | null }>, readonly contactMatches: ReadonlyArray<{ readonly reason: string, readonly wider: boolean, readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }>, readonly organisationMatches: ReadonlyArray<{ readonly reason: string, readonly wider: boolean, readonly organisation: { readonly id: string, readonly name: string, readonly email: string | null, readonly phone: string | null, readonly contactPage: string | null } }> } | null };
 
 export type ThemesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3741,6 +3733,10 @@ export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly text: st
       | { readonly __typename: 'Resource', readonly id: string }
       | { readonly __typename: 'Theme', readonly id: string }
      }> };
+
+export type PersonToCallFragment = { readonly reason: string, readonly wider: boolean, readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type OrganisationToCallFragment = { readonly reason: string, readonly wider: boolean, readonly organisation: { readonly id: string, readonly name: string, readonly email: string | null, readonly phone: string | null, readonly contactPage: string | null } };
 
 export type GrowthPathsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4314,6 +4310,39 @@ export const CountedThemeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CountedTheme"}) as unknown as TypedDocumentString<CountedThemeFragment, unknown>;
+export const PersonToCallFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PersonToCall on ContactMatch {
+  reason(lang: $lang)
+  contact {
+    ...ContactCard
+  }
+  wider
+}
+    fragment ContactCard on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  organisations {
+    id
+    name
+  }
+}`, {"fragmentName":"PersonToCall"}) as unknown as TypedDocumentString<PersonToCallFragment, unknown>;
+export const OrganisationToCallFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrganisationToCall on OrganisationMatch {
+  reason(lang: $lang)
+  organisation {
+    id
+    name
+    email
+    phone
+    contactPage
+  }
+  wider
+}
+    `, {"fragmentName":"OrganisationToCall"}) as unknown as TypedDocumentString<OrganisationToCallFragment, unknown>;
 export const GrowthStepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment GrowthStep on Profession {
   id
@@ -6432,11 +6461,12 @@ export const WhoToCallDocument = /*#__PURE__*/ new TypedDocumentString(`
       label
       labelEn
     }
+    notUnderstood
     matches {
-      reason(lang: $lang)
-      contact {
-        ...ContactCard
-      }
+      ...PersonToCall
+    }
+    organisations {
+      ...OrganisationToCall
     }
   }
 }
@@ -6451,6 +6481,24 @@ export const WhoToCallDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
+}
+fragment PersonToCall on ContactMatch {
+  reason(lang: $lang)
+  contact {
+    ...ContactCard
+  }
+  wider
+}
+fragment OrganisationToCall on OrganisationMatch {
+  reason(lang: $lang)
+  organisation {
+    id
+    name
+    email
+    phone
+    contactPage
+  }
+  wider
 }`) as unknown as TypedDocumentString<WhoToCallQuery, WhoToCallQueryVariables>;
 export const SourcePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SourcePage($id: ID!, $lines: String!) {
@@ -6537,11 +6585,10 @@ export const ThemePageDocument = /*#__PURE__*/ new TypedDocumentString(`
       description
     }
     contactMatches(first: 6) {
-      reason(lang: $lang)
-      contact {
-        ...ContactCard
-      }
-      wider
+      ...PersonToCall
+    }
+    organisationMatches(first: 6) {
+      ...OrganisationToCall
     }
   }
 }
@@ -6564,20 +6611,25 @@ fragment InitiativeLine on Initiative {
   kind
   status
   summary
-}`) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
-export const ThemeOrganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ThemeOrganisations($theme: String!, $lang: Language!) {
-  contactsFor(theme: $theme) {
-    organisations {
-      reason(lang: $lang)
-      organisation {
-        id
-        name
-      }
-    }
-  }
 }
-    `) as unknown as TypedDocumentString<ThemeOrganisationsQuery, ThemeOrganisationsQueryVariables>;
+fragment PersonToCall on ContactMatch {
+  reason(lang: $lang)
+  contact {
+    ...ContactCard
+  }
+  wider
+}
+fragment OrganisationToCall on OrganisationMatch {
+  reason(lang: $lang)
+  organisation {
+    id
+    name
+    email
+    phone
+    contactPage
+  }
+  wider
+}`) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThemesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ThemesPage {
   themes(limit: 100) {

@@ -355,9 +355,14 @@ export type ContactSourcesConnectionArgs = {
 
 /** Who to call about a theme. */
 export type ContactAnswer = {
-  /** People and desks to call, best first. */
+  /** People and desks to call, best first; in the order of `Theme.contactMatches`. */
   readonly matches: ReadonlyArray<ContactMatch>;
-  /** Organisations to call about initiatives that name nobody. */
+  /** Words of the question, as they were written, that nothing in the graph answers. Where there are any, everybody answered is near the rest of it only. */
+  readonly notUnderstood: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Organisations to call about initiatives where nobody has an address or number, best first. They are the answer before anybody who is only
+   * near something wider.
+   */
   readonly organisations: ReadonlyArray<OrganisationMatch>;
   /** Themes that the question was understood as. */
   readonly themes: ReadonlyArray<Theme>;
@@ -496,9 +501,14 @@ export type ContactMatch = {
   readonly contact: Contact;
   /** Why the contact fits, in one sentence. */
   readonly reason: Scalars['String']['output'];
-  /** How well the contact fits: each initiative counts by its theme and the contact's role in it. */
+  /**
+   * How well the contact fits: the sum over its initiatives of match × role, divided by the square root of their number. Match: 1 for the theme,
+   * 0.7 a step for a narrower one and 0.3 a step for a broader one; 0.6 times that where the initiative only touches on it (of a programme,
+   * and no more than half of its parts do, by their share), 1.1 times where it stands in the title. Role: CONTACT 1, LEADER 0.9, RESEARCHER and
+   * SPEAKER 0.6, QUOTED 0.3.
+   */
   readonly score: Scalars['Float']['output'];
-  /** Indicates that the contact is only near something wider than the theme asked for. */
+  /** Indicates that the contact is only near something wider than what was asked for: a broader theme, or only a part of the question. */
   readonly wider: Scalars['Boolean']['output'];
 };
 
@@ -4409,7 +4419,7 @@ export type OrganisationKindEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<OrganisationKind>>;
 };
 
-/** Organisation to call about initiatives that name nobody. */
+/** Organisation to call about initiatives where nobody can be reached. */
 export type OrganisationMatch = {
   /** Initiatives about the theme. */
   readonly initiatives: ReadonlyArray<Initiative>;
@@ -4421,10 +4431,12 @@ export type OrganisationMatch = {
   readonly reason: Scalars['String']['output'];
   /** Theme that counted. */
   readonly theme: Theme;
+  /** Indicates that they are only about something wider than what was asked for: a broader theme, or only a part of the question. */
+  readonly wider: Scalars['Boolean']['output'];
 };
 
 
-/** Organisation to call about initiatives that name nobody. */
+/** Organisation to call about initiatives where nobody can be reached. */
 export type OrganisationMatchReasonArgs = {
   lang?: Language;
 };
@@ -5387,7 +5399,8 @@ export type Query = {
   readonly contactsConnection: ContactsConnection;
   /**
    * Who to call about a theme. The theme may be an id, a label, an English label or another word for it (case and accents
-   * make no difference); otherwise the thesaurus is searched. A theme that nothing matches answers empty lists.
+   * make no difference), or a question in which such words stand; its other words are looked for in the thesaurus. The rarest thing that
+   * it names decides who is answered first. A question about nothing that is known answers empty lists.
    */
   readonly contactsFor: ContactAnswer;
   /** Factor with this id, or with the one that it was merged into; null when there is none. */
@@ -5461,7 +5474,8 @@ export type Query = {
   /**
    * Searches titles, names, labels and texts in Dutch: plurals, accents, compounds written together or apart and small
    * typing mistakes make no difference, and any input is text. The name of a place finds what is or happens there, and who does it. An exact title or name comes first, then the best hits:
-   * what the text names in full counts more, and people do where it asks who (wie). Equal hits by id.
+   * what the text names in full counts more. Equal hits by id. Where it asks who (wie), those whom `contactsFor` answers come in its order: the best
+   * three at most before everything else, the others after what else was found.
    */
   readonly search: SearchResult;
   /** Factors that two initiatives or more have, the widest and most specific first. */
@@ -7785,8 +7799,8 @@ export type Theme = {
   /** Pages of broader, with the properties of each relationship. */
   readonly broaderConnection: ThemeBroaderConnection;
   /**
-   * Who to call about it: those with an address or number before those without, of these who may be asked about the theme itself
-   * or works on it before who is only quoted or near something wider, of these by score.
+   * Who to call about it: who is near the theme itself before who is only near something wider; of these, those with an address or number
+   * before those without; of these, who may be asked about it or works on it before who is only quoted; of these by score.
    */
   readonly contactMatches: ReadonlyArray<ContactMatch>;
   /** What the subject covers, in Dutch. */
@@ -7811,6 +7825,8 @@ export type Theme = {
   readonly narrower: ReadonlyArray<Theme>;
   /** Pages of narrower, with the properties of each relationship. */
   readonly narrowerConnection: ThemeNarrowerConnection;
+  /** Organisations to call about it, where nobody of the initiatives has an address or number: those of `contactsFor`. */
+  readonly organisationMatches: ReadonlyArray<OrganisationMatch>;
   /** Resources about the subject, or that touch on it. */
   readonly resources: ReadonlyArray<Resource>;
   /** Pages of resources, with the properties of each relationship. */
@@ -7903,6 +7919,12 @@ export type ThemeNarrowerConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<ThemeNarrowerConnectionSort>>;
   where?: InputMaybe<ThemeNarrowerConnectionWhere>;
+};
+
+
+/** Subject in the thesaurus (SKOS Concept). */
+export type ThemeOrganisationMatchesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 

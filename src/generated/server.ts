@@ -76,6 +76,21 @@ export type WarmSearchQuery = { readonly search: { readonly total: number, reado
         | { readonly __typename: 'Theme' }
       , readonly matched: ReadonlyArray<{ readonly field: string }> }> } };
 
+export type WarmSearchForPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarmSearchForPeopleQuery = { readonly search: { readonly total: number, readonly hits: ReadonlyArray<{ readonly item:
+        | { readonly __typename: 'Contact' }
+        | { readonly __typename: 'Factor' }
+        | { readonly __typename: 'Initiative' }
+        | { readonly __typename: 'Lesson' }
+        | { readonly __typename: 'Organisation' }
+        | { readonly __typename: 'Pathway' }
+        | { readonly __typename: 'Profession' }
+        | { readonly __typename: 'Resource' }
+        | { readonly __typename: 'Theme' }
+       }> } };
+
 export type WarmSuggestQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -155,6 +170,18 @@ export const WarmSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WarmSearchQuery, WarmSearchQueryVariables>;
+export const WarmSearchForPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WarmSearchForPeople {
+  search(text: "wie weet iets van stage", first: 5) {
+    total
+    hits {
+      item {
+        __typename
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WarmSearchForPeopleQuery, WarmSearchForPeopleQueryVariables>;
 export const WarmSuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WarmSuggest {
   suggest(prefix: "sta") {

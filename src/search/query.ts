@@ -6,7 +6,7 @@ import { stem } from './stem.ts';
 import { asName, contentWords, wordsOf } from './words.ts';
 
 /** Words of it that are looked for. */
-const MOST_WORDS = 24;
+export const MOST_WORDS = 24;
 
 /** How much a match weighs by where and how it matches; tuned on the develop half of test/judgements/search.yaml. */
 const WEIGHTS = {
@@ -81,21 +81,6 @@ function placesQuery(words: readonly string[], places: ReadonlySet<string>): str
   return [...(telling.length > 0 ? [`foldPlaces:(${telling.join(' ')})^${foldPlaces}`] : []), ...named].join(' ');
 }
 
-/** Weight of a theme's properties when a question is read for the themes it names: its labels, not its definition. */
-const THEME_STEMMED = { stemNames: 4, stemNameParts: 1 };
-const THEME_FOLDED = { foldNames: 1 };
-
-/** A theme in the client's words: to compare with labels, and to search the thesaurus with. */
-export function prepareTheme(theme: string): { folded: string; themeStemmedQuery: string; themeFoldedQuery: string } {
-  const words = contentWords(theme).slice(0, MOST_WORDS);
-  if (words.length === 0) return { folded: asName(theme), themeStemmedQuery: NOTHING, themeFoldedQuery: 'foldNames:""' };
-  return {
-    folded: asName(theme),
-    themeStemmedQuery: stemmedQuery(words, THEME_STEMMED),
-    themeFoldedQuery: inFields(words.map(foldedForms), THEME_FOLDED, 1).join(' '),
-  };
-}
-
 /** What has been typed so far, for names that begin with it. */
 export function preparePrefix(prefix: string): { folded: string; prefixQuery: string } {
   const words = wordsOf(prefix).map(({ word }) => word);
@@ -106,7 +91,7 @@ export function preparePrefix(prefix: string): { folded: string; prefixQuery: st
 }
 
 /** What one word of the question may look like in a text. */
-interface Forms {
+export interface Forms {
   /** Lucene's terms for it, separated by spaces: a clause a field for each. */
   terms: string;
   /** The word with a letter or two changed: as many clauses a field as the index has such words, up to MOST_SPELLINGS. */
@@ -125,7 +110,7 @@ function stemmedQuery(words: readonly string[], fields: Record<string, number>):
 }
 
 /** The word with its neighbours written together with it or apart. */
-function stemmedForms(word: string, next: string | undefined, previous: string | undefined): Forms {
+export function stemmedForms(word: string, next: string | undefined, previous: string | undefined): Forms {
   // The stemmer takes a final s for an ending (stageplaats → stageplaat), so the plural is asked for as well.
   const terms = [word, `${word}en^0.9`];
   const parts = compoundParts(word);
@@ -137,7 +122,7 @@ function stemmedForms(word: string, next: string | undefined, previous: string |
   return { terms: terms.join(' '), ...(misspelt && { misspelt }), isKnown };
 }
 
-function foldedForms(word: string): Forms {
+export function foldedForms(word: string): Forms {
   const terms = word.length >= 4 ? `${word} ${word}*^${WEIGHTS.beginning}` : word;
   const misspelt = word.length >= 5 && !/\d/.test(word) && `${word}~${word.length >= 11 ? 2 : 1}`;
   return { terms, ...(misspelt && { misspelt }), isKnown: isWord(word) };
@@ -151,7 +136,7 @@ const MOST_SPELLINGS = 50;
  * The forms of each word in these fields, which the query will hold so many times. What would be too much is left out: slips
  * of the pen first, of words that the dictionary knows before those of others, and then the last words.
  */
-function inFields(forms: readonly Forms[], fields: Record<string, number>, times: number): string[] {
+export function inFields(forms: readonly Forms[], fields: Record<string, number>, times: number): string[] {
   const places = Object.keys(fields).length * times;
   let left = MOST_CLAUSES;
   const take = (clauses: number): boolean => {

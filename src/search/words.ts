@@ -13,7 +13,7 @@ const QUESTION_WORDS =
   'doen doet gaan gaat heeft helpen helpt hoeveel jij jullie krijg krijgen krijgt maak maakt maken mag moeten onze ten ter the waar waarom wanneer welk welke weten weet zoek zoeken'.split(
     ' ',
   );
-const STOP_WORDS = new Set([...nld, ...eng, ...QUESTION_WORDS].map(fold));
+export const STOP_WORDS = new Set([...nld, ...eng, ...QUESTION_WORDS].map(fold));
 
 /** Every word of a text in the order of the text; an apostrophe or hyphen parts words. */
 export function wordsOf(text: string): Word[] {

@@ -139,19 +139,20 @@ describe('the answers are those of the formulas', () => {
         const answer = await ask<{
           contactsFor: {
             matches: { score: number; wider: boolean; contact: { id: string } }[];
-            organisations: { organisation: { id: string }; initiatives: { id: string }[] }[];
+            organisations: { organisation: { id: string }; wider: boolean; initiatives: { id: string }[] }[];
           };
         }>(
           `query ($theme: String!) { contactsFor(theme: $theme, first: 100) {
-            matches { score wider contact { id } } organisations { organisation { id } initiatives { id } } } }`,
+            matches { score wider contact { id } } organisations { organisation { id } wider initiatives { id } } } }`,
           { theme },
         );
         expect(answer.contactsFor.matches).toEqual(
           contactMatches(theme, graph).map(({ id, score, wider }) => ({ score: near(score), wider, contact: { id } })),
         );
         expect(answer.contactsFor.organisations).toEqual(
-          organisationMatches(theme, graph).map(({ id, initiatives }) => ({
+          organisationMatches(theme, graph).map(({ id, wider, initiatives }) => ({
             organisation: { id },
+            wider,
             initiatives: initiatives.map((initiative) => ({ id: initiative })),
           })),
         );

@@ -124,8 +124,9 @@ describe('Cypher', () => {
       CREATE (redirect:Redirect {to: ''}), (revision:Revision {mergedInto: '', before: ''}), (change:Change {mergedInto: '', erased: []}),
         (tombstone:Tombstone {key: '', hashes: [], time: ''}), (gate:Gate {taken: 0}), (statistics:Statistics), (restoration:Restoration {file: '', revoked: []}),
         (migration:Migration {version: 0, checksum: ''}), (derived:Derived {rule: '', fingerprint: ''}),
-        (submission:Submission {secretHash: '', status: '', received: '', submitted: '', title: '', lead: '', submitterName: '', submitterEmail: '', exchange: '', draft: '', initiative: ''})
-      DELETE redirect, revision, change, tombstone, gate, statistics, restoration, migration, derived, submission`);
+        (submission:Submission {secretHash: '', status: '', received: '', submitted: '', title: '', lead: '', submitterName: '', submitterEmail: '', exchange: '', draft: '', initiative: ''}),
+        (dated:Initiative {startYear: 0, endYear: 0})
+      DELETE dated, redirect, revision, change, tombstone, gate, statistics, restoration, migration, derived, submission`);
   });
 
   afterAll(() => cypherRows('MATCH (kept:ApiKey|Audit) DELETE kept'));

@@ -32,12 +32,17 @@ export function generatedGraph(count: number): SmallGraph {
       funders: [],
       partOf: [],
       lessons: [],
+      startYear: undefined,
     };
   });
   return {
     initiatives,
     broader: Object.fromEntries(Array.from({ length: THEMES }, (_, index) => [`t${index}`, index < 10 ? [] : [`t${index % 10}`]])),
-    contacts: [...new Set(initiatives.flatMap(({ contacts }) => contacts.map(({ id }) => id)))].map((id) => ({ id, reachable: true })),
+    contacts: [...new Set(initiatives.flatMap(({ contacts }) => contacts.map(({ id }) => id)))].map((id) => ({
+      id,
+      reachable: true,
+      worksAt: undefined,
+    })),
     desks: [],
     lessons: {},
   };

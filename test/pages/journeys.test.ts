@@ -89,6 +89,34 @@ describe('Searching', () => {
     });
   });
 
+  it('says what of a question nothing is known about, and names nobody by the rest', async () => {
+    await visit('/zoeken?q=Wie+weet+iets+van+kraamzorg+in+de+regio%3F', async ({ page }) => {
+      const box = page.getByRole('region', { name: 'Wie u kunt spreken' });
+      await box.getByText('Hierover is niets bekend: ‘kraamzorg’.').waitFor();
+      expect(await box.getByRole('heading', { level: 3 }).count()).toBe(0);
+      expect(await faults(page)).toEqual([]);
+    });
+    await visit('/en/search?q=who+knows+about+dementia+and+blockchain', async ({ page }) => {
+      const box = page.getByRole('region', { name: /^Who you can speak to/ });
+      await box.getByText('Nothing is known about: ‘blockchain’.').waitFor();
+      expect(await box.getByRole('heading', { level: 3 }).allTextContents()).toEqual(['Who may know the way', 'Annemarie Moll']);
+    });
+  });
+
+  it('answers a question with what the page of the theme answers: organisations before strangers', async () => {
+    const headings = async (path: string, place: string) => {
+      let found: string[] = [];
+      await visit(path, async ({ page }) => {
+        await page.locator(place).getByRole('link', { name: 'Albeda College' }).waitFor();
+        found = await page.locator(`${place} h3`).allTextContents();
+      });
+      return found;
+    };
+    const asked = await headings('/zoeken?q=wie+kan+ik+bellen+over+stageplaatsen', '.who');
+    expect(asked.slice(0, 2)).toEqual(['Organisaties die u het kunt vragen', 'Wie misschien de weg weet']);
+    expect((await headings('/thema/stageplaatsen', '#wie')).slice(0, asked.length)).toEqual(asked);
+  });
+
   it('keeps kind, filters and view in the address, so that it can be sent and gone back to', async () => {
     await visit('/zoeken?q=stage', async (tab) => {
       const { page } = tab;

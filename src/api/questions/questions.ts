@@ -6,15 +6,17 @@ import type {
   QuerySearchArgs,
   QuerySuggestArgs,
 } from '../../generated/schema.ts';
+import { prepareAsked } from '../../search/asked.ts';
 import { matchesIn, spellingOf } from '../../search/matched.ts';
-import { preparePrefix, prepareSearch, prepareTheme } from '../../search/query.ts';
-import { LONGEST_TEXT } from '../../shared/search-text.ts';
+import { preparePrefix, prepareSearch } from '../../search/query.ts';
+import { asksWho, LONGEST_TEXT } from '../../shared/search-text.ts';
 import type { RequestContext } from '../context.ts';
 import { refusal } from '../errors.ts';
 import { sourceExcerpt } from './excerpt.ts';
 import { checkedFeed, prepareFeed } from './feed.ts';
 import { likenessOfCandidate, lookalikesAmong, withLikeness } from './lookalikes.ts';
 import { contactSentence, type Language, organisationSentence, relatedSentence, sharingSentence } from './sentences.ts';
+import { takeUnlisted } from './unlisted.ts';
 
 const NO_FILTER = { themes: null, organisations: null, regions: null, professions: null };
 
@@ -27,6 +29,7 @@ type Preparation = (args: Parameters<RootResolver>[1]) => Record<string, unknown
 export const preparations: Record<string, Preparation> = {
   search: ({ text, filter, offset }: QuerySearchArgs) => ({
     ...prepareSearch(checkedText(text)),
+    ...prepareAsked(text),
     ...NO_FILTER,
     ...Object.fromEntries(Object.entries({ ...filter }).filter(([, ids]) => !isEmptyList(ids))),
     // What Cypher counts with in a list ends at 2^31, and `first` comes on top.
@@ -34,7 +37,7 @@ export const preparations: Record<string, Preparation> = {
   }),
   lookalikes: ({ name }: QueryLookalikesArgs) => ({ ...prepareSearch(checkedText(name)), ...NO_FILTER }),
   suggest: ({ prefix }: QuerySuggestArgs) => preparePrefix(checkedText(prefix)),
-  contactsFor: ({ theme }: QueryContactsForArgs) => prepareTheme(checkedText(theme)),
+  contactsFor: ({ theme }: QueryContactsForArgs) => ({ ...prepareAsked(checkedText(theme)) }),
   changes: ({ after }: QueryChangesArgs) => ({ ...prepareFeed(after) }),
 };
 
@@ -72,13 +75,22 @@ export const computedFields = {
   OrganisationMatch: { reason: ({ reasonParts }: ReasonParts, { lang }: { lang: Language }) => organisationSentence(reasonParts, lang) },
 };
 
+/** Root fields that are answered otherwise than by their own statement alone. */
+const answering: Record<string, (own: RootResolver, schema: GraphQLSchema) => RootResolver> = {
+  lookalikes: withLikeness,
+  search: (own, schema) => {
+    const forPeople = takeUnlisted(schema, 'searchForPeople');
+    return (parent, args, context, info) => (asksWho(args['text']) ? forPeople : own)(parent, args, context, info);
+  },
+};
+
 /** Wraps the root fields whose statements need prepared parameters; each field of a request gets its own. */
 export function prepareQuestions(schema: GraphQLSchema): GraphQLSchema {
   const fields = schema.getQueryType()?.getFields() ?? {};
   for (const [name, prepare] of Object.entries(preparations)) {
     const field = fields[name];
     if (!field?.resolve) throw new Error(`The schema has no field '${name}' to prepare.`);
-    const answer: RootResolver = name === 'lookalikes' ? withLikeness(field.resolve) : field.resolve;
+    const answer = answering[name]?.(field.resolve, schema) ?? field.resolve;
     const { [name]: finish = (found: unknown) => found } = afterwards;
     field.resolve = async (parent, args, context: RequestContext, info) =>
       finish(

@@ -1,18 +1,17 @@
 import { useParams } from 'react-router';
-import { ThemeOrganisationsDocument, ThemePageDocument, type ThemePageQuery } from '../../generated/explorer.ts';
-import { useAnswer, usePageAnswer } from '../base/answer.ts';
+import { ThemePageDocument, type ThemePageQuery } from '../../generated/explorer.ts';
+import { usePageAnswer } from '../base/answer.ts';
 import { labelIn, useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { Chips } from '../parts/chips.tsx';
-import { ContactCard } from '../parts/contact-card.tsx';
 import { InitiativeList } from '../parts/initiative-list.tsx';
 import { LessonList } from '../parts/lesson-list.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
 import { NotFoundPage } from '../parts/not-found.tsx';
 import { Opening } from '../parts/opening.tsx';
-import { Quoting } from '../parts/quoting.tsx';
 import { ResourceList } from '../parts/resource-list.tsx';
 import { Section } from '../parts/section.tsx';
+import { WhoToCall } from '../parts/who-to-call.tsx';
 import { themeWords } from '../words/theme-words.ts';
 
 type Theme = NonNullable<ThemePageQuery['theme']>;
@@ -58,7 +57,7 @@ function ThemeArticle({ theme }: { theme: Theme }) {
         </p>
       </Opening>
       <Section title={words.whoToCall} intro={near && words.whoToCallIntro} place="who" wide>
-        <People theme={theme} near={near} />
+        <People theme={theme} />
       </Section>
       {theme.narrower.length > 0 && (
         <Section title={words.narrower}>
@@ -98,57 +97,10 @@ function ThemeArticle({ theme }: { theme: Theme }) {
   );
 }
 
-/** People who know of the theme; where none of them is near it, first the organisations that are. */
-function People({ theme, near }: { theme: Theme; near: boolean }) {
+/** People and organisations that know of the theme. */
+function People({ theme }: { theme: Theme }) {
   const words = useWords(themeWords);
-  const language = useLanguage();
-  const lang = useContentLang();
-  const { data } = useAnswer(ThemeOrganisationsDocument, { theme: theme.id, lang: language === 'nl' ? 'NL' : 'EN' }, { enabled: !near });
-  const organisations = data?.contactsFor.organisations ?? [];
-  const nobody = theme.contactMatches.length === 0;
-  return (
-    <>
-      {nobody && data && organisations.length === 0 && <p>{words.nobody}</p>}
-      {organisations.length > 0 && (
-        <>
-          <h3>{words.organisationsToCall}</h3>
-          <ul>
-            {organisations.map(({ organisation, reason }) => (
-              <li key={organisation.id}>
-                <LinkTo page="organisation" id={organisation.id} lang={lang}>
-                  {organisation.name}
-                </LinkTo>
-                <br />
-                <span className="soft">
-                  <Quoting text={reason} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {!nobody && !near && (
-        <>
-          <h3>{words.widerTitle}</h3>
-          <p>{words.wider}</p>
-        </>
-      )}
-      {!nobody && (
-        <div className="contacts">
-          {theme.contactMatches.map(({ contact, reason }) => (
-            <ContactCard
-              key={contact.id}
-              contact={contact}
-              about={theme.label}
-              why={
-                <p>
-                  <Quoting text={reason} />
-                </p>
-              }
-            />
-          ))}
-        </div>
-      )}
-    </>
-  );
+  const { contactMatches, organisationMatches, label } = theme;
+  if (contactMatches.length + organisationMatches.length === 0) return <p>{words.nobody}</p>;
+  return <WhoToCall people={contactMatches} organisations={organisationMatches} about={label} />;
 }

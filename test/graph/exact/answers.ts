@@ -198,7 +198,7 @@ function reach(asked: string, { broader }: SmallGraph): Map<string, { match: num
   return reached;
 }
 
-/** How much a programme counts for a theme: fully, unless no more than half of it and its parts are about it. */
+/** How much a programme counts for a theme that it touches on: fully, unless no more than half of it and its parts are about it. */
 function programmeShare(programme: Initiative, theme: string, graph: SmallGraph): number {
   const parts = graph.initiatives.filter(({ partOf }) => partOf.includes(programme.id));
   const under = (one: string, depth = 0): boolean =>
@@ -217,13 +217,14 @@ function nearest(
     const { match, wider } = reached.get(theme) ?? {};
     if (match === undefined || wider === undefined) return [];
     const inTitle = initiative.title.includes(`thema ${theme}`) ? 1.1 : 1;
-    return [{ theme, match: match * programmeShare(initiative, theme, graph) * inTitle, wider }];
+    const role = initiative.about.includes(theme) ? 1 : 0.6 * programmeShare(initiative, theme, graph);
+    return [{ theme, match: match * role * inTitle, wider }];
   });
   return about.sort((a, b) => b.match - a.match || (a.theme < b.theme ? -1 : 1))[0];
 }
 
-/** Organisations of initiatives where nobody is named whom one could call. */
-export function organisationMatches(theme: string, graph: SmallGraph): { id: string; initiatives: string[] }[] {
+/** Organisations of initiatives where nobody can be reached. */
+export function organisationMatches(theme: string, graph: SmallGraph): { id: string; wider: boolean; initiatives: string[] }[] {
   const reached = reach(theme, graph);
   const about = graph.initiatives.flatMap((initiative) => {
     const best = nearest(initiative, reached, graph);
@@ -231,18 +232,38 @@ export function organisationMatches(theme: string, graph: SmallGraph): { id: str
   });
   const widen = about.every(({ best }) => best.wider);
   const canBeReached = (id: string) => graph.contacts.some((contact) => contact.id === id && contact.reachable);
-  const nameless = about.filter(
-    ({ initiative, best }) => (widen || !best.wider) && !initiative.contacts.some(({ id, role }) => role !== 'QUOTED' || canBeReached(id)),
-  );
-  const organisations = [...new Set(nameless.flatMap(({ initiative }) => initiative.organisations))];
-  return ranked(
-    organisations.map((id) => {
-      const votes = nameless
+  const nobodys = about.filter(({ initiative, best }) => (widen || !best.wider) && !initiative.contacts.some(({ id }) => canBeReached(id)));
+  const organisations = [...new Set(nobodys.flatMap(({ initiative }) => initiative.organisations))];
+  return organisations
+    .map((id) => {
+      const votes = nobodys
         .filter(({ initiative }) => initiative.organisations.includes(id))
-        .map(({ initiative, best }) => ({ id: initiative.id, score: best.match * (initiative.organisations[0] === id ? 1 : 0.6) }));
-      return { id, score: sum(votes.map(({ score }) => score)), initiatives: ranked(votes).map((vote) => vote.id) };
-    }),
-  ).map(({ id, initiatives }) => ({ id, initiatives }));
+        .map(({ initiative, best }) => {
+          const weight = initiative.organisations[0] === id ? 1 : 0.6;
+          return { id: initiative.id, score: best.match * weight, weight, year: initiative.startYear ?? 0 };
+        });
+      return {
+        id,
+        wider: widen,
+        initiatives: ranked(votes).map((vote) => vote.id),
+        keys: [
+          rounded(sum(votes.map(({ score }) => score))),
+          Number(graph.desks.includes(id)),
+          Math.max(...votes.map(({ weight }) => weight)),
+          Math.max(...votes.map(({ year }) => year)),
+        ],
+      };
+    })
+    .sort(byKeys)
+    .map(({ id, wider, initiatives }) => ({ id, wider, initiatives }));
+}
+
+const rounded = (score: number) => Number(score.toFixed(9));
+
+/** The highest first, by the first key that differs; then by id. */
+function byKeys(one: { id: string; keys: number[] }, other: { id: string; keys: number[] }): number {
+  const differing = one.keys.findIndex((key, index) => key !== other.keys[index]);
+  return differing < 0 ? compare(one.id, other.id) : (other.keys[differing] ?? 0) - (one.keys[differing] ?? 0);
 }
 
 /** What two initiatives share, and where a barrier of the one helped the other, by id. */
@@ -254,14 +275,17 @@ export function comparison(one: string, other: string, graph: SmallGraph) {
 
 export function contactMatches(theme: string, graph: SmallGraph): { id: string; score: number; wider: boolean }[] {
   const reached = reach(theme, graph);
-  const candidates = graph.contacts.flatMap(({ id, reachable }) => {
+  const candidates = graph.contacts.flatMap(({ id, reachable, worksAt }) => {
     const own = graph.initiatives.filter(({ contacts }) => contacts.some((contact) => contact.id === id));
     const votes = own.flatMap((initiative) => {
       const best = nearest(initiative, reached, graph);
       const roles = initiative.contacts.filter((contact) => contact.id === id).map(({ role }) => role);
       const role = roles.sort((a, b) => ROLE_WEIGHTS[b] - ROLE_WEIGHTS[a])[0] as Role;
+      const weight = ROLE_WEIGHTS[role];
       const parts = graph.initiatives.filter(({ partOf }) => partOf.includes(initiative.id)).length;
-      return best ? [{ vote: best.match * ROLE_WEIGHTS[role], wider: best.wider, role, parts }] : [];
+      const isTheirs = worksAt !== undefined && initiative.organisations.includes(worksAt);
+      const more = { role, parts, weight, isTheirs, roles: roles.length, year: initiative.startYear ?? 0 };
+      return best ? [{ vote: best.match * weight, wider: best.wider, ...more }] : [];
     });
     return reachable || votes.some(({ role }) => role !== 'QUOTED') ? [{ id, reachable, votes, initiatives: own.length }] : [];
   });
@@ -270,22 +294,28 @@ export function contactMatches(theme: string, graph: SmallGraph): { id: string; 
   return candidates
     .map((candidate) => ({ ...candidate, votes: candidate.votes.filter(({ wider }) => widen || !wider) }))
     .filter(({ votes }) => votes.length > 0)
-    .map(({ id, reachable, votes, initiatives }) => ({
-      id,
-      reachable,
-      score: sum(votes.map(({ vote }) => vote)) / Math.sqrt(initiatives),
-      asked: votes.some(({ role, wider }) => role !== 'QUOTED' && !wider),
-      parts: Math.max(...votes.map(({ parts }) => parts)),
-      wider: votes.every(({ wider }) => wider),
-    }))
-    .sort(
-      (a, b) =>
-        Number(b.reachable) - Number(a.reachable) ||
-        Number(b.asked) - Number(a.asked) ||
-        Number(b.score.toFixed(9)) - Number(a.score.toFixed(9)) ||
-        b.parts - a.parts ||
-        (a.id < b.id ? -1 : 1),
-    )
+    .map(({ id, reachable, votes, initiatives }) => {
+      const wider = votes.every((vote) => vote.wider);
+      const score = sum(votes.map(({ vote }) => vote)) / Math.sqrt(initiatives);
+      const most = (key: 'parts' | 'weight' | 'roles' | 'year') => Math.max(...votes.map((vote) => vote[key]));
+      return {
+        id,
+        score,
+        wider,
+        keys: [
+          Number(!wider),
+          Number(reachable),
+          Number(votes.some((vote) => vote.role !== 'QUOTED' && (wider || !vote.wider))),
+          rounded(score),
+          most('parts'),
+          most('weight'),
+          most('roles'),
+          most('year'),
+          Number(votes.some(({ isTheirs }) => isTheirs)),
+        ],
+      };
+    })
+    .sort(byKeys)
     .map(({ id, score, wider }) => ({ id, score, wider }));
 }
 

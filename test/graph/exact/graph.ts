@@ -22,10 +22,11 @@ export interface SmallGraph {
     contacts: { id: string; role: Role }[];
     partOf: string[];
     lessons: string[];
+    startYear: number | undefined;
   }[];
   /** Theme directly above, by theme. */
   broader: Record<string, string[]>;
-  contacts: { id: string; reachable: boolean }[];
+  contacts: { id: string; reachable: boolean; worksAt: string | undefined }[];
   /** Organisations that publish how to reach them. */
   desks: string[];
   /** Factors that a lesson addresses, by lesson. */
@@ -54,11 +55,14 @@ export const smallGraph: fc.Arbitrary<SmallGraph> = fc
     count: fc.integer({ min: 0, max: 7 }),
     hub: fc.boolean(),
     broader: fc.array(fc.nat({ max: 8 }), { minLength: THEMES.length, maxLength: THEMES.length }),
-    reachable: fc.array(fc.boolean(), { minLength: CONTACTS.length, maxLength: CONTACTS.length }),
+    contacts: fc.array(fc.record({ reachable: fc.boolean(), worksAt: fc.constantFrom(undefined, ...ORGANISATIONS) }), {
+      minLength: CONTACTS.length,
+      maxLength: CONTACTS.length,
+    }),
     desks: some(ORGANISATIONS, 1),
     lessons: fc.array(some(FACTORS, 2), { minLength: LESSONS.length, maxLength: LESSONS.length }),
   })
-  .chain(({ count, hub, broader, reachable, desks, lessons }) =>
+  .chain(({ count, hub, broader, contacts, desks, lessons }) =>
     fc
       .array(
         fc.record({
@@ -66,6 +70,7 @@ export const smallGraph: fc.Arbitrary<SmallGraph> = fc
           barriers: some(FACTORS),
           remedied: some(FACTORS),
           themes: some(THEMES),
+          subjects: some(THEMES),
           professions: some(PROFESSIONS, 2),
           regions: some(REGIONS, 1),
           organisations: some(ORGANISATIONS, 2),
@@ -74,10 +79,10 @@ export const smallGraph: fc.Arbitrary<SmallGraph> = fc
             maxLength: 3,
             selector: ({ id, role }) => `${id} ${role}`,
           }),
-          subjects: some(THEMES),
           subject: fc.constantFrom('', ...THEMES.slice(0, 3)),
           parent: fc.nat({ max: 20 }),
           lessons: some(LESSONS, 2),
+          startYear: fc.constantFrom(undefined, 2018, 2023),
           bare: fc.nat({ max: 6 }),
         }),
         { minLength: count, maxLength: count },
@@ -90,16 +95,16 @@ export const smallGraph: fc.Arbitrary<SmallGraph> = fc
             id: `i${index}`,
             title: subject ? `i${index}: thema ${subject}!` : `i${index}`,
             ...initiative,
+            about: initiative.themes.filter((theme) => subjects.includes(theme)),
             enablers,
             barriers,
             remedied: initiative.remedied.filter((id) => barriers.includes(id)),
-            about: initiative.themes.filter((theme) => subjects.includes(theme)),
             ...(bare === 0 && NOTHING_SHARED),
             partOf: parent < index ? [`i${parent}`] : [],
           };
         }),
         broader: Object.fromEntries(THEMES.map((theme, index) => [theme, (broader[index] ?? 9) < index ? [`t${broader[index]}`] : []])),
-        contacts: CONTACTS.map((id, index) => ({ id, reachable: reachable[index] ?? false })),
+        contacts: CONTACTS.map((id, index) => ({ id, reachable: false, worksAt: undefined, ...contacts[index] })),
         desks,
         lessons: Object.fromEntries(LESSONS.map((id, index) => [id, lessons[index] ?? []])),
       })),
@@ -111,6 +116,7 @@ export function recordsOf(graph: SmallGraph): PlacedRecord[] {
   const noted = (list: readonly string[]) => list.map((id) => ({ id, note: `Hier: ${id}.`, assertion: 'DERIVED' as const }));
   const each = (ids: (initiative: SmallGraph['initiatives'][number]) => string[]) => [...new Set(graph.initiatives.flatMap(ids))];
   const factors = [...each(({ enablers, barriers }) => [...enablers, ...barriers]), ...Object.values(graph.lessons).flat()];
+  const participants = each(({ organisations, funders }) => [...organisations, ...funders]);
   const records: KnowledgeRecord[] = [
     ...[...new Set(factors)].map((id) => ({ type: 'Factor' as const, id, label: id, labelEn: id, construct: 'II.D' })),
     ...Object.keys(graph.broader).map((id) => ({
@@ -122,13 +128,13 @@ export function recordsOf(graph: SmallGraph): PlacedRecord[] {
     })),
     ...each(({ professions }) => professions).map((id) => ({ type: 'Profession' as const, id, label: id, labelEn: id })),
     ...each(({ regions }) => regions).map((id) => ({ type: 'Region' as const, id, name: id })),
-    ...each(({ organisations, funders }) => [...organisations, ...funders]).map((id) => ({
+    ...participants.map((id) => ({
       type: 'Organisation' as const,
       id,
       name: id,
       ...(graph.desks.includes(id) && { contactPage: `https://voorbeeld.nl/${id}` }),
     })),
-    ...graph.contacts.map(({ id, reachable }) => ({
+    ...graph.contacts.map(({ id, reachable, worksAt }) => ({
       type: 'Contact' as const,
       id,
       name: id,
@@ -137,6 +143,7 @@ export function recordsOf(graph: SmallGraph): PlacedRecord[] {
       legalBasis: 'LEGITIMATE_INTERESTS' as const,
       purpose: 'Bereikbaar zijn',
       publish: ['NAME' as const, 'EMAIL' as const],
+      organisations: worksAt && participants.includes(worksAt) ? [{ id: worksAt, assertion: 'STATED' as const }] : [],
     })),
     ...Object.entries(graph.lessons).map(([id, factors]) => ({ type: 'Lesson' as const, id, statement: id, factors: refs(factors) })),
     ...graph.initiatives.map((initiative) => ({
@@ -149,6 +156,7 @@ export function recordsOf(graph: SmallGraph): PlacedRecord[] {
       funders: initiative.funders.map((id) => ({ id })),
       contacts: initiative.contacts,
       themes: initiative.themes.map((id) => ({ id, ...(initiative.about.includes(id) && { role: 'SUBJECT' as const }) })),
+      ...(initiative.startYear !== undefined && { startYear: initiative.startYear }),
       enablers: noted(initiative.enablers),
       barriers: noted(initiative.barriers).map((barrier) => ({
         ...barrier,

@@ -18,7 +18,7 @@ import { exportHits } from './export-hits.ts';
 import { FacetList, useFacetOptions } from './facets.tsx';
 import { HitList, HitTable } from './hits.tsx';
 import { facetNames, PAGE_SIZE, type SearchState, searchVariables, useSearchState, written } from './search-state.ts';
-import { WhoToCall } from './who-to-call.tsx';
+import { WhoToCallBox } from './who-to-call.tsx';
 
 /** What was found for a text; without a text everything that there is to look around in. */
 export function SearchPage() {
@@ -145,7 +145,7 @@ function Found({ data, state, change }: PartProps) {
         {total > 0 && <Tools state={state} change={change} />}
       </div>
       <Filters data={data} state={state} change={change} />
-      {state.page === 1 && !isNarrowed(state) && <WhoToCall text={state.text} />}
+      {state.page === 1 && !isNarrowed(state) && <WhoToCallBox text={state.text} />}
       {total === 0 && <Tips state={state} change={change} />}
       {total > 0 && (state.view === 'table' ? <HitTable hits={hits} caption={words.titleFor(state.text)} /> : <HitList hits={hits} />)}
       <Pages total={total} state={state} change={change} />

@@ -25,7 +25,11 @@ export function foreignTexts(page: Page, language: Language): Promise<string[]> 
         for (const element of document.querySelectorAll(`[${name}]`)) if (isOurs(element)) texts.push(element.getAttribute(name) ?? '');
       }
       // Capitals are names and abbreviations; addresses are in no language.
-      const wordsOf = (text: string) => text.replace(/\b\S+[/@]\S+/g, '').split(/[^\p{L}]+/u);
+      const wordsOf = (text: string) =>
+        text
+          .replace(/\S* …$/, '')
+          .replace(/\b\S+[/@]\S+|\b[\w-]+(?:\.[\w-]+)+/g, '')
+          .split(/[^\p{L}]+/u);
       return texts.filter((text) => wordsOf(text).some((word) => theirs.includes(word)));
     },
     [language, words] as const,

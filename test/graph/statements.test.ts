@@ -45,6 +45,9 @@ function before(type: string): string {
   return answers.has(type) ? 'WITH {} AS this\n' : `MATCH (this:${type})\n`;
 }
 
+/** A field that the server asks in the place of another, with what is prepared for that. */
+const PREPARED_AS: Record<string, string> = { searchForPeople: 'search' };
+
 const fieldStatements: Statement[] = types.flatMap((type) =>
   (type.fields ?? []).flatMap((field): Statement[] => {
     const statement = argument(
@@ -58,7 +61,7 @@ const fieldStatements: Statement[] = types.flatMap((type) =>
         text: before(type.name.value) + statement.value,
         parameters: [
           ...(field.arguments ?? []).map(({ name }) => name.value),
-          ...Object.keys(preparations[field.name.value]?.(anyArguments) ?? {}),
+          ...Object.keys(preparations[PREPARED_AS[field.name.value] ?? field.name.value]?.(anyArguments) ?? {}),
         ],
       },
     ];

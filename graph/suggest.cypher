@@ -1,10 +1,16 @@
-// The server makes $prefixQuery (the last word is a beginning) and $folded of $prefix. Lessons are sentences, no names.
+// The server makes $prefixQuery (the last word is a beginning), $folded, its words written as one ($joined) and apart ($beginnings) of $prefix.
+// Lessons are sentences, no names.
 CALL db.index.fulltext.queryNodes('search_folded', $prefixQuery) YIELD node, score
 WHERE NOT node:Lesson
 UNWIND range(0, size(node.names) - 1) AS place
 // foldedNames has the id before the names.
 WITH node, score, place, node.names[place] AS text, node.foldedNames[place + 1] AS folded
-WITH node, score, place, text, folded, CASE WHEN folded STARTS WITH $folded THEN 2 WHEN ' ' + folded CONTAINS ' ' + $folded THEN 1 ELSE 0 END AS fit
+WITH node, score, place, text, folded, CASE
+    WHEN folded STARTS WITH $folded OR replace(folded, ' ', '') STARTS WITH $joined THEN 3
+    WHEN ' ' + folded CONTAINS ' ' + $folded THEN 2
+    WHEN all(word IN $beginnings WHERE ' ' + folded CONTAINS ' ' + word) THEN 1
+    ELSE 0
+  END AS fit
 ORDER BY fit DESC, place
 // The title, name or preferred label comes before other words for the same.
 WITH node, score, max(CASE WHEN folded = $folded THEN 1 ELSE 0 END) AS whole, head(collect({text: text, fit: fit, place: place})) AS best

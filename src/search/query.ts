@@ -56,8 +56,9 @@ export function prepareSearch(text: string): PreparedSearch {
   const asked = { asName: asName(text), asksWho: asksWho(text) };
   // A text of stop words alone may be a name all the same: who does what.
   if (words.length === 0) {
-    const foldedQuery = `foldNames:"${asked.asName}"`;
-    return { ...asked, words: asked.asName.split(' '), isName: true, stemmedQuery: NOTHING, foldedQuery };
+    // One index knows no English stop words, the other no Dutch ones.
+    const [stemmedQuery, foldedQuery] = ['stemNames', 'foldNames'].map((field) => `${field}:"${asked.asName}"`) as [string, string];
+    return { ...asked, words: asked.asName.split(' '), isName: true, stemmedQuery, foldedQuery };
   }
 
   // A word that is a place is nothing else: no verb, no ending of another word, no slip of the pen.
@@ -82,12 +83,14 @@ function placesQuery(words: readonly string[], places: ReadonlySet<string>): str
 }
 
 /** What has been typed so far, for names that begin with it. */
-export function preparePrefix(prefix: string): { folded: string; prefixQuery: string } {
-  const words = wordsOf(prefix).map(({ word }) => word);
-  const last = words.at(-1);
-  if (!last) return { folded: '', prefixQuery: 'foldNames:""' };
-  const before = words.slice(0, -1).map((word) => `+${word}`);
-  return { folded: words.join(' '), prefixQuery: `foldNames:(${[...before, `+${last}*`].join(' ')})` };
+export function preparePrefix(prefix: string): { folded: string; joined: string; beginnings: string[]; prefixQuery: string } {
+  const beginnings = wordsOf(prefix).map(({ word }) => word);
+  const [folded, joined] = [beginnings.join(' '), beginnings.join('')];
+  const last = beginnings.at(-1);
+  if (!last) return { folded, joined, beginnings, prefixQuery: 'foldNames:""' };
+  const before = beginnings.slice(0, -1).map((word) => `+${word}`);
+  const asOne = before.length > 0 ? ` ${joined}*` : '';
+  return { folded, joined, beginnings, prefixQuery: `foldNames:((${[...before, `+${last}*`].join(' ')})${asOne})` };
 }
 
 /** What one word of the question may look like in a text. */

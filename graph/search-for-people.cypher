@@ -3,7 +3,7 @@
 // speaks for them, and the first organisation (three where nobody is near); the others after what else was found, and then the people
 // that only the words led to.
 CALL () {
-  WITH true AS asked WHERE NOT $isName
+  WITH true AS always WHERE NOT $isName
   #understood()
   WITH themes, rarest, notUnderstood, 100 AS limit
   CALL (themes, rarest, limit) {

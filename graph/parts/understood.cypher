@@ -50,11 +50,11 @@ CALL (labelled, looked, notUnderstood) {
     WITH labelled, hit.theme AS theme, sum(hit.score) AS score, collect(one.word) AS words ORDER BY score DESC, theme.id
     RETURN collect({theme: theme, score: score, words: words, isBelow: EXISTS {
       MATCH (theme)-[:BROADER*1..3]->(above:Theme) WHERE any(one IN labelled WHERE one.theme = above AND NOT one.isTop)
-    }}) AS hits
+    }}) AS leads
   }
   // Of each word the themes that have most of the question; those below a theme that it names before others.
   UNWIND unlabelled AS one
-  WITH one, [hit IN hits WHERE one.word IN hit.words] AS all
+  WITH one, [hit IN leads WHERE one.word IN hit.words] AS all
   WITH one, [hit IN all WHERE hit.isBelow OR none(other IN all WHERE other.isBelow)][..3] AS best
   UNWIND [hit IN best WHERE hit.score >= 0.7 * best[0].score] AS hit
   WITH hit.theme AS theme, collect(one.word) AS words ORDER BY theme.id

@@ -129,7 +129,7 @@ describe('Curators', () => {
       record: { id: 'zorgen' },
       userErrors: [],
     });
-    const inUse = await change('removeRecord(input: { id: "zorg", revision: 1 }) { id userErrors { code values } }');
+    const inUse = await change('removeRecord(input: { id: "zorg", revision: 4 }) { id userErrors { code values } }');
     expect(inUse).toEqual({ id: null, userErrors: [{ code: 'IN_USE', values: { id: 'zorg', by: ['proef'], more: 0 } }] });
     const gone = await change('removeRecord(input: { id: "proef", revision: 3 }) { id userErrors { code } }');
     expect(gone).toEqual({ id: 'proef', userErrors: [] });

@@ -9,7 +9,7 @@ import { mergedPublication } from './merged-publication.ts';
 
 /** One record of two: what `kept` says, with what only the one that goes says, and what that was called; of lists the entries of both. */
 export function united(kept: KnowledgeRecord, gone: KnowledgeRecord): KnowledgeRecord {
-  const old = namesAreHidden(kept, gone) ? asRecord({ ...gone, altNames: undefined }) : gone;
+  const old = namesAreHidden(kept, gone) ? withoutOtherNames(gone) : gone;
   // Lines without a source of their own are of the record's: where the two differ, the old one's are spelled out.
   const other = kept.source === old.source ? old : withOwnSource(old);
   const fields: Record<string, unknown> = { ...kept };
@@ -47,6 +47,10 @@ function listedIn(value: unknown): string[] {
 function namesAreHidden(kept: KnowledgeRecord, old: KnowledgeRecord): boolean {
   if (kept.type !== 'Contact' || old.type !== 'Contact') return false;
   return kept.publish?.includes('NAME') === true && old.publish?.includes('NAME') !== true;
+}
+
+function withoutOtherNames(record: KnowledgeRecord): KnowledgeRecord {
+  return asRecord(Object.fromEntries(Object.entries(record).filter(([field]) => field !== 'altNames')));
 }
 
 /** Which lines tell the fields: one that was kept is cited as it was, one that came along brings its lines. */

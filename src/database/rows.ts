@@ -1,4 +1,4 @@
-import type { ManagedTransaction, Session } from 'neo4j-driver';
+import type { ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
 import { inStatement } from '../tracing/span.ts';
 import { type Column, type Columns, mapOf, type ValuesOf } from './column.ts';
 import { cypher } from './cypher.ts';
@@ -13,7 +13,7 @@ export interface Statement<Row> {
 }
 
 /** Where a statement is run: in a transaction, or in one of its own that only reads. */
-type Runner = Database | Pick<ManagedTransaction, 'run'>;
+type Runner = Database | { run(text: string, parameters: Record<string, unknown>): PromiseLike<Pick<QueryResult, 'records'>> };
 
 /** The statement kept in `graph/` under a name, whose rows have these columns. */
 export function statement<Of extends Columns>(name: string, columns: Of): Statement<ValuesOf<Of>> {
@@ -21,7 +21,11 @@ export function statement<Of extends Columns>(name: string, columns: Of): Statem
 }
 
 /** The rows of a statement. Throws a TypeError when they are not what the statement was said to answer. */
-export async function rows<Row>(runner: Runner, { name, text, row }: Statement<Row>, parameters: object = {}): Promise<Row[]> {
+export async function rows<Row>(
+  runner: Runner,
+  { name, text, row }: Statement<Row>,
+  parameters: Record<string, unknown> = {},
+): Promise<Row[]> {
   const { records } = await inStatement(name, async () =>
     'driver' in runner
       ? runner.driver.executeQuery(text, parameters, { database: runner.name, routing: 'READ', transactionConfig: beginning(runner) })
@@ -45,7 +49,7 @@ export async function* eachRow<Row>(
 }
 
 /** The row of a statement that always answers one. */
-export async function onlyRow<Row>(runner: Runner, asked: Statement<Row>, parameters: object = {}): Promise<Row> {
+export async function onlyRow<Row>(runner: Runner, asked: Statement<Row>, parameters: Record<string, unknown> = {}): Promise<Row> {
   const [row] = await rows(runner, asked, parameters);
   if (!row) throw new TypeError(`${asked.name} answers no row, where one is expected.`);
   return row;

@@ -130,11 +130,11 @@ describe('The form for an initiative', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type(required.summary);
     await page.focus('#regions');
-    await page.keyboard.type('twen');
+    await page.keyboard.type('utre');
     await page.keyboard.press('ArrowDown');
     expect(await page.getAttribute('#regions', 'aria-activedescendant')).toBeTruthy();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Remove ‘Twente’' }).waitFor();
+    await page.getByRole('button', { name: 'Remove ‘Utrecht’' }).waitFor();
     await page.focus('#submitterName');
     await page.keyboard.type(required.submitterName);
     await page.keyboard.press('Tab');

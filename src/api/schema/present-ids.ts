@@ -1,6 +1,6 @@
 import { type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
 import { text } from '../../database/column.ts';
-import { statement } from '../../database/rows.ts';
+import { rows, statement } from '../../database/rows.ts';
 import type { RequestContext } from '../context.ts';
 
 const merged = statement('questions/merged', { id: text, to: text });
@@ -31,6 +31,6 @@ function renamed(value: unknown, rename: Rename): unknown {
 /** What those of some ids lead to that became one with another. */
 export async function ledTo(ids: ReadonlySet<string>, { reads }: RequestContext): Promise<ReadonlyMap<string, string>> {
   if (ids.size === 0) return new Map();
-  const { records } = await reads.named('merged').run(merged.text, { ids: [...ids] });
-  return new Map(records.map((record) => merged.row(record.toObject(), merged.name)).map(({ id, to }) => [id, to]));
+  const found = await rows(reads.named('merged'), merged, { ids: [...ids] });
+  return new Map(found.map(({ id, to }) => [id, to]));
 }

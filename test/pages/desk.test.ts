@@ -262,15 +262,15 @@ describe('A record', () => {
   });
 
   it('is edited as JSON by who would rather write that', async () => {
-    const tab = await deskOf('CURATOR', '/werkplek/gegevens/twente');
+    const tab = await deskOf('CURATOR', '/werkplek/gegevens/zeewolde');
     const { page } = tab;
     await page.getByLabel('JSON').first().check();
-    await page.fill('#raw', '{ "id": "twente", ');
+    await page.fill('#raw', '{ "id": "zeewolde", ');
     await page.getByText(/^▲ Dit is geen JSON/).waitFor();
-    await page.fill('#raw', '{ "id": "twente", "name": "Twente en omstreken" }');
+    await page.fill('#raw', '{ "id": "zeewolde", "name": "Zeewolde en omstreken" }');
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await page.getByText('Bewaard.', { exact: true }).waitFor();
-    expect((await recordOf('twente')).body).toMatchObject({ name: 'Twente en omstreken' });
+    expect((await recordOf('zeewolde')).body).toMatchObject({ name: 'Zeewolde en omstreken' });
     await tab.close();
   });
 
@@ -370,15 +370,15 @@ describe('A record', () => {
   });
 
   it('tells its history, and goes back to what it was', async () => {
-    await change('twente', 'REGION', { name: 'Twente (fout)' });
-    const tab = await deskOf('CURATOR', '/werkplek/geschiedenis/twente');
+    await change('zeewolde', 'REGION', { name: 'Zeewolde (fout)' });
+    const tab = await deskOf('CURATOR', '/werkplek/geschiedenis/zeewolde');
     const { page } = tab;
     await page.getByText('(fout)').first().waitFor();
     expect(await faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Zet deze versie terug' }).last().click();
     await page.getByRole('button', { name: 'Ja, zet terug' }).click();
     await page.getByText('Teruggezet.').waitFor();
-    expect((await recordOf('twente')).body).toMatchObject({ name: 'Twente' });
+    expect((await recordOf('zeewolde')).body).toMatchObject({ name: 'Zeewolde' });
     await tab.close();
   });
 
@@ -459,28 +459,28 @@ describe('What is refused at the desk', () => {
   });
 
   it.each([
-    ['/werkplek/nieuw/region', 'Naam', 'Bewaar', 'Het id ‘twente’ is al in gebruik: kies een ander.'],
-    ['/en/desk/new/region', 'Name', 'Save', "There is a Region with the id 'twente' already: choose another id, or edit that record."],
+    ['/werkplek/nieuw/region', 'Naam', 'Bewaar', 'Het id ‘zeewolde’ is al in gebruik: kies een ander.'],
+    ['/en/desk/new/region', 'Name', 'Save', "There is a Region with the id 'zeewolde' already: choose another id, or edit that record."],
   ])('is told when an id is taken, at %s', async (path, name, save, sentence) => {
     await told(path, sentence, async (page) => {
-      await page.getByLabel(name, { exact: false }).first().fill('Twente');
+      await page.getByLabel(name, { exact: false }).first().fill('Zeewolde');
       await page.getByRole('button', { name: save, exact: true }).click();
     });
   });
 
   it('is told when somebody was first with going back', async () => {
-    await change('twente', 'REGION', { name: 'Twente (fout)' });
-    await told('/werkplek/geschiedenis/twente', 'is intussen gewijzigd', async (page) => {
+    await change('zeewolde', 'REGION', { name: 'Zeewolde (fout)' });
+    await told('/werkplek/geschiedenis/zeewolde', 'is intussen gewijzigd', async (page) => {
       await page.getByRole('button', { name: 'Zet deze versie terug' }).last().click();
-      await change('twente', 'REGION', { name: 'Twente (anders)' });
+      await change('zeewolde', 'REGION', { name: 'Zeewolde (anders)' });
       await page.getByRole('button', { name: 'Ja, zet terug' }).click();
     });
   });
 
   it('is told at the line where JSON stops', async () => {
-    await told('/werkplek/gegevens/twente', 'Dit is geen JSON: op regel 2 klopt iets niet.', async (page) => {
+    await told('/werkplek/gegevens/zeewolde', 'Dit is geen JSON: op regel 2 klopt iets niet.', async (page) => {
       await page.getByLabel('JSON').first().check();
-      await page.fill('#raw', '{\n  "id": "twente" "name": "Twente"\n}');
+      await page.fill('#raw', '{\n  "id": "zeewolde" "name": "Zeewolde"\n}');
     });
   });
 

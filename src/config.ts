@@ -27,7 +27,7 @@ const environment = z.object({
   HOST: z.string().trim().min(1).default('127.0.0.1'),
   KRUISPUNT_HOME: folder,
   KRUISPUNT_JARS: folder,
-  KRUISPUNT_SOURCES: optional,
+  KRUISPUNT_SOURCES: folder,
   NEO4J_URI: z
     .string()
     .refine(isBolt, 'must be an address such as neo4j+s://xxxx.databases.neo4j.io or bolt://127.0.0.1:7687, without a user name')

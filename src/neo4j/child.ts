@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Logger } from 'pino';
+import { inUtf8 } from './in-utf8.ts';
 
 /** One run of Neo4j in its own process. */
 export interface Child {
@@ -43,7 +44,7 @@ export function launch(command: Command): Child {
   const child = spawn(java, [...options, '-cp', classPath, 'Launcher', home, ...settings], {
     cwd: home,
     // By itself the system's allocator keeps memory apart for each thread, and gives little back.
-    env: { MALLOC_ARENA_MAX: '2', ...env },
+    env: { MALLOC_ARENA_MAX: '2', ...inUtf8(env) },
     stdio: ['pipe', 'pipe', 'pipe'],
     // In a group of its own, so that Ctrl-C in a terminal reaches only us and requests are answered first.
     detached: true,

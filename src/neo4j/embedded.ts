@@ -6,7 +6,6 @@ import { classArchiveOptions } from './class-archive.ts';
 import { removeConnection, writeConnection } from './connection-file.ts';
 import { type FreeSpace, freeBytes, LEAST_ROOM, megabytes, watchDisk } from './disk.ts';
 import { dataDirectoryOf, jarsOf } from './home.ts';
-import { inUtf8 } from './in-utf8.ts';
 import { neo4jVersion, resolveJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { residentBytes } from './memory.ts';
@@ -65,8 +64,7 @@ export interface EmbeddedNeo4j {
  * @throws StartupError with the reason in a sentence for the operator
  */
 export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
-  const { home, log, heap = '768m', freeSpace = freeBytes, signal } = options;
-  const env = inUtf8(options.env ?? {});
+  const { home, log, env = {}, heap = '768m', freeSpace = freeBytes, signal } = options;
   if (process.platform === 'win32') {
     throw new StartupError(
       'PLATFORM_NOT_SUPPORTED',

@@ -3,6 +3,7 @@ import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type EmbeddedOptions, startNeo4j } from '../../src/neo4j/embedded.ts';
+import { holdDataDirectory } from '../../src/neo4j/hold.ts';
 import { resolveJars } from '../../src/neo4j/jars.ts';
 import { findJava } from '../../src/neo4j/java.ts';
 import { sharedJars } from '../setup/prepared-jars.ts';
@@ -75,9 +76,13 @@ describe('A home', () => {
     const home = join(await folderForTest(), 'zorgregio: Curaçao ☀');
     const jars = join(await folderForTest(), 'jars é');
     await symlink(sharedJars, jars);
-    const server = await startNeo4j({ home, jars, log, env: { ...process.env, LC_ALL: 'C', LANG: 'C' } });
+    const options = { home, jars, log, env: { ...process.env, LC_ALL: 'C', LANG: 'C' } };
+    const server = await startNeo4j(options);
     expect(await readdir(home)).toEqual(['neo4j']);
     await server.stop();
+    const hold = await holdDataDirectory(options);
+    await hold.release();
+    expect(await readdir(home)).toEqual(['neo4j']);
   });
 });
 

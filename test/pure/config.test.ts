@@ -187,15 +187,18 @@ describe('The configuration', () => {
     expect(() => readConfig(env)).toThrow(new ConfigError(message));
   });
 
-  test.each(['KRUISPUNT_HOME', 'KRUISPUNT_JARS', 'BACKUP_FOLDER'])("takes ~ in %s for the user's own home, and for no other", (name) => {
-    const of = (path: string) => Object.values(readConfig({ [name]: path }));
-    expect(of('~/zorg')).toContain(join(homedir(), 'zorg'));
-    expect(of('~')).toContain(homedir());
-    expect(of('/srv/~/zorg')).toContain('/srv/~/zorg');
-    expect(() => of('~anna/zorg')).toThrow(
-      new ConfigError(`${name}: must name the folder in full: only '~/' stands for a home, which is your own.`),
-    );
-  });
+  test.each(['KRUISPUNT_HOME', 'KRUISPUNT_JARS', 'KRUISPUNT_SOURCES', 'BACKUP_FOLDER'])(
+    "takes ~ in %s for the user's own home, and for no other",
+    (name) => {
+      const of = (path: string) => Object.values(readConfig({ [name]: path }));
+      expect(of('~/zorg')).toContain(join(homedir(), 'zorg'));
+      expect(of('~')).toContain(homedir());
+      expect(of('/srv/~/zorg')).toContain('/srv/~/zorg');
+      expect(() => of('~anna/zorg')).toThrow(
+        new ConfigError(`${name}: must name the folder in full: only '~/' stands for a home, which is your own.`),
+      );
+    },
+  );
 
   test('can not be changed', () => {
     const config = readConfig({ NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD: 'secret', CORS_ORIGINS: 'https://one.example' });

@@ -19,17 +19,21 @@ export async function load(paths: string[], { dryRun = false }: { dryRun?: boole
   const isLarge = bytes > MOST_HELD;
   const held = isLarge ? [] : await readRecords(files);
   let stage: LoadStage = 'checking';
-  let interrupted = false;
 
   const report = await withDatabase(async (database) => {
     const progress = isLarge ? loadProgress(bytes) : undefined;
-    const interrupt = () => {
-      interrupted = true;
-      void database.driver.close();
-    };
+    const records = progress ? await batchesOf(files, progress.took) : held;
+    // What a driver that is closed was asked is never answered: nobody waits for it.
+    let interrupt = () => {};
+    const interruption = new Promise<never>((_, reject) => {
+      interrupt = () => {
+        void database.driver.close();
+        reject(new LoadFailure(stage, 'interrupted'));
+      };
+    });
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
     try {
-      return await loadRecords(database, progress ? await batchesOf(files, progress.took) : held, {
+      const loading = loadRecords(database, records, {
         who: operator(),
         dryRun,
         onStage: (next) => {
@@ -37,8 +41,8 @@ export async function load(paths: string[], { dryRun = false }: { dryRun?: boole
           progress?.stage(next);
         },
       });
+      return await Promise.race([loading, interruption]);
     } catch (error) {
-      if (interrupted) throw new LoadFailure(stage, 'interrupted');
       throw error instanceof Neo4jError ? new LoadFailure(stage, error) : error;
     } finally {
       progress?.done();

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 
@@ -11,9 +12,12 @@ export function watchForPanic(uri: string, password: string, onPanic: () => Prom
   const stopping = new AbortController();
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), { maxTransactionRetryTime: 0, telemetryDisabled: true });
 
+  // A driver that is closed leaves what was asked of it without an answer.
+  const stopped = once(stopping.signal, 'abort').then(() => false);
+
   async function watch(): Promise<void> {
     while (!stopping.signal.aborted) {
-      if ((await hasPanicked(driver)) && !stopping.signal.aborted) await onPanic();
+      if ((await Promise.race([hasPanicked(driver), stopped])) && !stopping.signal.aborted) await onPanic();
       await sleep(PAUSE, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
     }
   }
@@ -22,7 +26,6 @@ export function watchForPanic(uri: string, password: string, onPanic: () => Prom
   return {
     stop: async () => {
       stopping.abort();
-      // What is still asked ends with it.
       await driver.close();
       await watching;
     },

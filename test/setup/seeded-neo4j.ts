@@ -37,8 +37,11 @@ async function seededDirectory(): Promise<string> {
   await database.driver.close();
   await mkdir(kept, { recursive: true });
   await neo4j.stop(unfinished);
-  for (const older of await readdir(kept)) if (older.startsWith('seeded-')) await rm(join(kept, older), { recursive: true });
-  await rename(unfinished, made);
+  // Another worker may have made it meanwhile, and may be reading it.
+  const olders = (await readdir(kept)).filter((name) => name.startsWith('seeded-') && join(kept, name) !== made);
+  for (const older of olders) await rm(join(kept, older), { recursive: true, force: true });
+  if (existsSync(made)) await rm(unfinished, { recursive: true });
+  else await rename(unfinished, made);
   return made;
 }
 

@@ -2,4 +2,4 @@
 // float is the same to everybody who asks.
 OPTIONAL MATCH (restoration:Restoration {id: 'restoration'})
 OPTIONAL MATCH (lock:WriteLock {id: 'writer'})
-RETURN restoration.file AS file, restoration.time AS time, toFloat(coalesce(lock.seq, 0)) AS revision
+RETURN restoration.file AS file, restoration.time AS time, lock.epoch AS epoch, toFloat(coalesce(lock.seq, 0)) AS revision

@@ -31,6 +31,11 @@ export interface RequestContext extends Neo4jGraphQLContext {
   documents: Documents | undefined;
   /** Contacts whose details this request answers, noted while it is answered: what an entry tells of one, by that entry. */
   contactDetails: Map<object, string[]>;
+  /** What is known of the answer once it is given. */
+  given: {
+    /** Whose it is: that of anybody in the same role who asks the same, or the asker's own; undefined where something went wrong. */
+    answerOf?: 'anybody' | 'asker';
+  };
 }
 
 export interface ContextOptions {
@@ -76,6 +81,7 @@ export function requestContext(
     limits,
     documents,
     contactDetails: new Map(),
+    given: {},
   };
   const reads = readsOf(context.database, {
     queue: () => limits.statements[isLarge(context.cost) ? 'large' : 'small'],

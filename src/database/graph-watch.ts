@@ -4,7 +4,7 @@ import { number, orNull, text } from './column.ts';
 import type { Database } from './database.ts';
 import { onlyRow, statement } from './rows.ts';
 
-const watched = statement('backup/watched', { file: orNull(text), time: orNull(text), revision: number });
+const watched = statement('backup/watched', { file: orNull(text), time: orNull(text), epoch: orNull(text), revision: number });
 
 const PAUSE = 1_000;
 /** Milliseconds after which everybody who watches knows that the graph is being replaced. */
@@ -20,21 +20,25 @@ interface Restoration {
 export interface GraphGlance {
   /** The restore that goes on, or that was interrupted. */
   restoration: Restoration | undefined;
+  /** Tells this graph from one that was made anew or restored; null before anything was written. */
+  epoch: string | null;
   /** Number of the last revision. */
   revision: number;
 }
 
 /** Looks once. */
 export async function glanceAt(database: Database): Promise<GraphGlance> {
-  const { file, time, revision } = await onlyRow(database, watched);
-  return { restoration: file === null ? undefined : { file, time: time ?? '' }, revision };
+  const { file, time, ...moment } = await onlyRow(database, watched);
+  return { restoration: file === null ? undefined : { file, time: time ?? '' }, ...moment };
 }
 
-/** Knows whether the graph is being replaced by a backup, so that nobody is shown a part of it. */
+/** Knows how far the graph is, and whether it is being replaced by a backup, so that nobody is shown a part of it. */
 export interface GraphWatch {
   isBeingRestored(): boolean;
   /** The last revision that this instance knows of; undefined before it has looked. */
   revision(): number | undefined;
+  /** Names what the graph held when it was last looked at; undefined when that is longer ago than three looks. */
+  standing(): string | undefined;
   stop(): Promise<void>;
 }
 
@@ -42,14 +46,17 @@ export interface GraphWatch {
 export function watchGraph(database: Database, log: Logger): GraphWatch {
   const stopping = new AbortController();
   let restoring = false;
-  let last: number | undefined;
+  let last: GraphGlance | undefined;
+  let lookedAt = 0;
   const watching = watch();
 
   async function watch(): Promise<void> {
     while (!stopping.signal.aborted) {
+      const begin = performance.now();
       const glance = await glanceAt(database).catch(() => undefined);
+      if (glance) lookedAt = begin;
       const now = glance ? glance.restoration !== undefined : restoring;
-      last = glance?.revision ?? last;
+      last = glance ?? last;
       if (now && !restoring) log.warn('The graph is being restored from a backup: nothing is answered until that is done.');
       if (!now && restoring) log.info('The graph was restored from a backup, and is answered from again; its feed of changes begins anew.');
       restoring = now;
@@ -59,7 +66,8 @@ export function watchGraph(database: Database, log: Logger): GraphWatch {
 
   return {
     isBeingRestored: () => restoring,
-    revision: () => last,
+    revision: () => last?.revision,
+    standing: () => (last && performance.now() - lookedAt < NOTICED_WITHIN ? `${last.epoch}:${last.revision}` : undefined),
     stop: async () => {
       stopping.abort();
       await watching;

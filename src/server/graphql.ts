@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -20,6 +20,7 @@ import type { SharedStore } from '../database/shared-store.ts';
 import type { Documents } from '../documents/documents.ts';
 import { pathTo } from '../shared/paths.ts';
 import { inSpan } from '../tracing/span.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { measureOperations } from './metrics/measure-operations.ts';
 import type { Measures } from './metrics/measures.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
@@ -45,12 +46,20 @@ export interface GraphQLOptions {
 
 /** Answers GraphQL at `/graphql`. */
 export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions): Promise<void> {
-  const { database, longestStatement, authenticate, limits, documents, watch, hasPages } = options;
-  const apollo = apolloServer(app, options);
+  const { database, longestStatement, authenticate, limits, documents, watch, hasPages, measures } = options;
+  const answers = new KeptAnswers({
+    standing: () => watch?.standing(),
+    onLookup: (outcome) => measures.caches.inc({ cache: 'answers', outcome }),
+  });
+  const apollo = apolloServer(app, options, answers);
   await apollo.start();
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) =>
-      requestContext(database, request.id, request.viewer, { longestStatement, limits, documents, client: request.left }),
+    context: async (request) => {
+      const context = requestContext(database, request.id, request.viewer, { longestStatement, limits, documents, client: request.left });
+      contexts.set(request, context);
+      return context;
+    },
   });
   app.route<{ Querystring: Record<string, unknown> }>({
     url: '/graphql',
@@ -66,9 +75,26 @@ export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions
       return limits.work.turn(request.viewer.client, length, AbortSignal.any([request.left, AbortSignal.timeout(LONGEST_READING)]));
     },
     handler(request, reply) {
-      return inSpan('operation', { within: request.trace }, async () => answer.call(this, request, reply));
+      const make = async () => {
+        const sent = await inSpan('operation', { within: request.trace }, async () => answer.call(this, request, reply));
+        return { sent, answerOf: contexts.get(request)?.given.answerOf };
+      };
+      return answers.answer(request, reply, make);
     },
   });
+}
+
+/** Whoever writes finds what they wrote in the next answer of this process; other processes take a second to notice. */
+function forgetWhenWritten(answers: KeptAnswers): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ operation }) {
+          if (operation?.operation === 'mutation') answers.forget();
+        },
+      };
+    },
+  };
 }
 
 /** Bytes of a request that is held against the schema in no time; a longer one keeps this process busy, and nothing else is answered meanwhile. */
@@ -85,6 +111,7 @@ const MOST_TOKENS = 5_000;
 function apolloServer(
   app: FastifyInstance,
   { schema, log, shared, measures, isDiskFull = () => false }: GraphQLOptions,
+  answers: KeptAnswers,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
@@ -104,6 +131,7 @@ function apolloServer(
       measureOperations(measures),
       traceOperations,
       // What an answer holds decides about its errors, and these about who may keep it.
+      forgetWhenWritten(answers),
       inOrder(noSubscriptions, checkLimits, refuseWritesWhile(isDiskFull), limitContactDetails, reportErrors(log), cacheAnswers),
     ],
   });

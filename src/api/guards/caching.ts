@@ -15,11 +15,16 @@ const MAX_AGE = 60;
 export const cacheAnswers: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ schema, document, operation, request, response, contextValue: { viewer, contactDetails } }) {
-        const { headers } = response.http;
+      async willSendResponse({ schema, document, operation, request, response, contextValue }) {
+        const { viewer, contactDetails, given } = contextValue;
         const isOwn = document && operation && selects(schema, document, operation, isAnsweredByUs);
-        if (isOwn || contactDetails.size > 0 || !isAnonymous(viewer)) headers.set('cache-control', 'private, no-store');
-        else if (response.body.kind === 'single' && response.body.singleResult.errors) headers.set('cache-control', 'no-store');
+        const isAskers = isOwn || contactDetails.size > 0 || operation?.operation === 'mutation';
+        const hasErrors = response.body.kind !== 'single' || response.body.singleResult.errors !== undefined;
+        if (isAskers) given.answerOf = 'asker';
+        else if (operation && !hasErrors) given.answerOf = 'anybody';
+        const { headers } = response.http;
+        if (isAskers || !isAnonymous(viewer)) headers.set('cache-control', 'private, no-store');
+        else if (hasErrors) headers.set('cache-control', 'no-store');
         else if (request.http?.method === 'GET') headers.set('cache-control', `public, max-age=${MAX_AGE}`);
       },
     };

@@ -7,7 +7,7 @@ const COSTS = [10, 100, 1_000, 10_000, 50_000, 100_000, 200_000, 400_000, 1_000_
 
 /** Why something was refused that might have been answered at another time, or smaller. */
 const refusals = ['queue', 'rate limit', 'cost', 'size', 'disk'] as const;
-const caches = ['documents', 'persisted queries'] as const;
+const caches = ['answers', 'documents', 'persisted queries'] as const;
 
 /** What the server counts while it answers. No label has a value that a client thinks of. */
 export type Measures = ReturnType<typeof createMeasures>;

@@ -6,6 +6,9 @@ import type { ErrorCode } from '../shared/faults/error-codes.ts';
 /** A little later than what a request reads is given up, which has more to say. */
 const LATEST = LONGEST_READING + 2_000;
 
+/** One for all: an exception of its own would cost a request more than an answer from memory. */
+const GONE = new DOMException('The client is gone.', 'AbortError');
+
 const MESSAGE = 'The answer took too long and was given up. Whether something was changed is not known: look before you try again.';
 
 declare module 'fastify' {
@@ -37,7 +40,7 @@ export function answerInTime(app: FastifyInstance): void {
     let late = setTimeout(giveUp, LATEST).unref();
     reply.raw.once('close', () => {
       clearTimeout(late);
-      left.abort(new DOMException('The client is gone.', 'AbortError'));
+      left.abort(GONE);
     });
   });
 }

@@ -19,14 +19,14 @@ export function createMeasures() {
     registry,
     operations: new Histogram({
       name: 'kruispunt_operation_seconds',
-      help: 'Time in which operations were answered, by the names of our own; those of others are other.',
+      help: 'Time in which operations were answered that no answer was kept of, by the names of our own; those of others are other.',
       labelNames: ['operation'] as const,
       buckets: SECONDS,
       registers,
     }),
     cost: new Histogram({
       name: 'kruispunt_operation_cost',
-      help: 'Cost of the operations that were asked, those that cost too much among them.',
+      help: 'Cost of the operations that no answer was kept of, those that cost too much among them.',
       buckets: COSTS,
       registers,
     }),

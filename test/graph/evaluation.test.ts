@@ -18,11 +18,12 @@ beforeAll(async () => {
   committed = await readCommitted();
 });
 
-/** Where simple counting does better: among the first three of five questions, by two of fifteen places. */
+/** Where simple counting does better: among the first three of the held questions by two of fifteen places, of all by one of 48. */
 const KNOWN_BEHIND: Record<(typeof taskNames)[number], string[]> = {
-  related: ['held', 'all'].flatMap((scope) =>
-    ['shared count', 'Jaccard', 'Adamic–Adar'].map((baseline) => `related, ${scope}: behind ${baseline}: P@3.`),
-  ),
+  related: [
+    ...['shared count', 'Jaccard', 'Adamic–Adar'].map((baseline) => `related, held: behind ${baseline}: P@3.`),
+    'related, all: behind shared count: P@3.',
+  ],
   // Since the rarest word of a question decides; one question of nineteen is answered worse by it.
   contacts: ['contacts, locked: behind plain full-text: P@3.'],
   search: [],

@@ -40,7 +40,7 @@ describe('which initiatives are related', () => {
     expect(initiative.related).toEqual([
       {
         nl: 'Beide hebben beroepen gemeen (doktersassistent en huisarts), gaan over stageplaatsen, en werden gehinderd door veel administratie voor de praktijk en te weinig personeel.',
-        en: 'Both have professions in common (doctor’s assistant and general practitioner), are about placement capacity, and were hindered by much administration for the practice and too few staff.',
+        en: 'Both have professions in common (doctor’s assistant and general practitioner), are about placement capacity, and were hindered by a lot of administration for the practice and too few staff.',
       },
     ]);
   });

@@ -7,12 +7,12 @@ CALL (a, total) {
   WITH a AS of, total
   #features()
 }
-WITH a, b, total, features AS own
+WITH a, b, total, features AS own, norms AS ownNorms
 CALL (b, total) {
   WITH b AS of, total
   #features()
 }
-WITH a, b, a AS one, b AS other, own, features AS theirs
+WITH a, b, own, ownNorms, features AS theirs, norms AS theirNorms
 #shared-features()
 RETURN {
   a: a, b: b, score: score, because: because,

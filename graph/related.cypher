@@ -7,7 +7,9 @@
 //   idf(f)        = ln(1 + N / df(f)) - ln 2   df: initiatives that have f in the same role; N: all initiatives; what all have is 0
 //   p(f)          = idf(f) ^ (1/3)             the root, since in a graph of dozens a df of one or two is mostly chance; half of
 //                                              it for an organisation; 0 where df is 1: what nobody else has makes two no less alike
-//   norm(A,a)     = max(sqrt(sum over f in aspect a of u(A,f) p(f)), half its median), so that one lonely factor is no likeness
+//   norm(A,a)     = max(sqrt(sum over f in aspect a of u(A,f) p(f)), sqrt(m(a) p2)), so that one lonely factor is no likeness: p2 is p of
+//                   what only two have, and m (1.46 for circumstances, 1.37 for the subject, 0.29 for the setting) makes of it half the
+//                   median of the norms on the seeds
 //   cos(A,B,a)    = sum over shared f in a of u(A,f) u(B,f) p(f) / (norm(A,a) norm(B,a))
 //   F             = cos circumstances                          S = 0.65 cos subject + 0.35 cos setting
 //   score(A,B)    = 0.15 F + 0.4 S + 0.45 F S                  0 … 1; a factor has half of the product, what surrounds it the other
@@ -15,13 +17,14 @@
 //
 // What both are about comes first; the product, since the same factor tells more between initiatives on one subject than between
 // strangers. A factor alone still weighs more than a theme that is as rare and only touched on: that never makes two alike to the full.
-// df (`enablerCount`, `barrierCount`, `initiativeCount`) and norms (`circumstancesNorm` …) are kept right by every write.
+// df (`enablerCount`, `barrierCount`, `initiativeCount`) is kept right by every write. A norm follows from what an initiative has; that of a
+// candidate, until it is scored exactly, from how much it has (`circumstancesWeight`, `subjectWeight`) beside how much we have.
 WITH this, COUNT { (:Initiative) } AS total
 CALL (this, total) {
   WITH this AS of, total
   #features()
 }
-WITH this, total, features AS own
+WITH this, total, features AS own, norms AS ownNorms
 
 // Candidates come from the rarest shared factors and themes until the row budget is spent.
 CALL (own) {
@@ -33,14 +36,16 @@ CALL (own) {
       THEN {rows: taken.rows + feature.df, features: taken.features + feature}
       ELSE taken END).features AS probes
 }
-CALL (this, probes) {
+CALL (this, ownNorms, probes) {
   UNWIND probes AS probe
-  WITH this, probe, probe.node AS node
+  WITH this, ownNorms, probe, probe.node AS node
   MATCH (node)<-[shares:HAS_ENABLER|HAS_BARRIER|HAS_THEME]-(candidate:Initiative)
   WHERE type(shares) = probe.type
-  WITH this, probe, shares, candidate LIMIT $rowBudget
+  WITH this, ownNorms, probe, shares, candidate LIMIT $rowBudget
   WITH this, candidate, probe.aspect AS aspect, CASE probe.points WHEN 0 THEN 0.0
-    ELSE probe.weight * probe.share * #theme-share(role: shares.role) * probe.points / (this[probe.aspect + 'Norm'] * candidate[probe.aspect + 'Norm']) END AS part
+    ELSE probe.weight * probe.share * #theme-share(role: shares.role) * probe.points / (ownNorms[probe.aspect] ^ 2
+      * CASE WHEN 4 * candidate[probe.aspect + 'Weight'] > this[probe.aspect + 'Weight']
+        THEN sqrt(candidate[probe.aspect + 'Weight'] / toFloat(this[probe.aspect + 'Weight'])) ELSE 0.5 END) END AS part
   WITH this, candidate, sum(CASE aspect WHEN 'circumstances' THEN part ELSE 0.0 END) AS circumstances,
     sum(CASE aspect WHEN 'circumstances' THEN 0.0 ELSE part END) AS surroundings
   WHERE candidate <> this
@@ -54,7 +59,7 @@ CALL (candidate, total) {
   WITH candidate AS of, total
   #features()
 }
-WITH own, this AS one, candidate AS other, candidate, features AS theirs
+WITH own, ownNorms, candidate, features AS theirs, norms AS theirNorms
 #shared-features()
 WITH candidate, because, score WHERE score > 0
 ORDER BY round(score, 9) DESC, candidate.id LIMIT toInteger($first)

@@ -16,7 +16,9 @@ import { type EmbeddedNeo4j, startNeo4j } from './neo4j/embedded.ts';
 import { jarsOf } from './neo4j/home.ts';
 import { StartupError } from './neo4j/startup-error.ts';
 import { RecordFaults } from './records/model/fault.ts';
+import { openRenamings } from './records/store/rename.ts';
 import { loadSeeds } from './records/store/seeds.ts';
+import { watchRenamings } from './records/store/watch-renamings.ts';
 import { DataFault } from './records/upgrade/data-fault.ts';
 import { whyNotTheData } from './records/upgrade/why-not-the-data.ts';
 import { createServer } from './server/server.ts';
@@ -110,6 +112,7 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
     shared,
     isDiskFull,
     whyNotTheData: () => whyNotTheData(database),
+    openRenamings: () => openRenamings(database),
     embedded: 'freeBytes' in address ? address : undefined,
     documents: config.sources === undefined ? undefined : documentsIn(config.sources),
     newestBackup: config.backupFolder === undefined ? undefined : newestBackupIn(config.backupFolder),
@@ -118,6 +121,8 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
   await started(() => app.close());
   await listen(app, config, log);
   await warmUp(await schema, database, log);
+  const renamings = watchRenamings(database, log);
+  await started(() => withinTime(renamings.stop()));
   if ('freeBytes' in address) await prepareNextStart(config, log);
 }
 

@@ -1,5 +1,5 @@
-// What an initiative (`of`) has that others may share, heaviest first; `total` is the number of initiatives. An initiative with
-// nothing to share has an empty list.
+// What an initiative (`of`) has that others may share, heaviest first, as `features`, and its `norms`; `total` is the number of initiatives.
+// An initiative with nothing to share has an empty list.
 // Aspects, weights and formula: related.cypher. A theme brings the ones directly above it, at half its own share: `direct` tells that
 // it is a theme of the initiative itself, `subject` that the initiative is about it. All these relationships but PARTICIPATES_IN start
 // at the initiative.
@@ -23,6 +23,15 @@ WITH type, node, share, direct, subject, df, aspect,
   CASE type WHEN 'PARTICIPATES_IN' THEN 0.5 ELSE 1.0 END
     * CASE WHEN 1 < df AND df < total THEN (#idf(total: total, df: df) - log(2)) ^ (1.0 / 3) ELSE 0.0 END AS points
 ORDER BY weight * share * points DESC, node.id, type
-RETURN collect({
+WITH collect({
   type: type, node: node, share: share, direct: direct, subject: subject, df: df, aspect: aspect, weight: weight, points: points
-}) AS features
+}) AS features,
+  sum(CASE aspect WHEN 'circumstances' THEN share * points ELSE 0.0 END) AS circumstances,
+  sum(CASE aspect WHEN 'subject' THEN share * points ELSE 0.0 END) AS subject,
+  sum(CASE aspect WHEN 'setting' THEN share * points ELSE 0.0 END) AS setting
+WITH *, CASE WHEN total > 2 THEN (#idf(total: total, df: 2) - log(2)) ^ (1.0 / 3) ELSE 0.0 END AS ofTwo
+RETURN features, {
+  circumstances: #norm(square: circumstances, least: 1.46),
+  subject: #norm(square: subject, least: 1.37),
+  setting: #norm(square: setting, least: 0.29)
+} AS norms

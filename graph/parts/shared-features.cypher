@@ -1,9 +1,9 @@
-// From `own` and `theirs` (features of two initiatives) and the nodes `one` and `other`: what they share as `because`, the most
-// telling first, and its sum as `score`. Formula: related.cypher.
-CALL (own, theirs, one, other) {
+// From `own` and `theirs` (features of two initiatives) and their norms (`ownNorms`, `theirNorms`): what they share as `because`, the
+// most telling first, and its sum as `score`. Formula: related.cypher.
+CALL (own, theirs, ownNorms, theirNorms) {
   UNWIND own AS mine
   UNWIND [their IN theirs WHERE their.type = mine.type AND their.node = mine.node] AS their
-  WITH mine, their, one[mine.aspect + 'Norm'] * other[mine.aspect + 'Norm'] AS norms
+  WITH mine, their, ownNorms[mine.aspect] * theirNorms[mine.aspect] AS norms
   WITH mine, their, CASE mine.points WHEN 0 THEN 0.0 ELSE mine.weight * mine.share * their.share * mine.points / norms END AS part
   WITH collect({mine: mine, their: their, part: part}) AS shared,
     sum(CASE mine.aspect WHEN 'circumstances' THEN part ELSE 0.0 END) AS circumstances,

@@ -1,13 +1,15 @@
-import type { Change, LoadReport } from '../records/store/report.ts';
+import { type Change, countsOf, type LoadReport } from '../records/store/report.ts';
 
 /** Lines of records and fields that are told; the numbers at the end count all. */
 const MOST_LINES = 1000;
 
 /** What a load did, a line a record; of a dry run also a line for each value that would change. */
-export function describeLoad({ created, changed, unchanged, leftOut }: LoadReport, dryRun: boolean): string {
+export function describeLoad(report: LoadReport, dryRun: boolean): string {
+  const { created, changed, leftOut } = report;
+  const counts = countsOf(report);
   const erased = leftOut.map((id) => `left out ${id}, and every mention: erased on their own request`);
   if (created.length + changed.length === 0) {
-    return [...erased, `Nothing ${dryRun ? 'would change' : 'changed'}: the graph already holds these ${unchanged.length} records.`].join(
+    return [...erased, `Nothing ${dryRun ? 'would change' : 'changed'}: the graph already holds these ${counts.unchanged} records.`].join(
       '\n',
     );
   }
@@ -19,7 +21,7 @@ export function describeLoad({ created, changed, unchanged, leftOut }: LoadRepor
   return [
     ...lines.slice(0, MOST_LINES),
     ...(lines.length > MOST_LINES ? [`… and ${lines.length - MOST_LINES} lines more`] : []),
-    `${created.length} created, ${changed.length} changed, ${unchanged.length} unchanged${dryRun ? '; nothing was written' : ''}.`,
+    `${counts.created} created, ${counts.changed} changed, ${counts.unchanged} unchanged${dryRun ? '; nothing was written' : ''}.`,
   ].join('\n');
 }
 

@@ -7,18 +7,22 @@ const doing: Record<LoadStage, string> = {
   facts: 'writing facts',
   finishing: 'finishing',
   committing: 'committing',
+  steps: 'writing in steps',
 };
 
 /** A load that the database or the user ended, with what it left in the graph. */
 export class LoadFailure extends Error {
   constructor(stage: LoadStage, cause: Neo4jError | 'interrupted') {
-    const left =
-      stage === 'committing'
-        ? 'The graph holds all of it or nothing. Run it again: what is there already stays as it is.'
-        : 'Nothing of it is in the graph: run it again.';
-    super(`The load ended while ${doing[stage]}: ${cause === 'interrupted' ? 'it was interrupted' : explain(cause)}. ${left}`);
+    super(`The load ended while ${doing[stage]}: ${cause === 'interrupted' ? 'it was interrupted' : explain(cause)}. ${leftBy(stage)}`);
     this.name = 'LoadFailure';
   }
+}
+
+/** What a load leaves that ended in a stage. */
+export function leftBy(stage: LoadStage): string {
+  if (stage === 'committing') return 'The graph holds all of it or nothing. Run it again: what is there already stays as it is.';
+  if (stage === 'steps') return 'What was written stays, and holds together. Run it again: it goes on where it was.';
+  return 'Nothing of it is in the graph: run it again.';
 }
 
 function explain(error: Neo4jError): string {

@@ -1,10 +1,12 @@
 import { Neo4jError } from 'neo4j-driver';
 import { batchesOf, sizeOf } from '../records/files/batches.ts';
 import { filesOf, readRecords } from '../records/files/read.ts';
+import { RecordFaults } from '../records/model/fault.ts';
 import { loadRecords } from '../records/store/load.ts';
 import type { LoadStage } from '../records/store/put.ts';
+import { finishRenamings } from '../records/store/rename.ts';
 import { describeLoad } from './describe-load.ts';
-import { LoadFailure } from './load-failure.ts';
+import { LoadFailure, leftBy } from './load-failure.ts';
 import { operator } from './operator.ts';
 import { loadProgress } from './progress.ts';
 import { withDatabase } from './with-database.ts';
@@ -39,10 +41,19 @@ export async function load(paths: string[], { dryRun = false }: { dryRun?: boole
         onStage: (next) => {
           stage = next;
           progress?.stage(next);
+          if (next === 'steps')
+            console.error(
+              'There are more records than one transaction holds: they are written in steps. Interrupted, it goes on where it was when it is run again.',
+            );
         },
+        onStep: (records) => progress?.took(0, records),
       });
-      return await Promise.race([loading, interruption]);
+      const loaded = await Promise.race([loading, interruption]);
+      if (!dryRun) await Promise.race([finishRenamings(database), interruption]);
+      return loaded;
     } catch (error) {
+      // Somebody changed what was checked while the steps were written.
+      if (error instanceof RecordFaults && stage === 'steps') console.error(leftBy(stage));
       throw error instanceof Neo4jError ? new LoadFailure(stage, error) : error;
     } finally {
       progress?.done();

@@ -4,7 +4,13 @@ import { number, orNull, text } from './column.ts';
 import type { Database } from './database.ts';
 import { onlyRow, statement } from './rows.ts';
 
-const watched = statement('backup/watched', { file: orNull(text), time: orNull(text), epoch: orNull(text), revision: number });
+const watched = statement('backup/watched', {
+  file: orNull(text),
+  time: orNull(text),
+  epoch: orNull(text),
+  revision: number,
+  renamed: number,
+});
 
 const PAUSE = 1_000;
 /** Milliseconds after which everybody who watches knows that the graph is being replaced. */
@@ -24,6 +30,8 @@ export interface GraphGlance {
   epoch: string | null;
   /** Number of the last revision. */
   revision: number;
+  /** How many times names were brought to what is found by them after the write that gave them. */
+  renamed: number;
 }
 
 /** Looks once. */
@@ -67,7 +75,7 @@ export function watchGraph(database: Database, log: Logger): GraphWatch {
   return {
     isBeingRestored: () => restoring,
     revision: () => last?.revision,
-    standing: () => (last && performance.now() - lookedAt < NOTICED_WITHIN ? `${last.epoch}:${last.revision}` : undefined),
+    standing: () => (last && performance.now() - lookedAt < NOTICED_WITHIN ? `${last.epoch}:${last.revision}:${last.renamed}` : undefined),
     stop: async () => {
       stopping.abort();
       await watching;

@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import { listKeys } from '../identity/keys.ts';
 import { dataDirectoryOf } from '../neo4j/home.ts';
 import type { KnowledgeRecord } from '../records/kinds/record.ts';
+import { openRenamings } from '../records/store/rename.ts';
 import type { InstallationFinding } from '../shared/installation-findings.ts';
 import { backupFindings } from './backups.ts';
 import { diskFindings } from './disk.ts';
@@ -25,6 +26,7 @@ export async function examineInstallation(
     ...(await diskFindings(folders)),
     ...(await backupFindings(backupFolder, now)),
     ...(await submissionFindings(database, today)),
+    ...(await openRenamings(database)).map((id) => ({ code: 'NAMES_BEHIND' as const, values: { id } })),
     ...peopleFindings(records, today),
     ...keyFindings(await listKeys(database), today),
     ...(await settingFindings(config)),

@@ -14,7 +14,7 @@ export function neo4jSettings(port: number, heap: string): string[] {
 
     // What does not fit is read again from the files, which the kernel keeps in memory as far as there is any.
     'server.memory.pagecache.size': '128m',
-    // A load is one transaction: the larger the heap, the more may be loaded at once.
+    // A load of some thousands of records is one transaction.
     'db.memory.transaction.max': twoThirdsOf(heap),
     'db.transaction.timeout': '30s',
     // What runs when Neo4j is to stop is waited for; 10 s by default.

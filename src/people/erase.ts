@@ -9,6 +9,7 @@ import { takeOut } from '../records/curate/remove.ts';
 import { bodyOf, parseBody } from '../records/model/body.ts';
 import { RecordFaults } from '../records/model/fault.ts';
 import type { PlacedRecord } from '../records/model/placed-record.ts';
+import { presentIds } from '../records/store/present-records.ts';
 import { oneBatch, putRecords } from '../records/store/put.ts';
 import { leaveTombstone } from '../records/store/tombstones.ts';
 import { writeRecords } from '../records/store/writing.ts';
@@ -68,7 +69,7 @@ export async function eraseContact(database: Database, who: string, id: string, 
     who,
     async (writing) => {
       const { transaction } = writing;
-      const known = await knownAs(transaction, writing.redirects.get(id) ?? id);
+      const known = await knownAs(transaction, (await presentIds(transaction, [id])).get(id) ?? id);
       if (known.contacts.length === 0) {
         throw new RecordFaults([{ code: 'NOT_FOUND', values: { what: 'CONTACT', id } }]);
       }

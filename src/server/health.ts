@@ -8,6 +8,8 @@ interface HealthOptions {
   isDiskFull: (() => boolean) | undefined;
   /** Says why the data are none that this Kruispunt can work on; undefined where they are. Fails where the database does not answer. */
   whyNotTheData: (() => Promise<string | undefined>) | undefined;
+  /** Ids of what has a new name that has not reached all that are found by it. */
+  openRenamings: (() => Promise<readonly string[]>) | undefined;
   /** Indicates that the pages are served, and not the API only. */
   hasPages: boolean;
 }
@@ -44,15 +46,23 @@ export const healthRoutes: FastifyPluginAsync<HealthOptions> = async (app, optio
   });
 };
 
-async function partsOf({ database, watch, isDiskFull, whyNotTheData, hasPages }: HealthOptions) {
+async function partsOf({ database, watch, isDiskFull, whyNotTheData, openRenamings, hasPages }: HealthOptions) {
   const isFull = isDiskFull?.() ?? false;
-  const [answers, unfit] = await Promise.all([inTime(reachDatabase(database).then(() => true)), inTime(whyNotTheData?.() ?? noReason)]);
+  const [answers, unfit, renamings] = await Promise.all([
+    inTime(reachDatabase(database).then(() => true)),
+    inTime(whyNotTheData?.() ?? noReason),
+    inTime(openRenamings?.() ?? noReason),
+  ]);
   const restoring = watch?.isBeingRestored() ? 'The graph is being restored from a backup.' : undefined;
   const reason = restoring ?? unfit;
   return {
     database: answers ? READY : unavailable(`The database does not answer${isFull ? ': its disk is full' : ''}.`),
     data: reason !== undefined ? unavailable(reason) : answers ? READY : UNKNOWN,
     disk: isFull ? unavailable('The disk of the database is full: nothing is written until there is room.') : READY,
+    // Only while it is so.
+    ...(renamings?.[0] !== undefined && {
+      names: unavailable(`Not all that is found by the name of '${renamings[0]}' has its new name: searches find it by the old one.`),
+    }),
     pages: hasPages ? READY : unavailable('The pages could not be built: only the API is served. The log tells why.'),
   };
 }

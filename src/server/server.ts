@@ -58,6 +58,8 @@ export interface ServerOptions {
   isDiskFull?: (() => boolean) | undefined;
   /** Says why the data are none that this Kruispunt can work on, such as those of a newer one; they always are, when absent. */
   whyNotTheData?: (() => Promise<string | undefined>) | undefined;
+  /** Ids of what has a new name that has not reached all that are found by it. */
+  openRenamings?: (() => Promise<readonly string[]>) | undefined;
   /** Contacts that one client may read the details of in an hour; 300 when absent. */
   contactsPerHour?: number | undefined;
   /** What the requests of one address may cost in a minute; 10,000,000 when absent. */
@@ -123,8 +125,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   const authenticate = authenticator(database, oidc && tokenReader(oidc), limits);
   await serveGraphQL(app, { ...options, log, limits, authenticate, measures, hasPages: answerPage !== undefined });
-  const { metricsToken: token, isDiskFull, embedded, newestBackup, whyNotTheData } = options;
-  await app.register(healthRoutes, { database, watch, isDiskFull, whyNotTheData, hasPages: answerPage !== undefined });
+  const { metricsToken: token, isDiskFull, embedded, newestBackup, whyNotTheData, openRenamings } = options;
+  await app.register(healthRoutes, { database, watch, isDiskFull, whyNotTheData, openRenamings, hasPages: answerPage !== undefined });
   serveMetrics(app, { measures, token, authenticate, database, queues: limits, watch, isDiskFull, embedded, newestBackup });
   return app;
 }

@@ -14,6 +14,7 @@ interface Values {
   BACKUP_OLD: { file: string; hours: number };
   SUBMISSIONS_WAIT: { count: number; days: number; since: string };
   SUBMISSIONS_EXPIRED: { count: number };
+  NAMES_BEHIND: { id: string };
   CONTACT_EXPIRED: Kept;
   CONTACT_EXPIRING: Kept;
   CONSENT_WITHOUT_DAY: { id: string };
@@ -46,6 +47,8 @@ const english: Sentences = {
     `${count === 1 ? '1 submission waits' : `${count} submissions wait`} for a curator for more than ${days} days, the oldest since ${since}.`,
   SUBMISSIONS_EXPIRED: ({ count }) =>
     `${count === 1 ? '1 submission was' : `${count} submissions were`} kept long enough: 'npm run kruispunt -- retention --apply' erases them.`,
+  NAMES_BEHIND: ({ id }) =>
+    `'${id}' has a new name, by which not all that is tied to it can be found: while a server runs it brings the name further.`,
   CONTACT_EXPIRED: ({ id, day }) => `The contact '${id}' was to be kept until ${day}: ask again, or erase.`,
   CONTACT_EXPIRING: ({ id, day }) => `The contact '${id}' is kept until ${day}: ask again before that day.`,
   CONSENT_WITHOUT_DAY: ({ id }) => `The contact '${id}' is kept on consent, but nobody noted on which day it was given.`,
@@ -78,6 +81,8 @@ const installationSentences = bilingual<Sentences>(
       `${count === 1 ? '1 aanmelding wacht' : `${count} aanmeldingen wachten`} langer dan ${days} dagen op een redacteur, de oudste sinds ${since}.`,
     SUBMISSIONS_EXPIRED: ({ count }) =>
       `${count === 1 ? '1 aanmelding is' : `${count} aanmeldingen zijn`} lang genoeg bewaard: 'npm run kruispunt -- retention --apply' wist ze.`,
+    NAMES_BEHIND: ({ id }) =>
+      `'${id}' heeft een nieuwe naam, waarmee nog niet alles te vinden is wat erbij hoort: zolang er een server draait, werkt die dat bij.`,
     CONTACT_EXPIRED: ({ id, day }) => `De contactpersoon '${id}' zou tot ${day} bewaard worden: vraag het opnieuw, of wis de gegevens.`,
     CONTACT_EXPIRING: ({ id, day }) => `De contactpersoon '${id}' wordt tot ${day} bewaard: vraag het vóór die dag opnieuw.`,
     CONSENT_WITHOUT_DAY: ({ id }) =>

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { watchGraph } from '../../src/database/graph-watch.ts';
+import { finishRenamings, openRenamings } from '../../src/records/store/rename.ts';
 import { PRESENT_VERSION } from '../../src/records/upgrade/migrations.ts';
 import { whyNotTheData } from '../../src/records/upgrade/why-not-the-data.ts';
 import { builtExplorer } from '../../src/server/pages/build.ts';
@@ -17,6 +18,7 @@ beforeAll(async () => {
     explorer: await builtExplorer(pino({ level: 'warn' })),
     isDiskFull: () => isDiskFull,
     whyNotTheData: () => whyNotTheData(database),
+    openRenamings: () => openRenamings(database),
   });
 });
 afterAll(() => server.close());
@@ -58,6 +60,14 @@ it('A service whose data are brought further by a newer one meanwhile is not rea
   });
   await cypherRows('MATCH (migration:Migration {version: toInteger($version)}) DELETE migration', { version });
   expect(await ready()).toMatchObject({ status: 200, body: { status: 'ready' } });
+});
+
+it('A service that brings a new name to what is found by it says so until that is done', async () => {
+  await cypherRows("CREATE (:Renaming {id: 'dementie', after: ''})");
+  const reason = "Not all that is found by the name of 'dementie' has its new name: searches find it by the old one.";
+  expect(await ready()).toMatchObject({ status: 200, body: { status: 'ready', parts: { names: { status: 'unavailable', reason } } } });
+  await finishRenamings(database);
+  expect(Object.keys(((await ready()).body as { parts: object }).parts)).not.toContain('names');
 });
 
 it('A service whose graph is being restored is not ready, and says so of its data', async () => {

@@ -93,7 +93,7 @@ const otherParameters = [
     'names',
   ],
   ...['id', 'hash', 'name', 'nameInUse', 'role', 'now', 'expires', 'aMinuteAgo', 'time', 'who', 'action', 'subject'],
-  ...['version', 'checksum', 'rule', 'fingerprint', 'file', 'ofRecords', 'before', 'epoch'],
+  ...['version', 'checksum', 'rule', 'fingerprint', 'file', 'ofRecords', 'before', 'epoch', 'by', 'renamed', 'moved', 'most'],
 ];
 
 /** Statements that are no field's own; parts stand in others. */
@@ -125,11 +125,11 @@ describe('Cypher', () => {
     await cypherRows('MATCH (key:ApiKey {id: $id}) SET key.lastUsed = key.created', { id: key.id });
     await cypherRows(`
       CREATE (redirect:Redirect {to: ''}), (revision:Revision {mergedInto: '', before: ''}), (change:Change {mergedInto: '', erased: []}),
-        (tombstone:Tombstone {key: '', hashes: [], time: ''}), (gate:Gate {taken: 0}), (statistics:Statistics), (restoration:Restoration {file: '', revoked: []}),
+        (tombstone:Tombstone {key: '', hashes: [], time: ''}), (gate:Gate {taken: 0}), (renaming:Renaming {after: ''}), (lock:Lock {renamed: 0}), (statistics:Statistics), (restoration:Restoration {file: '', revoked: []}),
         (migration:Migration {version: 0, checksum: ''}), (derived:Derived {rule: '', fingerprint: ''}),
         (submission:Submission {secretHash: '', status: '', received: '', submitted: '', title: '', lead: '', submitterName: '', submitterEmail: '', exchange: '', draft: '', initiative: ''}),
         (dated:Initiative {startYear: 0, endYear: 0})
-      DELETE dated, redirect, revision, change, tombstone, gate, statistics, restoration, migration, derived, submission`);
+      DELETE dated, lock, renaming, redirect, revision, change, tombstone, gate, statistics, restoration, migration, derived, submission`);
   });
 
   afterAll(() => cypherRows('MATCH (kept:ApiKey|Audit) DELETE kept'));

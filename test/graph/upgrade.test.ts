@@ -71,7 +71,7 @@ describe('A graph of an earlier version', () => {
     const question = '{ initiative(id: "cobra") { related { score initiative { id } } } }';
     const before = await ask(question);
     await cypherRows(
-      "MATCH (i:Initiative) REMOVE i.circumstancesNorm, i.subjectNorm, i.settingNorm CREATE (:Statistics {id: 'statistics'})",
+      "MATCH (n:Entity) REMOVE n.initiativeCount, n.enablerCount, n.barrierCount, n.circumstancesWeight, n.subjectWeight CREATE (:Statistics {id: 'statistics'})",
     );
     await migrate(database);
     expect(await ask(question)).toEqual(before);
@@ -169,7 +169,8 @@ initiatives: [{ id: een, title: Een, kind: PROJECT, themes: [zorg], contacts: [{
     await cypherRows("MATCH (theme:Theme {id: 'zorg'}) SET theme.label = 'Oud'");
     await cypherRows("MATCH (:Initiative {id: 'een'})-[about:HAS_THEME]->() DELETE about");
     await cypherRows("MATCH (record:Record) WHERE record.id IN ['zorg', 'een'] SET record.projection = 'by another'");
-    await forget('nodes');
+    // What is counted follows from what was shown.
+    for (const rule of ['nodes', 'counts']) await forget(rule);
     await migrate(database);
     expect(await contentOf(database)).toEqual(content);
     expect(await ask('query ($after: String) { changes(after: $after) { changes { id } } }', { after: changes.endCursor })).toEqual({
@@ -197,13 +198,22 @@ initiatives: [{ id: een, title: Een, kind: PROJECT, themes: [zorg], contacts: [{
     );
   });
 
-  test('norms', async () => {
-    const norms = 'MATCH (i:Initiative) RETURN i.circumstancesNorm AS circumstances, i.subjectNorm AS subject, i.settingNorm AS setting';
-    const right = await cypherRows(norms);
-    await cypherRows('MATCH (i:Initiative) SET i.subjectNorm = 0.0');
-    await forget('counts and norms');
-    expect((await migrate(database)).rules).toEqual(['counts and norms']);
-    expect(await cypherRows(norms)).toEqual(right);
+  test('counts, and how much an initiative has', async () => {
+    const kept = `MATCH (theme:Theme)<-[:HAS_THEME]-(initiative:Initiative)
+      RETURN theme.initiativeCount AS count, initiative.circumstancesWeight AS circumstances, initiative.subjectWeight AS subject`;
+    expect(await cypherRows(kept)).toEqual([{ count: 1, circumstances: 0, subject: 0.4 }]);
+    await cypherRows('MATCH (theme:Theme), (initiative:Initiative) SET theme.initiativeCount = 7, initiative.subjectWeight = 0.0');
+    await forget('counts');
+    expect((await migrate(database)).rules).toEqual(['counts']);
+    expect(await cypherRows(kept)).toEqual([{ count: 1, circumstances: 0, subject: 0.4 }]);
+  });
+
+  test('norms, which are no longer kept', async () => {
+    await cypherRows(
+      "MATCH (migration:Migration {version: 4}) DELETE migration CREATE (:Derived {rule: 'counts and norms', fingerprint: 'x'})",
+    );
+    expect((await migrate(database)).migrations).toEqual([{ version: 4, name: 'no-norms', changes: 1 }]);
+    expect(await count('Derived')).toBe(allRules.length);
   });
 
   test('what names of keys are compared by; keys whose names have become alike go on working', async () => {

@@ -105,6 +105,32 @@ describe('A load whose database is killed', () => {
     expect(await history()).toEqual(nothing ? [] : [numbers, numbers]);
   });
 
+  test.each([3, 7, 12])('in step %i of many goes on where it was when it is run again', async (fatal) => {
+    const steps = { atOnce: 100, step: 80 };
+    let left = fatal;
+    let stage: LoadStage = 'checking';
+    // What nearly all mention comes last.
+    const reversed = [...many].reverse();
+    const killed = loadRecords(database, reversed, {
+      ...steps,
+      onStage: (next) => {
+        stage = next;
+      },
+      onStep: () => {
+        if (stage === 'steps' && --left === 0) kill();
+      },
+    });
+    await expect(killed).rejects.toThrow();
+    await recovered();
+    // Each in order from the first; none where nothing was written yet.
+    const [revisions = [], changes = []] = (await history()) as [number[]?, number[]?];
+    expect([revisions, changes]).toEqual([revisions.map((_, index) => index + 1), revisions]);
+    await loadRecords(database, reversed, steps);
+    expect(await contentOf(database)).toEqual(whole);
+    const numbers = many.map((_, index) => index + 1);
+    expect(await history()).toEqual([numbers, numbers]);
+  });
+
   test('and that is repeated leaves all of it once it has answered, even when the database is killed then', async () => {
     await loadRecords(database, many);
     kill();

@@ -30,9 +30,6 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-/** Records of one load: 10,000 initiatives are more than the heap holds at once. */
-const MOST_AT_ONCE = 4_000;
-
 /** Has an empty database, plain and exact, for some work. */
 async function withGraph(work: (database: Database, exact: Database) => Promise<void>): Promise<void> {
   const neo4j = await startFreshNeo4j();
@@ -85,7 +82,7 @@ try {
   await withGraph(async (database, exact) => {
     await migrate(database);
     await timed('load', async () => {
-      for (let at = 0; at < records.length; at += MOST_AT_ONCE) await loadRecords(database, records.slice(at, at + MOST_AT_ONCE));
+      await loadRecords(database, records);
     });
     const { foot, held } = await timed('backup', () => writeBackup(exact, file));
     const { size } = await stat(file);

@@ -29,9 +29,6 @@ const ROUNDS = 5;
 /** Initiatives and themes that are asked about in a round. */
 const ASKED = 40;
 
-/** Records of one load: 10,000 initiatives are more than the heap holds at once. */
-const MOST_AT_ONCE = 4_000;
-
 const schema = await buildSchema();
 
 /** Does the work with a new database that holds these records. */
@@ -39,7 +36,7 @@ async function withGraph(records: PlacedRecord[], work: (database: Database) => 
   const neo4j = await startFreshNeo4j();
   const database = openDatabase(neo4j.address);
   try {
-    for (let at = 0; at < records.length; at += MOST_AT_ONCE) await loadRecords(database, records.slice(at, at + MOST_AT_ONCE));
+    await loadRecords(database, records);
     await work(database);
   } finally {
     await database.driver.close();
@@ -89,7 +86,7 @@ async function measureCosts(database: Database, records: PlacedRecord[]): Promis
   }
 }
 
-/** Prints what it costs to save one initiative, after which what ranking needs is counted anew. */
+/** Prints what it costs to save one initiative. */
 async function measureSaving(database: Database, records: PlacedRecord[]): Promise<void> {
   const times: number[] = [];
   for (const { record, place } of spread(records.filter(({ record }) => record.type === 'Initiative')).slice(0, 10)) {

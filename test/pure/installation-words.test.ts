@@ -11,6 +11,7 @@ const found: { [Code in InstallationCode]: Extract<InstallationFinding, { code: 
   BACKUP_OLD: { code: 'BACKUP_OLD', values: { file: 'qfile', hours: 40 } },
   SUBMISSIONS_WAIT: { code: 'SUBMISSIONS_WAIT', values: { count: 3, days: 14, since: '2026-01-01' } },
   SUBMISSIONS_EXPIRED: { code: 'SUBMISSIONS_EXPIRED', values: { count: 1 } },
+  NAMES_BEHIND: { code: 'NAMES_BEHIND', values: { id: 'qid' } },
   CONTACT_EXPIRED: { code: 'CONTACT_EXPIRED', values: key },
   CONTACT_EXPIRING: { code: 'CONTACT_EXPIRING', values: key },
   CONSENT_WITHOUT_DAY: { code: 'CONSENT_WITHOUT_DAY', values: { id: 'qid' } },

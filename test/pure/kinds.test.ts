@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isEnumType, isObjectType, isUnionType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { schemas } from '../../src/records/kinds/record.ts';
+import { ownedRelationships } from '../../src/records/model/project.ts';
 import { fieldOf, kindNamed, kindOfField, nameOfKind } from '../../src/shared/kind-names.ts';
 import { drawnKinds, kindNames, kindOfCollection, kinds, searchedKinds } from '../../src/shared/kinds.ts';
 import { languages } from '../../src/shared/language.ts';
@@ -43,8 +44,17 @@ describe('What is said of a kind holds', () => {
   });
 
   test('for what is found by the names of what it is tied to', () => {
-    const tied = /MATCH \(node:([\w|]+)\)/.exec(graph('loading/search-related.cypher'))?.[1];
+    const tied = /WHERE node:([\w|]+)/.exec(graph('loading/search-related.cypher'))?.[1];
     expect(tied?.split('|').sort()).toEqual(searchedKinds.filter((kind) => kinds[kind].search === 'ties').sort());
+  });
+
+  test('for the relationships that its records own', () => {
+    const [out, into] = ['-[stated:', '<-[stated:'].map((arrow) =>
+      graph('loading/remove-facts.cypher').split(`(entity)${arrow}`)[1]?.split(']')[0]?.split('|').sort(),
+    );
+    const owned = kindNames.map(ownedRelationships);
+    const sorted = (types: string[]) => [...new Set(types)].sort();
+    expect([out, into]).toEqual([sorted(owned.flatMap((of) => of.out)), sorted(owned.flatMap((of) => of.in))]);
   });
 
   test('for its page, which no other has', () => {

@@ -9,7 +9,7 @@ export async function contentOf({ driver, name }: Database): Promise<{ nodes: st
   };
   return {
     nodes: await lines(
-      'MATCH (node) WHERE NOT node:Revision|Change|Gate RETURN labels(node) AS labels, node {.*, taken: null, seeded: null, seq: null, epoch: null} AS properties',
+      'MATCH (node) WHERE NOT node:Revision|Change|Gate RETURN labels(node) AS labels, node {.*, taken: null, renamed: null, seeded: null, seq: null, epoch: null} AS properties',
     ),
     relationships: await lines(
       'MATCH (from)-[stated]->(to) RETURN from.id AS from, type(stated) AS type, to.id AS to, properties(stated) AS properties',

@@ -4,6 +4,9 @@ import type { Database } from '../../database/database.ts';
 import { parseBody } from '../model/body.ts';
 import { RecordFaults } from '../model/fault.ts';
 import { referencesOf } from '../model/references.ts';
+import { addRelatedWords, noRelatedWords } from '../model/related-words.ts';
+import { countOut } from '../store/facts.ts';
+import { relateWords } from '../store/relate.ts';
 import { recordsHolding, type StoredRecord } from '../store/stored.ts';
 import { type Revision, type Writing, writeRecords } from '../store/writing.ts';
 import { currentRecord } from './current-record.ts';
@@ -34,7 +37,11 @@ export async function takeOut(
   revision: Pick<Revision, 'operation' | 'mergedInto'>,
 ): Promise<void> {
   await revise([{ ...revision, kind, id, before: body }]);
+  if (kind === 'Initiative') await countOut(transaction, [id]);
   await transaction.run(statements.remove, { id });
+  const words = noRelatedWords();
+  addRelatedWords(words, parseBody(body), undefined);
+  await relateWords(transaction, words);
 }
 
 /** Records that mention the one with this id. */

@@ -25,10 +25,9 @@ export async function revertRecord(database: Database, who: string, id: string, 
     const current = (await recordsWithIds(transaction, [id])).get(id);
     if (current && revision === undefined) throw new OutdatedRevision(current);
     await transaction.run(noRedirect, { id, gone: null });
-    const redirects = new Map([...writing.redirects].filter(([old]) => old !== id));
     const { type, ...fields } = parseBody(body);
     const placed = readRecord(type, fields);
-    await saveEdits({ ...writing, redirects }, [{ placed: { ...placed, record: inOneRole(placed.record) }, revision }]);
+    await saveEdits(writing, [{ placed: { ...placed, record: inOneRole(placed.record) }, revision }]);
     return currentRecord(transaction, id);
   });
 }

@@ -17,11 +17,16 @@ export function hierarchyOf(kind: Kind): string | undefined {
   return hierarchies.get(kind);
 }
 
-/** Kind by id of the records that exist already. */
-export type KnownIds = ReadonlyMap<string, Kind>;
+/** Kind by id of records that exist already, or will. */
+export interface KnownIds {
+  get(id: string): Kind | undefined;
+}
 
-/** All faults between records: ids that occur twice, that nothing has, that are of another kind, and cycles. */
-export function checkReferences(records: readonly PlacedRecord[], known: KnownIds = new Map()): Fault[] {
+/**
+ * All faults between records: ids that occur twice, that nothing has, that are of another kind, and cycles. Of those that are `known` an unknown
+ * id may be a misspelling.
+ */
+export function checkReferences(records: readonly PlacedRecord[], known: ReadonlyMap<string, Kind> = new Map()): Fault[] {
   const faults: Fault[] = [];
   const ids = new Map(known);
   const seen = new Map<string, PlacedRecord>();
@@ -46,7 +51,7 @@ export function checkReferences(records: readonly PlacedRecord[], known: KnownId
   return faults;
 }
 
-function checkReferencesOf({ record, place }: PlacedRecord, ids: KnownIds): Fault[] {
+function checkReferencesOf({ record, place }: PlacedRecord, ids: ReadonlyMap<string, Kind>): Fault[] {
   return referencesOf(record).flatMap(({ id, to, path }): Fault[] => {
     const kind = ids.get(id);
     if (kind === to) return [];

@@ -82,6 +82,17 @@ function derivedProperties(record: KnowledgeRecord): Properties {
  * `withheld` (ids) that a record names, it hides where they can be looked up and in what capacity they are quoted.
  */
 export function projectRecord(record: KnowledgeRecord, withheld: ReadonlySet<string> = NOBODY): Projection {
+  // Asked several times of every record that is written.
+  const known = withheld.size === 0 ? projections.get(record) : undefined;
+  if (known) return known;
+  const projection = project(record, withheld);
+  if (withheld.size === 0) projections.set(record, projection);
+  return projection;
+}
+
+const projections = new WeakMap<KnowledgeRecord, Projection>();
+
+function project(record: KnowledgeRecord, withheld: ReadonlySet<string>): Projection {
   const shown = publishedRecord(record);
   return shown ? projectShown(shown, withheld) : { node: { id: record.id, label: WITHHELD, properties: {} }, parts: [], relationships: [] };
 }

@@ -11,26 +11,32 @@ import { fieldsOf } from './lists.ts';
  * telephone numbers are not among them.
  */
 export function searchProperties(record: KnowledgeRecord): Record<string, string | string[]> {
-  const fields = fieldsOf(record);
-  const collect = (names: readonly string[]) => names.flatMap((name) => [fields[name]].flat()).filter((value) => typeof value === 'string');
   const notes = record.type === 'Initiative' ? [...(record.enablers ?? []), ...(record.barriers ?? [])].map(({ note }) => note) : [];
-  const names = collect(nameFieldsOf(record.type));
+  const text = [...textsIn(record, kinds[record.type].texts), ...notes].join(' | ');
+  return { ...nameProperties(record), stemText: text, stemTextParts: partsIn(text), foldText: asName(text) };
+}
+
+/** Those among them that follow from what it is called. */
+export function nameProperties(record: KnowledgeRecord) {
+  const names = textsIn(record, nameFieldsOf(record.type));
   // A hyphen within a longer name hardly matters, and more words would make the others of it weigh less.
   const joined = names.filter((name) => !name.includes(' ')).flatMap((name) => joinedWords(name));
-  const text = [...collect(kinds[record.type].texts), ...notes].join(' | ');
   return {
     names,
     // In the order of the names, and behind them what else they are written as.
     foldedNames: [...[record.id, ...names].map(asName), ...names.flatMap((name) => withoutHyphens(name) ?? [])],
     stemNames: names.join(' | '),
     stemNameParts: [partsIn(names.join(' ')), ...joined].join(' ').trim(),
-    stemText: text,
-    stemTextParts: partsIn(text),
     foldNames: [...names.map(asName), ...joined].join(' | '),
     // In which the name of a place may stand; others are labels and sentences.
     ...((record.type === 'Organisation' || record.type === 'Initiative') && { foldProperNames: names.map(asName).join(' | ') }),
-    foldText: asName(text),
   };
+}
+
+/** What some fields of a record hold. */
+function textsIn(record: KnowledgeRecord, fields: readonly string[]): string[] {
+  const held = fieldsOf(record);
+  return fields.flatMap((name) => [held[name]].flat()).filter((value) => typeof value === 'string');
 }
 
 /** The parts of every compound in a text. */

@@ -10,11 +10,14 @@ const cycles = statement('loading/cycles', { cycle: listOf(text) });
 /** Throws RecordFaults where a hierarchy runs in a circle by what was written, with what the graph held already. */
 export async function refuseCircles(transaction: ManagedTransaction, written: ReadonlySet<string>, batches: RecordBatches): Promise<void> {
   const [circle] = await rows(transaction, cycles, { ids: [...written] });
-  if (!circle) return;
-  const { cycle } = circle;
+  if (circle) await refuseCircle(circle.cycle, batches);
+}
+
+/** Throws RecordFaults for a way from something up to itself, at the record that closes it. */
+export async function refuseCircle(cycle: readonly string[], batches: RecordBatches): Promise<never> {
   const closing = await firstOf(cycle, batches);
   const field = (closing && hierarchyOf(closing.record.type)) ?? '';
-  throw new RecordFaults([{ ...closing?.place([field]), code: 'CIRCLE_IN_GRAPH', values: { field, ids: cycle } }]);
+  throw new RecordFaults([{ ...closing?.place([field]), code: 'CIRCLE_IN_GRAPH', values: { field, ids: [...cycle] } }]);
 }
 
 /** The first record in the batches that closes a circle. */

@@ -10,7 +10,15 @@ export interface LoadReport {
   unchanged: string[];
   /** People who were erased at their request: they and the mentions of them were left out. */
   leftOut: string[];
+  /** How many more there are, where they are too many to be listed. */
+  unlisted?: Record<Outcome, number>;
 }
+
+const outcomes = ['created', 'changed', 'unchanged'] as const;
+type Outcome = (typeof outcomes)[number];
+
+/** Records that a report of several writes lists under each outcome: nobody reads more. */
+const MOST_LISTED = 10_000;
 
 export interface Change {
   id: string;
@@ -29,6 +37,33 @@ export function addTo(
   if (!before) created.push(record.id);
   else if (!differs) unchanged.push(record.id);
   else changed.push({ id: record.id, fields, ...(withValues && { before: only(fields, before), after: only(fields, record) }) });
+}
+
+/** Adds the report of a part to that of the whole. */
+export function addReport(whole: LoadReport, part: LoadReport): void {
+  whole.leftOut.push(...part.leftOut);
+  const unlisted = whole.unlisted ?? { created: 0, changed: 0, unchanged: 0 };
+  for (const outcome of outcomes) {
+    const room = Math.max(0, MOST_LISTED - whole[outcome].length);
+    unlisted[outcome] += Math.max(0, part[outcome].length - room) + (part.unlisted?.[outcome] ?? 0);
+  }
+  whole.created.push(...listed(whole.created, part.created));
+  whole.changed.push(...listed(whole.changed, part.changed));
+  whole.unchanged.push(...listed(whole.unchanged, part.unchanged));
+  if (outcomes.some((outcome) => unlisted[outcome] > 0)) whole.unlisted = unlisted;
+}
+
+/** How many records a report tells of. */
+export function countsOf({ created, changed, unchanged, unlisted }: LoadReport): Record<Outcome, number> {
+  return {
+    created: created.length + (unlisted?.created ?? 0),
+    changed: changed.length + (unlisted?.changed ?? 0),
+    unchanged: unchanged.length + (unlisted?.unchanged ?? 0),
+  };
+}
+
+function listed<Item>(there: readonly Item[], more: readonly Item[]): readonly Item[] {
+  return more.slice(0, Math.max(0, MOST_LISTED - there.length));
 }
 
 /** Some fields of a record, as they are kept. */

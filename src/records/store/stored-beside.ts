@@ -1,12 +1,12 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { oneOf, text } from '../../database/column.ts';
 import { rows, statement } from '../../database/rows.ts';
-import { kindNames } from '../../shared/kinds.ts';
+import { type Kind, kindNames } from '../../shared/kinds.ts';
 import { checkReferences, type KnownIds } from '../model/check.ts';
 import { type Fault, RecordFaults } from '../model/fault.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
 import { referencesOf } from '../model/references.ts';
-import { type Compared, kindsOf, recordsWithIds } from './stored.ts';
+import { type Compared, kindsOf, kindsWithIds, recordsWithIds } from './stored.ts';
 
 const known = statement('loading/known', { id: text, kind: oneOf(kindNames) });
 
@@ -19,15 +19,20 @@ export async function storedBeside(
   placed: readonly PlacedRecord[],
   others: KnownIds,
   redirects: ReadonlyMap<string, string>,
+  othersByName: () => Promise<ReadonlyMap<string, Kind>> = async () => new Map(),
 ): Promise<ReadonlyMap<string, Compared>> {
-  const mentioned = new Set(placed.flatMap(({ record }) => [record.id, ...referencesOf(record).map(({ id }) => id)]));
-  const own = new Map([...others].filter(([id]) => mentioned.has(id)));
-  const ids = [...placed.map(({ record }) => record.id), ...[...mentioned].filter((id) => !own.has(id))];
-  const stored = await recordsWithIds(transaction, ids);
-  if (checkReferences(placed, new Map([...own, ...kindsOf(stored.values())])).length > 0) {
+  const own = new Set(placed.map(({ record }) => record.id));
+  const mentioned = [...new Set(placed.flatMap(({ record }) => referencesOf(record).map(({ id }) => id)))].filter((id) => !own.has(id));
+  const coming = new Map([...own, ...mentioned].flatMap((id): [string, Kind][] => pairOf(id, others.get(id))));
+  const there = await kindsWithIds(
+    transaction,
+    mentioned.filter((id) => !coming.has(id)),
+  );
+  const stored = await recordsWithIds(transaction, [...own]);
+  if (checkReferences(placed, new Map([...coming, ...there, ...kindsOf(stored.values())])).length > 0) {
     // Once more, with every id that may have been meant.
     const all = kindsOf(await rows(transaction, known));
-    throw new RecordFaults(checkReferences(placed, new Map([...others, ...all])));
+    throw new RecordFaults(checkReferences(placed, new Map([...(await othersByName()), ...coming, ...all])));
   }
   const merged = placed.flatMap(({ record: { id }, place }): Fault[] => {
     const into = redirects.get(id);
@@ -35,4 +40,8 @@ export async function storedBeside(
   });
   if (merged.length > 0) throw new RecordFaults(merged);
   return stored;
+}
+
+function pairOf(id: string, kind: Kind | undefined): [string, Kind][] {
+  return kind === undefined ? [] : [[id, kind]];
 }

@@ -3,7 +3,6 @@ import { listOf, mapOf, number, oneOf, optional, text, type ValuesOf } from '../
 import type { Database } from '../../database/database.ts';
 import { onlyRow, rows, statement } from '../../database/rows.ts';
 import { type Kind, kindNames } from '../../shared/kinds.ts';
-import type { KnownIds } from '../model/check.ts';
 
 export const storedColumns = {
   id: text,
@@ -24,6 +23,7 @@ const comparedColumns = { ...storedColumns, projection: optional(text) };
 export type Compared = ValuesOf<typeof comparedColumns>;
 
 const stored = statement('loading/stored', comparedColumns);
+const kindsOfIds = statement('loading/kinds', { id: text, kind: oneOf(kindNames) });
 const present = statement('loading/present', storedColumns);
 const mentioning = statement('loading/mentioning', storedColumns);
 const page = statement('loading/page', { total: number, page: listOf(mapOf(storedColumns)) });
@@ -32,6 +32,11 @@ const page = statement('loading/page', { total: number, page: listOf(mapOf(store
 export async function recordsWithIds(transaction: ManagedTransaction, ids: readonly string[]): Promise<Map<string, Compared>> {
   const found = await rows(transaction, stored, { ids });
   return new Map(found.map((record) => [record.id, record]));
+}
+
+/** The kinds of the records with these ids, as far as there are any. */
+export async function kindsWithIds(transaction: ManagedTransaction, ids: readonly string[]): Promise<Map<string, Kind>> {
+  return ids.length === 0 ? new Map() : kindsOf(await rows(transaction, kindsOfIds, { ids }));
 }
 
 /** The record with this id, or the one that it was merged into. */
@@ -66,6 +71,6 @@ export async function recordsHolding(transaction: ManagedTransaction, id: string
   return holding.filter((record) => record.id !== id);
 }
 
-export function kindsOf(stored: Iterable<Pick<StoredRecord, 'id' | 'kind'>>): KnownIds {
+export function kindsOf(stored: Iterable<Pick<StoredRecord, 'id' | 'kind'>>): Map<string, Kind> {
   return new Map([...stored].map(({ id, kind }) => [id, kind]));
 }

@@ -1,8 +1,8 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
-import { number, text } from '../../database/column.ts';
+import { number } from '../../database/column.ts';
 import { cypher } from '../../database/cypher.ts';
 import { beginning, type Database } from '../../database/database.ts';
-import { onlyRow, rows, statement } from '../../database/rows.ts';
+import { onlyRow, statement } from '../../database/rows.ts';
 import type { Kind } from '../../shared/kinds.ts';
 import { inSpan } from '../../tracing/span.ts';
 import { type ErasedPeople, erasedPeople } from './tombstones.ts';
@@ -26,8 +26,6 @@ export interface Writing {
   transaction: ManagedTransaction;
   /** Number of the last revision before this write. */
   before: number;
-  /** The present id of each record that was merged into another, by the id it had. */
-  redirects: ReadonlyMap<string, string>;
   /** Who must not come back. */
   erased: ErasedPeople;
   /** Keeps what is being changed; answers the number of the first of these revisions, after which the others' follow. */
@@ -45,13 +43,10 @@ export interface WriteOptions {
 const LONGEST_WRITE = 600_000;
 
 const lock = statement('loading/lock', { seq: number });
-const mergedInto = statement('loading/redirects', { id: text, to: text });
 
 const statements = {
   revisions: cypher('loading/revisions'),
   changes: cypher('loading/changes'),
-  searchRelated: cypher('loading/search-related'),
-  statistics: cypher('loading/statistics'),
 };
 
 /**
@@ -94,7 +89,6 @@ async function inOneTransaction<Answer>(
         const answer = await write({
           transaction,
           before,
-          redirects: await redirectsIn(transaction),
           erased: await erasedPeople(transaction),
           revise,
         });
@@ -103,11 +97,7 @@ async function inOneTransaction<Answer>(
           undone.push({ because, answer });
           throw because;
         }
-        if (seq > before) {
-          await transaction.run(statements.changes, { after: neo4j.int(before) });
-          await transaction.run(statements.searchRelated);
-          await transaction.run(statements.statistics);
-        }
+        if (seq > before) await transaction.run(statements.changes, { after: neo4j.int(before) });
         onCommitting();
         return answer;
       },
@@ -126,9 +116,4 @@ async function inOneTransaction<Answer>(
 async function lockedAt(transaction: ManagedTransaction): Promise<number> {
   const { seq } = await onlyRow(transaction, lock);
   return seq;
-}
-
-async function redirectsIn(transaction: ManagedTransaction): Promise<Map<string, string>> {
-  const merged = await rows(transaction, mergedInto);
-  return new Map(merged.map(({ id, to }) => [id, to]));
 }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
-import { writeRecords } from '../store/writing.ts';
+import { redoByStatements } from './redo-by-statements.ts';
 import { redoKeyNames } from './redo-key-names.ts';
-import { redoRecords, UPGRADE } from './redo-records.ts';
+import { redoRecords } from './redo-records.ts';
 import { sourceFingerprint } from './source-fingerprint.ts';
 
 /** A rule by which something that is kept follows from something else that is. */
 export interface Rule {
-  name: 'nodes' | 'names of keys' | 'related words' | 'counts and norms';
+  name: 'nodes' | 'names of keys' | 'related words' | 'counts';
   /** Changes when the rule does. */
   fingerprint: string;
   /** Makes it all anew. Each transaction of it leaves the graph whole, and it may be done again. */
@@ -16,7 +16,7 @@ export interface Rule {
 }
 
 const search = cypher('loading/search-related');
-const statistics = cypher('loading/statistics');
+const counts = [cypher('upgrade/recount'), cypher('loading/weigh')];
 const projection = ['nodes', 'parts', 'relationships', 'remove-facts'].map((name) => cypher(`loading/${name}`)).join('\n');
 
 const source = (path: string): URL => new URL(`../../${path}`, import.meta.url);
@@ -29,17 +29,10 @@ const nodes = fingerprintOf(
 /** In an order in which each finds what it needs: what is made of what another made is made anew after it. */
 export const rules: readonly Rule[] = [
   { name: 'nodes', fingerprint: nodes, redo: redoRecords },
-  { name: 'related words', fingerprint: fingerprintOf(search, nodes), redo: (database) => redoByStatement(database, search) },
-  { name: 'counts and norms', fingerprint: fingerprintOf(statistics, nodes), redo: (database) => redoByStatement(database, statistics) },
+  { name: 'related words', fingerprint: fingerprintOf(search, nodes), redo: (database) => redoByStatements(database, [search]) },
+  { name: 'counts', fingerprint: fingerprintOf(...counts, nodes), redo: (database) => redoByStatements(database, counts) },
   { name: 'names of keys', fingerprint: sourceFingerprint([source('identity/key-name.ts')]), redo: redoKeyNames },
 ];
-
-/** One statement makes it all. */
-async function redoByStatement(database: Database, statement: string): Promise<void> {
-  await writeRecords(database, UPGRADE, async ({ transaction }) => {
-    await transaction.run(statement);
-  });
-}
 
 function fingerprintOf(...parts: string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('hex');

@@ -10,6 +10,9 @@ type Features = Map<string, number>;
 /** Kinds of feature that are looked at together. */
 const ASPECTS = [['ENABLER', 'BARRIER'], ['THEME'], ['PROFESSION', 'REGION', 'ORGANISATION']];
 
+/** As many of what only two have make the least norm of each. */
+const FEWEST = [1.46, 1.37, 0.29];
+
 function featuresOf(initiative: Initiative, { broader }: SmallGraph): Features {
   const features: Features = new Map();
   const add = (kind: string, ids: readonly string[], share = 1) => {
@@ -29,12 +32,6 @@ function featuresOf(initiative: Initiative, { broader }: SmallGraph): Features {
 }
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((all, number) => all + number, 0);
-
-function median(numbers: number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
-}
 
 /** The initiatives that one is part of, at whatever distance. */
 function above(id: string, graph: SmallGraph): Set<string> {
@@ -58,11 +55,12 @@ export function likeness(graph: SmallGraph): Likeness {
     const df = frequencies.get(feature) ?? 0;
     return (feature.startsWith('ORGANISATION') ? 0.5 : 1) * (df > 1 ? Math.cbrt(Math.max(0, Math.log(1 + all.size / df) - Math.LN2)) : 0);
   };
-  const cosines = ASPECTS.map((kinds) => {
+  const ofTwo = all.size > 2 ? Math.cbrt(Math.log(1 + all.size / 2) - Math.LN2) : 0;
+  const cosines = ASPECTS.map((kinds, aspect) => {
     const isIn = (feature: string) => kinds.includes(feature.split(' ')[0] ?? '');
     const length = (features: Features) =>
       Math.sqrt(sum([...features].map(([feature, share]) => (isIn(feature) ? share * points(feature) : 0))));
-    const least = median([...all.values()].map(length)) / 2;
+    const least = Math.sqrt((FEWEST[aspect] ?? 0) * ofTwo);
     const norm = (features: Features) => Math.max(length(features), least);
     return (own: Features, theirs: Features) => {
       const together = sum([...own].map(([feature, share]) => (isIn(feature) ? share * (theirs.get(feature) ?? 0) * points(feature) : 0)));

@@ -615,6 +615,8 @@ export type ContactSort = {
   readonly kind?: InputMaybe<SortDirection>;
   /** Order by name. */
   readonly name?: InputMaybe<SortDirection>;
+  /** Order by sort name. */
+  readonly sortName?: InputMaybe<SortDirection>;
   /** Order by verified. */
   readonly verified?: InputMaybe<SortDirection>;
 };
@@ -1316,6 +1318,10 @@ export type FactorSort = {
   readonly label?: InputMaybe<SortDirection>;
   /** Order by label en. */
   readonly labelEn?: InputMaybe<SortDirection>;
+  /** Order by sort name. */
+  readonly sortName?: InputMaybe<SortDirection>;
+  /** Order by sort name en. */
+  readonly sortNameEn?: InputMaybe<SortDirection>;
 };
 
 /** Page of factor sources, with their number and the way to the next page. */
@@ -2962,6 +2968,8 @@ export type InitiativeSort = {
   readonly problem?: InputMaybe<SortDirection>;
   /** Order by short title. */
   readonly shortTitle?: InputMaybe<SortDirection>;
+  /** Order by sort name. */
+  readonly sortName?: InputMaybe<SortDirection>;
   /** Order by start year. */
   readonly startYear?: InputMaybe<SortDirection>;
   /** Order by status. */
@@ -3680,6 +3688,8 @@ export type LessonSort = {
   readonly horizon?: InputMaybe<SortDirection>;
   /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
+  /** Order by sort name. */
+  readonly sortName?: InputMaybe<SortDirection>;
   /** Order by statement. */
   readonly statement?: InputMaybe<SortDirection>;
 };
@@ -4521,6 +4531,8 @@ export type OrganisationSort = {
   readonly name?: InputMaybe<SortDirection>;
   /** Order by ror id. */
   readonly rorId?: InputMaybe<SortDirection>;
+  /** Order by sort name. */
+  readonly sortName?: InputMaybe<SortDirection>;
   /** Order by website. */
   readonly website?: InputMaybe<SortDirection>;
 };
@@ -4858,6 +4870,10 @@ export type PathwaySort = {
   readonly label?: InputMaybe<SortDirection>;
   /** Order by label en. */
   readonly labelEn?: InputMaybe<SortDirection>;
+  /** Order by sort name. */
+  readonly sortName?: InputMaybe<SortDirection>;
+  /** Order by sort name en. */
+  readonly sortNameEn?: InputMaybe<SortDirection>;
 };
 
 /** Page of pathway sources, with their number and the way to the next page. */
@@ -5262,6 +5278,10 @@ export type ProfessionSort = {
   readonly level?: InputMaybe<SortDirection>;
   /** Order by level indicative. */
   readonly levelIndicative?: InputMaybe<SortDirection>;
+  /** Order by sort name. */
+  readonly sortName?: InputMaybe<SortDirection>;
+  /** Order by sort name en. */
+  readonly sortNameEn?: InputMaybe<SortDirection>;
 };
 
 /** Page of profession sources, with their number and the way to the next page. */
@@ -6311,6 +6331,8 @@ export type RegionSort = {
   readonly id?: InputMaybe<SortDirection>;
   /** Order by name. */
   readonly name?: InputMaybe<SortDirection>;
+  /** Order by sort name. */
+  readonly sortName?: InputMaybe<SortDirection>;
 };
 
 /** Page of region sources, with their number and the way to the next page. */
@@ -6727,6 +6749,8 @@ export type ResourceSort = {
   readonly id?: InputMaybe<SortDirection>;
   /** Order by kind. */
   readonly kind?: InputMaybe<SortDirection>;
+  /** Order by sort name. */
+  readonly sortName?: InputMaybe<SortDirection>;
   /** Order by title. */
   readonly title?: InputMaybe<SortDirection>;
   /** Order by url. */
@@ -7332,6 +7356,8 @@ export type SourceSort = {
   readonly retrieved?: InputMaybe<SortDirection>;
   /** Order by sha256. */
   readonly sha256?: InputMaybe<SortDirection>;
+  /** Order by sort name. */
+  readonly sortName?: InputMaybe<SortDirection>;
   /** Order by title. */
   readonly title?: InputMaybe<SortDirection>;
   /** Order by url. */
@@ -8275,6 +8301,10 @@ export type ThemeSort = {
   readonly label?: InputMaybe<SortDirection>;
   /** Order by label en. */
   readonly labelEn?: InputMaybe<SortDirection>;
+  /** Order by sort name. */
+  readonly sortName?: InputMaybe<SortDirection>;
+  /** Order by sort name en. */
+  readonly sortNameEn?: InputMaybe<SortDirection>;
 };
 
 /** Page of theme sources, with their number and the way to the next page. */

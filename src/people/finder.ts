@@ -1,6 +1,6 @@
+import { foldedText, foldedWhole } from '../search/folded-text.ts';
+import { isParticle, nameOf } from '../search/person-name.ts';
 import { fold } from '../shared/fold.ts';
-import { foldedText, foldedWhole } from './folded.ts';
-import { isParticle, nameOf } from './name.ts';
 import { addressNames, asWords, escaped, type WrittenName, writtenNames } from './written-name.ts';
 import { lastDigits, writtenNumber } from './written-number.ts';
 

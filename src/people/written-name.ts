@@ -1,4 +1,4 @@
-import { isParticle, type Name } from './name.ts';
+import { isParticle, type Name } from '../search/person-name.ts';
 
 /** A way in which somebody is named in a folded text. */
 export interface WrittenName {

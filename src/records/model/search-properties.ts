@@ -1,4 +1,5 @@
 import { compoundParts } from '../../search/compound.ts';
+import { personSortName, sortName } from '../../search/sort-name.ts';
 import { asName, joinedWords, withoutHyphens, wordsOf } from '../../search/words.ts';
 import { kinds } from '../../shared/kinds.ts';
 import { nameFieldsOf } from '../../shared/searched-fields.ts';
@@ -8,7 +9,7 @@ import { fieldsOf } from './lists.ts';
 /**
  * Derived properties by which a node is found: `stem…` for the index that stems Dutch, `fold…` for the one that only
  * folds. Names weigh more than text, and the parts of compounds less than the words themselves. E-mail addresses and
- * telephone numbers are not among them.
+ * telephone numbers are not among them. By `sort…` it is listed.
  */
 export function searchProperties(record: KnowledgeRecord): Record<string, string | string[]> {
   const notes = record.type === 'Initiative' ? [...(record.enablers ?? []), ...(record.barriers ?? [])].map(({ note }) => note) : [];
@@ -21,6 +22,8 @@ export function nameProperties(record: KnowledgeRecord) {
   const names = textsIn(record, nameFieldsOf(record.type));
   // A hyphen within a longer name hardly matters, and more words would make the others of it weigh less.
   const joined = names.filter((name) => !name.includes(' ')).flatMap((name) => joinedWords(name));
+  const { title, english } = kinds[record.type].name;
+  const [called = '', calledInEnglish] = [title, english].flatMap((name) => textsIn(record, name === undefined ? [] : [name]));
   return {
     names,
     // In the order of the names, and behind them what else they are written as.
@@ -30,6 +33,8 @@ export function nameProperties(record: KnowledgeRecord) {
     foldNames: [...names.map(asName), ...joined].join(' | '),
     // In which the name of a place may stand; others are labels and sentences.
     ...((record.type === 'Organisation' || record.type === 'Initiative') && { foldProperNames: names.map(asName).join(' | ') }),
+    sortName: record.type === 'Contact' && record.kind === 'INDIVIDUAL' ? personSortName(called) : sortName(called),
+    ...(calledInEnglish !== undefined && { sortNameEn: sortName(calledInEnglish) }),
   };
 }
 

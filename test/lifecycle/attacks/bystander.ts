@@ -12,12 +12,12 @@ export interface Noticed {
 
 const PAUSE = 100;
 
-/** Somebody elsewhere asks a cheap question every now and then while something goes on, and once more when it is over. */
+/** Somebody elsewhere asks a cheap question, of which no answer is kept, every now and then while something goes on, and once more when it is over. */
 export async function bystanderOf(url: string, what: () => Promise<void>): Promise<Noticed> {
   const client = clientAt('127.0.0.9', url);
   const going = new AbortController();
   const asked: Promise<Reply>[] = [];
-  const ask = () => asked.push(client.ask('{ initiative(id: "isa") { title } }'));
+  const ask = () => asked.push(client.ask(`{ initiative(id: "isa") { title } } # ${asked.length}`));
   const asking = (async () => {
     while (!going.signal.aborted) {
       ask();

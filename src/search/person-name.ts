@@ -1,6 +1,6 @@
-import { compoundParts } from '../search/compound.ts';
-import { isWord } from '../search/dictionary.ts';
-import { foldedText } from './folded.ts';
+import { compoundParts } from './compound.ts';
+import { isWord } from './dictionary.ts';
+import { foldedText } from './folded-text.ts';
 
 /** A name as folded words: `Prof. dr. Jan-Willem van der Meer` → jan willem · van der · meer. */
 export interface Name {

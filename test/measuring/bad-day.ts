@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
@@ -13,6 +13,7 @@ import { migrate } from '../../src/records/upgrade/migrate.ts';
 import { recordsOf } from '../graph/exact/graph.ts';
 import { startFreshNeo4j } from '../setup/fresh-neo4j.ts';
 import { generatedGraph } from './generated.ts';
+import { processorOf } from './processor.ts';
 
 // `npm run measure-bad-day`: how long a backup, a restore, an upgrade and a graph written anew take.
 
@@ -41,13 +42,6 @@ async function withGraph(work: (database: Database, exact: Database) => Promise<
     await Promise.all([database.driver.close(), exact.driver.close()]);
     await neo4j.stop();
   }
-}
-
-/** Seconds for which a process was at work, of Linux's hundredths. */
-async function processorOf(pid: number | undefined): Promise<number> {
-  const [, numbers = ''] = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ');
-  const [user, system] = numbers.split(' ').slice(11, 13).map(Number);
-  return ((user ?? 0) + (system ?? 0)) / 100;
 }
 
 /** Of the Neo4j that is measured. */

@@ -70,9 +70,13 @@ export async function transact<Answer>(database: Database, work: (transaction: M
   );
 }
 
-/** Runs several statements that only read. */
-export async function inspect<Answer>(database: Database, work: (transaction: ManagedTransaction) => Promise<Answer>): Promise<Answer> {
-  return inSession(database, 'inspect', (session) => session.executeRead(work, beginning(database, LONGEST_TRANSACTION)));
+/** Runs several statements that only read, which together take no longer than some milliseconds; 0 is as long as they need. */
+export async function inspect<Answer>(
+  database: Database,
+  work: (transaction: ManagedTransaction) => Promise<Answer>,
+  longest = LONGEST_TRANSACTION,
+): Promise<Answer> {
+  return inSession(database, 'inspect', (session) => session.executeRead(work, beginning(database, longest)));
 }
 
 /** What is done in the session is known to whoever reads afterwards, on whichever member of a cluster. */

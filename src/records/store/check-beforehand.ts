@@ -1,3 +1,4 @@
+import type { ManagedTransaction } from 'neo4j-driver';
 import { type Database, inspect } from '../../database/database.ts';
 import { someIds } from '../model/batch-ids.ts';
 import type { KnownIds } from '../model/check.ts';
@@ -24,7 +25,7 @@ export async function checkBeforehand(
   const rising = new Rising();
   for await (const batch of batches()) {
     for (const chunk of chunksOf(batch, step)) {
-      await inspect(database, async (transaction) => {
+      const check = async (transaction: ManagedTransaction) => {
         const erased = await erasedPeople(transaction);
         const { placed, leftOut, merged } = await presentRecords(chunk, { transaction, erased });
         const stored = await storedBeside(transaction, placed, ids, merged, () => someIds(batches));
@@ -33,14 +34,13 @@ export async function checkBeforehand(
         const part: LoadReport = { created: [], changed: [], unchanged: [], leftOut };
         for (const one of placed) addTo(part, compare(one, stored.get(one.record.id)), true);
         addReport(report, part);
-      });
+      };
+      await inspect(database, check, 0);
       onStep(chunk.length);
     }
   }
-  const circle = await inspect(database, async (transaction) => {
-    await rising.addStored(transaction);
-    return rising.circle();
-  });
+  await inspect(database, (transaction) => rising.addStored(transaction), 0);
+  const circle = rising.circle();
   if (circle) await refuseCircle(circle, batches);
   return report;
 }

@@ -44,12 +44,8 @@ export async function loadInSteps(database: Database, who: string, batches: Reco
       at += batch.length;
       const open = batch.map((placed, place) => ({ placed, place: first + place })).filter(({ place }) => done[place] === 0);
       for (const chunk of chunksOf(open, step)) {
-        const { ready, unchanged, differing } = await inspect(database, (transaction) =>
-          readyAmong(
-            transaction,
-            chunk.map(({ placed }) => placed),
-          ),
-        );
+        const records = chunk.map(({ placed }) => placed);
+        const { ready, unchanged, differing } = await inspect(database, (transaction) => readyAmong(transaction, records), 0);
         addReport(report, { created: [], changed: [], unchanged, leftOut: [] });
         await write(differing);
         for (const { placed, place } of chunk) if (ready.has(placed)) done[place] = 1;

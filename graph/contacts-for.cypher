@@ -1,2 +1,2 @@
 #understood()
-RETURN {themes: themes, rarest: rarest, notUnderstood: notUnderstood, first: $first} AS answer
+RETURN {subjects: subjects, places: places, needs: needs, notUnderstood: notUnderstood, first: $first} AS answer

@@ -5,13 +5,13 @@
 CALL () {
   WITH true AS always WHERE NOT $isName
   #understood()
-  WITH themes, rarest, notUnderstood, 100 AS limit
-  CALL (themes, rarest, limit) {
-    CALL (themes, rarest, limit) { #contact-matches() }
+  WITH subjects, places, needs, notUnderstood, 100 AS limit
+  CALL (subjects, places, needs, limit) {
+    CALL (subjects, places, needs, limit) { #contact-matches() }
     RETURN collect({item: match.contact, wider: match.wider, score: match.score}) AS people
   }
-  CALL (themes, rarest, limit) {
-    CALL (themes, rarest, limit) { #organisation-matches() }
+  CALL (subjects, places, needs, limit) {
+    CALL (subjects, places, needs, limit) { #organisation-matches() }
     RETURN collect({item: match.organisation, wider: match.wider}) AS organisations
   }
   WITH notUnderstood, people + organisations AS all, [one IN people WHERE NOT one.wider] AS nearPeople,

@@ -384,7 +384,7 @@ export type ContactEvidence = {
   readonly path: ReadonlyArray<Theme>;
   /** Role of the contact in the initiative; the strongest, where there are several. */
   readonly role: ContactRole;
-  /** Theme of the initiative that counted: the one asked for, or a narrower or broader one. */
+  /** Theme of the initiative that counted: the one asked for, or a narrower or broader one; what it is about where something else was asked for. */
   readonly theme: Theme;
 };
 
@@ -508,7 +508,7 @@ export type ContactMatch = {
    * SPEAKER 0.6, QUOTED 0.3.
    */
   readonly score: Scalars['Float']['output'];
-  /** Indicates that the contact is only near something wider than what was asked for: a broader theme, or only a part of the question. */
+  /** Indicates that the contact is only near something wider than what was asked for: a broader theme, only a part of the question, or elsewhere. */
   readonly wider: Scalars['Boolean']['output'];
 };
 
@@ -4441,7 +4441,7 @@ export type OrganisationMatch = {
   readonly reason: Scalars['String']['output'];
   /** Theme that counted. */
   readonly theme: Theme;
-  /** Indicates that they are only about something wider than what was asked for: a broader theme, or only a part of the question. */
+  /** Indicates that they are only about something wider than what was asked for: a broader theme, only a part of the question, or elsewhere. */
   readonly wider: Scalars['Boolean']['output'];
 };
 
@@ -5419,8 +5419,9 @@ export type Query = {
   readonly contactsConnection: ContactsConnection;
   /**
    * Who to call about a theme. The theme may be an id, a label, an English label or another word for it (case and accents
-   * make no difference), or a question in which such words stand; its other words are looked for in the thesaurus. The rarest thing that
-   * it names decides who is answered first. A question about nothing that is known answers empty lists.
+   * make no difference), or a question in which such words stand; its other words are looked for in the thesaurus. It may name initiatives,
+   * organisations, people, regions, professions and factors too. The rarest thing that it names decides who is answered first, at the place that it
+   * names; where it asks for several things, each is answered. A question about nothing that is known answers empty lists.
    */
   readonly contactsFor: ContactAnswer;
   /** Factor with this id, or with the one that it was merged into; null when there is none. */

@@ -31,12 +31,17 @@ export function isWord(word: string): boolean {
   return known.has(word) || singulars(word).some((singular) => singular.length >= SHORTEST_PART && known.has(singular));
 }
 
-/** What a word may be the plural of: assistenten → assistent, stages → stage, lessen → les, plaatsen → plaats. */
+/** A folded word in one and in many, as far as its letters tell: stages → stage, ambulance → ambulances. */
+export function numbersOf(word: string): string[] {
+  return [...new Set([word, ...singulars(word), `${word}s`, `${word}en`, `${word}n`])];
+}
+
+/** What a word may be the plural of: assistenten → assistent, stages → stage, lessen → les, ziekten → ziekte. */
 function singulars(word: string): string[] {
   const endings: string[] = [];
   if (word.endsWith('en')) {
     const stem = word.slice(0, -2);
-    endings.push(stem);
+    endings.push(stem, `${stem}e`);
     if (/([bcdfgklmnprst])\1$/.test(stem)) endings.push(stem.slice(0, -1));
     if (/[^aeiou][aeou][bcdfgklmnprstvz]$/.test(stem)) endings.push(stem.slice(0, -1) + stem.at(-2) + stem.at(-1));
     if (stem.endsWith('v')) endings.push(`${stem.slice(0, -1)}f`);

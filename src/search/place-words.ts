@@ -22,6 +22,11 @@ export function placeWords(text: string, words: readonly Word[]): Set<Word> {
   return new Set(words.filter((word, index) => PLACES_LIKE_WORDS.has(word.word) && isPlace(text, word, words[index - 1])));
 }
 
+/** Whether a folded word that stands in the name of a place is one of Dutch or English too: Leiden, regio. */
+export function isLikePlace(word: string): boolean {
+  return PLACES_LIKE_WORDS.has(word) || BEFORE_PLACES.has(word);
+}
+
 function isPlace(text: string, { start, end }: Word, before: Word | undefined): boolean {
   const hasCapital = /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
   const isLast = !/^[\s,]*[\p{L}\p{N}]/u.test(text.slice(end));

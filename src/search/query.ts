@@ -113,10 +113,9 @@ function stemmedQuery(words: readonly string[], fields: Record<string, number>):
 }
 
 /** The word with its neighbours written together with it or apart. */
-export function stemmedForms(word: string, next: string | undefined, previous: string | undefined): Forms {
+export function stemmedForms(word: string, next: string | undefined, previous: string | undefined, parts = compoundParts(word)): Forms {
   // The stemmer takes a final s for an ending (stageplaats → stageplaat), so the plural is asked for as well.
   const terms = [word, `${word}en^0.9`];
-  const parts = compoundParts(word);
   if (parts.length > 0) terms.push(`(${parts.map((part) => `+${part}`).join(' ')})^${WEIGHTS.parts}`);
   if (next) terms.push(`${word}${next}^${WEIGHTS.joined}`);
   if (previous) terms.push(`${previous}${word}^${WEIGHTS.joined}`);

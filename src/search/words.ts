@@ -67,6 +67,6 @@ export function contentWords(text: string): string[] {
 }
 
 /** Whether a word is written in capitals where others are not: IT is a name, and it is none. */
-function isShouted(text: string, start: number, end: number): boolean {
+export function isShouted(text: string, start: number, end: number): boolean {
   return /^\p{Lu}{2,}$/u.test(text.slice(start, end)) && /\p{Ll}/u.test(text);
 }

@@ -1,5 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What a body of JSON is read from; undefined where there is none. */
+    bodyText: string | undefined;
+  }
+}
+
 /** A body in which bytes stand that are no UTF-8, which JSON always is (RFC 8259, section 8.1). */
 class NotUtf8 extends Error {
   readonly code = 'BODY_NOT_UTF8';
@@ -9,9 +16,11 @@ class NotUtf8 extends Error {
 /** Reads JSON bodies as Fastify does, but refuses what it would read with a replacement character where a byte makes no sense. */
 export function readJsonBodies(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
+  app.decorateRequest('bodyText');
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const text = declaresOther(request.headers['content-type']) ? undefined : decoded(body);
+    request.bodyText = text;
     if (text === undefined) done(new NotUtf8());
     else parse(request, text, done);
   });

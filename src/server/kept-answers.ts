@@ -5,7 +5,7 @@ import type { RequestContext } from '../api/context.ts';
 import { isAnonymous } from '../identity/viewer.ts';
 
 /** Bytes of all answers that are kept, and of the largest one. */
-const MOST_BYTES = 50_000_000;
+const MOST_BYTES = 20_000_000;
 const LARGEST = 1_000_000;
 /** Milliseconds after which an answer is made anew though nothing was written. */
 const LONGEST_KEPT = 60_000;
@@ -94,11 +94,11 @@ export class KeptAnswers {
   }
 }
 
-/** What tells one question from another, and those who may be answered otherwise. */
-function keyOf({ method, query, body, headers, viewer }: FastifyRequest): string {
+/** What tells one question from another, as it is written, and those who may be answered otherwise. */
+function keyOf({ method, query, bodyText, headers, viewer }: FastifyRequest): string {
   const said = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'].map((name) => headers[name] ?? null);
   return createHash('sha256')
-    .update(JSON.stringify([isAnonymous(viewer) ? null : viewer.role, method, said, query, body]))
+    .update(JSON.stringify([isAnonymous(viewer) ? null : viewer.role, method, said, query, bodyText]))
     .digest('base64');
 }
 

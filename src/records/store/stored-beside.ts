@@ -32,7 +32,8 @@ export async function storedBeside(
   if (checkReferences(placed, new Map([...coming, ...there, ...kindsOf(stored.values())])).length > 0) {
     // Once more, with every id that may have been meant.
     const all = kindsOf(await rows(transaction, known));
-    throw new RecordFaults(checkReferences(placed, new Map([...(await othersByName()), ...coming, ...all])));
+    const named = [...(await othersByName())].filter(([id]) => !own.has(id));
+    throw new RecordFaults(checkReferences(placed, new Map([...named, ...coming, ...all])));
   }
   const merged = placed.flatMap(({ record: { id }, place }): Fault[] => {
     const into = redirects.get(id);

@@ -27,7 +27,8 @@ const many = recordsIn(
   ].join('\n'),
 );
 
-describe('A load whose database is killed', () => {
+/** A Neo4j of its own, empty before each test: one that is killed five times within two minutes is not started again. */
+function killable() {
   let home: string;
   let server: EmbeddedNeo4j;
   let database: Database;
@@ -80,6 +81,19 @@ describe('A load whose database is killed', () => {
     return records.map((record) => record.get('seqs') as unknown);
   }
 
+  return {
+    kill,
+    recovered,
+    history,
+    load: (...[records, options]: [typeof many, Parameters<typeof loadRecords>[2]?]) => loadRecords(database, records, options),
+    content: () => contentOf(database),
+    whole: () => whole,
+  };
+}
+
+describe('A load whose database is killed', () => {
+  const { kill, recovered, history, load, content, whole } = killable();
+
   /** At any moment of the commit, or just after it: what is left is judged by what came first. */
   const killLater = () => sleep(100 * Math.random()).then(kill);
 
@@ -92,18 +106,29 @@ describe('A load whose database is killed', () => {
     const onStage = (stage: LoadStage) => {
       if (stage === fatal) killed = end();
     };
-    const outcome = await loadRecords(database, many, { onStage }).then(
+    const outcome = await load(many, { onStage }).then(
       () => 'answered',
       () => 'failed',
     );
     await killed;
     await recovered();
-    const content = await contentOf(database);
-    const nothing = outcome === 'failed' && content.nodes.length === 0;
-    expect(content, `the load ${outcome}`).toEqual(nothing ? { nodes: [], relationships: [] } : whole);
+    const left = await content();
+    const nothing = outcome === 'failed' && left.nodes.length === 0;
+    expect(left, `the load ${outcome}`).toEqual(nothing ? { nodes: [], relationships: [] } : whole());
     const numbers = many.map((_, index) => index + 1);
     expect(await history()).toEqual(nothing ? [] : [numbers, numbers]);
   });
+
+  test('and that is repeated leaves all of it once it has answered, even when the database is killed then', async () => {
+    await load(many);
+    kill();
+    await recovered();
+    expect(await content()).toEqual(whole());
+  });
+});
+
+describe('A load in steps whose database is killed', () => {
+  const { kill, recovered, history, load, content, whole } = killable();
 
   test.each([3, 7, 12])('in step %i of many goes on where it was when it is run again', async (fatal) => {
     const steps = { atOnce: 100, step: 80 };
@@ -111,7 +136,7 @@ describe('A load whose database is killed', () => {
     let stage: LoadStage = 'checking';
     // What nearly all mention comes last.
     const reversed = [...many].reverse();
-    const killed = loadRecords(database, reversed, {
+    const killed = load(reversed, {
       ...steps,
       onStage: (next) => {
         stage = next;
@@ -125,16 +150,9 @@ describe('A load whose database is killed', () => {
     // Each in order from the first; none where nothing was written yet.
     const [revisions = [], changes = []] = (await history()) as [number[]?, number[]?];
     expect([revisions, changes]).toEqual([revisions.map((_, index) => index + 1), revisions]);
-    await loadRecords(database, reversed, steps);
-    expect(await contentOf(database)).toEqual(whole);
+    await load(reversed, steps);
+    expect(await content()).toEqual(whole());
     const numbers = many.map((_, index) => index + 1);
     expect(await history()).toEqual([numbers, numbers]);
-  });
-
-  test('and that is repeated leaves all of it once it has answered, even when the database is killed then', async () => {
-    await loadRecords(database, many);
-    kill();
-    await recovered();
-    expect(await contentOf(database)).toEqual(whole);
   });
 });

@@ -41,8 +41,8 @@ async function costsAt(initiatives: number): Promise<Map<string, Profile[]>> {
   const records = [...nationalRecords(initiatives)];
   await emptyGraph();
   await loadRecords(database, records.map(placed));
-  // A plan that was made for another graph tells nothing of this one.
-  await cypherRows('CALL db.clearQueryCaches()');
+  // What is known of another graph makes other plans than this one has after a while.
+  await cypherRows('CALL db.prepareForReplanning()');
   const byId = new Map(records.map((record) => [record.id, record]));
   const costs = new Map<string, Profile[]>();
   for (const [what, of] of Object.entries(saved)) {

@@ -18,7 +18,8 @@ import { everythingIn, lockOf } from '../setup/everything.ts';
 import { sharedJars } from '../setup/prepared-jars.ts';
 import { endPrograms, runProgram } from '../setup/program.ts';
 import { published, recordsIn } from '../setup/records.ts';
-import { folderForTest, temporaryFolder } from './embedded/home.ts';
+import { temporaryFolder } from '../setup/temporary-folder.ts';
+import { folderForTest } from './embedded/home.ts';
 
 const log = pino({ level: 'silent' });
 /** A name and an address that nothing else holds, long enough for Neo4j to keep them letter by letter. */

@@ -14,7 +14,8 @@ import { everythingIn } from '../setup/everything.ts';
 import { sharedJars } from '../setup/prepared-jars.ts';
 import { endPrograms, runProgram } from '../setup/program.ts';
 import { startSeededNeo4j } from '../setup/seeded-neo4j.ts';
-import { folderForTest, temporaryFolder } from './embedded/home.ts';
+import { temporaryFolder } from '../setup/temporary-folder.ts';
+import { folderForTest } from './embedded/home.ts';
 
 const orExistingServer =
   'or set NEO4J_URI (with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE) to use an existing Neo4j server, Aura or cluster.';

@@ -9,7 +9,7 @@ import { runningNeo4j } from '../../src/neo4j/connection-file.ts';
 import { dataDirectoryOf } from '../../src/neo4j/home.ts';
 import { isAlive } from '../../src/neo4j/process-id.ts';
 import { sharedJars } from '../setup/prepared-jars.ts';
-import { temporaryFolder } from './embedded/home.ts';
+import { temporaryFolder } from '../setup/temporary-folder.ts';
 import { driverFor, keepNote } from './embedded/notes.ts';
 
 const script = fileURLToPath(new URL('embedded/server.ts', import.meta.url));

@@ -6,7 +6,8 @@ import { runningNeo4j } from '../../src/neo4j/connection-file.ts';
 import { type EmbeddedNeo4j, startNeo4j } from '../../src/neo4j/embedded.ts';
 import type { StartupError } from '../../src/neo4j/startup-error.ts';
 import { sharedJars } from '../setup/prepared-jars.ts';
-import { readableLog, temporaryFolder } from './embedded/home.ts';
+import { temporaryFolder } from '../setup/temporary-folder.ts';
+import { readableLog } from './embedded/home.ts';
 import { driverFor, keepNote, notes } from './embedded/notes.ts';
 
 describe('the embedded Neo4j', () => {

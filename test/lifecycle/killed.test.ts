@@ -10,7 +10,7 @@ import type { LoadStage } from '../../src/records/store/put.ts';
 import { contentOf } from '../setup/content.ts';
 import { sharedJars } from '../setup/prepared-jars.ts';
 import { recordsIn } from '../setup/records.ts';
-import { temporaryFolder } from './embedded/home.ts';
+import { temporaryFolder } from '../setup/temporary-folder.ts';
 
 /** Enough for a load to write in each of its stages: each of the organisations takes part in an initiative that names some of the themes. */
 const many = recordsIn(

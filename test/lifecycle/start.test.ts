@@ -12,7 +12,8 @@ import { address, seededGraph } from '../setup/graph.ts';
 import { sharedJars } from '../setup/prepared-jars.ts';
 import { endPrograms, type Program, runProgram } from '../setup/program.ts';
 import { seeds } from '../setup/seeds.ts';
-import { temporaryFolder } from './embedded/home.ts';
+import { temporaryFolder } from '../setup/temporary-folder.ts';
+import './embedded/prepared.ts';
 
 const QUERY = '{ initiative(id: "isa") { title } }';
 const ANSWER = { data: { initiative: { title: 'Intensieve SamenwerkingsAfdeling (ISA)' } } };

@@ -3,7 +3,7 @@ import { rm, symlink } from 'node:fs/promises';
 import { jarsOf } from '../../../src/neo4j/home.ts';
 import { sharedJars } from '../../setup/prepared-jars.ts';
 import { type Program, runProgram } from '../../setup/program.ts';
-import { temporaryFolder } from '../embedded/home.ts';
+import { temporaryFolder } from '../../setup/temporary-folder.ts';
 
 /** A server as an operator runs it, with a Neo4j of its own and the seeds. */
 export interface Attacked {

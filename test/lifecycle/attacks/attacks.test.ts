@@ -8,6 +8,7 @@ import { bystanderOf } from './bystander.ts';
 import { type Client, clientAt, type Reply } from './client.ts';
 import { hardToAnswer, hardToCheck, hardToPlan } from './documents.ts';
 import { told } from './told.ts';
+import '../embedded/prepared.ts';
 
 const CHEAP = '{ initiative(id: "isa") { title } }';
 

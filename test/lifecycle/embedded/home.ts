@@ -1,13 +1,9 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { inject, onTestFinished } from 'vitest';
-
-// Before the first start: no program is to do it meanwhile.
-await fetch(`${inject('neo4j')}/prepared`);
-
-export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'kruispunt-embedded-'));
+import { onTestFinished } from 'vitest';
+import { temporaryFolder } from '../../setup/temporary-folder.ts';
+import './prepared.ts';
 
 /** A folder that is gone after the test. */
 export async function folderForTest(): Promise<string> {

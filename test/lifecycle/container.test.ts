@@ -41,7 +41,7 @@ describe('The container file', () => {
   test('ends as a user who is not root, with a server that gets the signals itself and is asked for its health', () => {
     expect(of(last, 'USER').map(({ words }) => words)).toEqual([['node']]);
     expect(of(last, 'HEALTHCHECK')).toHaveLength(1);
-    expect(JSON.parse(of(last, 'CMD')[0]?.text ?? '')).toEqual(['node', '--max-old-space-size=448', '--import', 'tsx', 'src/main.ts']);
+    expect(JSON.parse(of(last, 'CMD')[0]?.text ?? '')).toEqual(['node', '--max-old-space-size=400', '--import', 'tsx', 'src/main.ts']);
     expect(of(last, 'VOLUME')[0]?.words).toEqual(['/data']);
   });
 });

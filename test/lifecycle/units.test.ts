@@ -16,7 +16,7 @@ const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
 /** What a unit says to start, without the program that runs it. */
 function started(name: string): { script: string; args: string[] } {
   const [, script = '', args = ''] =
-    /^ExecStart=\/usr\/bin\/node (?:--max-old-space-size=448 )?--import tsx (\S+)(.*)$/m.exec(textOf(name)) ?? [];
+    /^ExecStart=\/usr\/bin\/node (?:--max-old-space-size=400 )?--import tsx (\S+)(.*)$/m.exec(textOf(name)) ?? [];
   return { script, args: args.trim().split(' ') };
 }
 

@@ -19,7 +19,7 @@ const programs = new Set<ChildProcess>();
 /** Runs a script of this project, or of a copy, as `npm start` does. The environment is the user's own, without his settings of Kruispunt. */
 export function runProgram(script: string, args: string[], settings: Record<string, string>, cwd = root): Program {
   const env = { ...process.env, NEO4J_URI: '', NEO4J_PASSWORD: '', PORT: '', HOST: '', LOG_LEVEL: '', ...settings };
-  const child = spawn(process.execPath, ['--max-old-space-size=448', '--import', 'tsx', script, ...args], {
+  const child = spawn(process.execPath, ['--max-old-space-size=400', '--import', 'tsx', script, ...args], {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

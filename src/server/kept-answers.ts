@@ -66,7 +66,7 @@ export class KeptAnswers {
     if (standing === undefined || this.#askers.has(asked)) return (await make()).sent;
     const key = `${standing} ${asked}`;
     await this.#making.get(key);
-    // What it was for, nobody knew before it was made.
+    // Whose an answer is, is known once one was made.
     if (this.#askers.has(asked)) return (await make()).sent;
     const kept = this.#kept.get(key);
     this.#options.onLookup(kept ? 'hit' : 'miss');

@@ -1,47 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, seededGraph } from '../setup/graph.ts';
+import { type WhoIsAnswered, whoKnows } from '../setup/who-knows.ts';
 
-interface Answer {
-  themes: string[];
-  notUnderstood: string[];
-  near: string[];
-  wider: string[];
-  organisations: string[];
-  widerOrganisations: string[];
-}
-
-interface Matched {
-  wider: boolean;
-  contact: { id: string };
-}
-
-interface Named {
-  wider: boolean;
-  organisation: { id: string };
-}
-
-async function whoKnows(question: string): Promise<Answer> {
-  const { contactsFor } = await ask<{
-    contactsFor: { themes: { id: string }[]; notUnderstood: string[]; matches: Matched[]; organisations: Named[] };
-  }>(
-    `query ($question: String!) { contactsFor(theme: $question, first: 20) {
-      themes { id } notUnderstood matches { wider contact { id } } organisations { wider organisation { id } } } }`,
-    { question },
-  );
-  const { themes, notUnderstood, matches, organisations } = contactsFor;
-  const people = (wider: boolean) => matches.filter((match) => match.wider === wider).map(({ contact }) => contact.id);
-  const places = (wider: boolean) => organisations.filter((match) => match.wider === wider).map(({ organisation }) => organisation.id);
-  return {
-    themes: themes.map(({ id }) => id),
-    notUnderstood,
-    near: people(false),
-    wider: people(true),
-    organisations: places(false),
-    widerOrganisations: places(true),
-  };
-}
-
-const NOBODY: Omit<Answer, 'notUnderstood'> = { themes: [], near: [], wider: [], organisations: [], widerOrganisations: [] };
+const NOBODY: Omit<WhoIsAnswered, 'notUnderstood'> = { themes: [], near: [], wider: [], organisations: [], widerOrganisations: [] };
 
 beforeAll(seededGraph);
 
@@ -100,7 +61,7 @@ describe('The rarest thing that a question names decides', () => {
 
   it('answers what the page of the theme answers', async () => {
     for (const id of ['stageplaatsen', 'personeelstekort', 'praktijkleren', 'dementie']) {
-      const { theme } = await ask<{ theme: { contactMatches: Matched[] } }>(
+      const { theme } = await ask<{ theme: { contactMatches: { wider: boolean; contact: { id: string } }[] } }>(
         'query ($id: ID!) { theme(id: $id) { contactMatches(first: 20) { wider contact { id } } } }',
         { id },
       );

@@ -1,44 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRecords } from '../../src/records/store/load.ts';
-import { ask, database, emptyGraph, seededGraph } from '../setup/graph.ts';
+import { database, emptyGraph, seededGraph } from '../setup/graph.ts';
 import { recordsIn } from '../setup/records.ts';
+import { type WhoIsAnswered, whoKnows } from '../setup/who-knows.ts';
 
-interface Answer {
-  themes: string[];
-  notUnderstood: string[];
-  near: string[];
-  wider: string[];
-  organisations: string[];
-  widerOrganisations: string[];
-}
-
-async function whoKnows(question: string): Promise<Answer> {
-  const { contactsFor } = await ask<{
-    contactsFor: {
-      themes: { id: string }[];
-      notUnderstood: string[];
-      matches: { wider: boolean; contact: { id: string } }[];
-      organisations: { wider: boolean; organisation: { id: string } }[];
-    };
-  }>(
-    `query ($question: String!) { contactsFor(theme: $question, first: 20) {
-      themes { id } notUnderstood matches { wider contact { id } } organisations { wider organisation { id } } } }`,
-    { question },
-  );
-  const { themes, notUnderstood, matches, organisations } = contactsFor;
-  const people = (wider: boolean) => matches.filter((match) => match.wider === wider).map(({ contact }) => contact.id);
-  const places = (wider: boolean) => organisations.filter((match) => match.wider === wider).map(({ organisation }) => organisation.id);
-  return {
-    themes: themes.map(({ id }) => id),
-    notUnderstood,
-    near: people(false),
-    wider: people(true),
-    organisations: places(false),
-    widerOrganisations: places(true),
-  };
-}
-
-const NOBODY: Answer = { themes: [], notUnderstood: [], near: [], wider: [], organisations: [], widerOrganisations: [] };
+const NOBODY: WhoIsAnswered = { themes: [], notUnderstood: [], near: [], wider: [], organisations: [], widerOrganisations: [] };
 
 beforeAll(seededGraph);
 

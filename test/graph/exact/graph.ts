@@ -142,7 +142,7 @@ export function recordsOf(graph: SmallGraph): PlacedRecord[] {
       ...(reachable && { email: `${id}@voorbeeld.nl` }),
       legalBasis: 'LEGITIMATE_INTERESTS' as const,
       purpose: 'Bereikbaar zijn',
-      publish: ['NAME' as const, 'EMAIL' as const],
+      publish: ['NAME' as const, 'EMAIL' as const, 'EMPLOYMENT' as const],
       organisations: worksAt && participants.includes(worksAt) ? [{ id: worksAt, assertion: 'STATED' as const }] : [],
     })),
     ...Object.entries(graph.lessons).map(([id, factors]) => ({ type: 'Lesson' as const, id, statement: id, factors: refs(factors) })),

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import { type ClientRequest, createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
@@ -52,8 +52,14 @@ async function passOn(asked: IncomingMessage, answer: ServerResponse, port: numb
   const { 'accept-encoding': _, ...headers } = asked.headers;
   const passed = request({ port, host: '127.0.0.1', method: asked.method, path: asked.url, headers });
   asked.pipe(passed);
-  const [received]: IncomingMessage[] = await once(passed, 'response');
-  if (!received) throw new Error('The server answered nothing.');
+  const received = await responseTo(passed).catch((error: unknown) => {
+    // It was stopped to start again: what only reads is asked anew.
+    if (asked.method !== 'GET') throw error;
+  });
+  if (!received) {
+    await setTimeout(AGAIN_AFTER);
+    return answer.destroyed ? undefined : passOn(asked, answer, port, vite);
+  }
   const { 'content-security-policy': policy, 'content-length': length, ...others } = received.headers;
   const isPage = received.headers['content-type']?.startsWith('text/html') === true && asked.method === 'GET';
   if (!isPage) {
@@ -64,6 +70,12 @@ async function passOn(asked: IncomingMessage, answer: ServerResponse, port: numb
   // What follows changes is written into the page, which the policy of pages that were built forbids.
   answer.writeHead(received.statusCode ?? 502, others);
   answer.end(await vite.transformIndexHtml(asked.url ?? '/', await text(received)));
+}
+
+async function responseTo(passed: ClientRequest): Promise<IncomingMessage> {
+  const [received]: IncomingMessage[] = await once(passed, 'response');
+  if (!received) throw new Error('The server answered nothing.');
+  return received;
 }
 
 /** Milliseconds between looking whether the server is there; it is away for some seconds when it starts again. */

@@ -42,6 +42,8 @@ export interface ServerOptions {
   corsOrigins: '*' | readonly string[];
   /** Longest time that one statement may take in the database, in milliseconds; 10 seconds when absent. */
   longestStatement?: number;
+  /** Milliseconds after which a request is answered with what went wrong, whatever it waits for; 15 seconds when absent. */
+  longestAnswer?: number | undefined;
   /** Folder with the built explorer; without it only the API is served. */
   explorer?: string;
   /** Where people find the pages, such as `https://kruispunt.example`; what the request says, when absent. */
@@ -99,7 +101,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const isTrusted = addressIn(options.trustProxy ?? []);
   boundConnections(app, isTrusted);
   warnOfProxies(app, isTrusted);
-  answerInTime(app);
+  answerInTime(app, options.longestAnswer);
   measureRequests(app, measures);
   traceRequests(app);
   await addHeaders(app, options.corsOrigins);

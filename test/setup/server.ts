@@ -25,11 +25,12 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves the graph of this run, on a real socket. Statements may take long, for machines that do much else at once. */
+/** Serves the graph of this run, on a real socket. Statements and answers may take long, for machines that do much else at once. */
 export async function serve(options: Partial<ServerOptions> = {}): Promise<Served> {
   const log: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) });
-  const app = await createServer({ schema, database, log: logger, corsOrigins: '*', longestStatement: 300_000, ...options });
+  const patience = { longestStatement: 300_000, longestAnswer: 600_000 };
+  const app = await createServer({ schema, database, log: logger, corsOrigins: '*', ...patience, ...options });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const request = async (path: string, init: RequestInit = {}): Promise<Answer> => {
     const response = await fetch(new URL(path, url), init);

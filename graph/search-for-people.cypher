@@ -23,24 +23,30 @@ CALL () {
     isHalf: size(notUnderstood) > 0
   }) AS answers
 }
-CALL (hits, answers) {
-  WITH hits, answers[0] AS answer WHERE answer.isHalf OR size(answer.first + answer.later) > 0
-  WITH *, [hit IN hits | hit.item] AS items
+CALL (hits, nodes, answers) {
+  WITH hits[..500] AS weighed, hits[500..] AS behind, nodes, answers[0] AS answer WHERE answer.isHalf OR size(answer.first + answer.later) > 0
+  WITH *, [hit IN weighed | hit.item] AS items
   WITH *, [item IN answer.first + answer.later WHERE item IN items OR (
     ($kinds IS NULL OR #kind-of(node: item) IN $kinds)
     AND $themes IS NULL AND $organisations IS NULL AND $regions IS NULL AND $professions IS NULL)] AS answered
   WITH *, [item IN answered WHERE item IN answer.first] AS first, [item IN answered WHERE NOT item IN answer.first] AS later,
-    [hit IN hits WHERE NOT hit.item IN answered] AS others
+    [hit IN weighed WHERE NOT hit.item IN answered] AS others, [hit IN behind WHERE NOT hit.item IN answered] AS behind,
+    size([item IN answered WHERE NOT item IN items AND NOT item IN nodes]) AS added
   // Whoever is named in the question was asked for.
   WITH *, [hit IN others | hit {.*, isStranger: hit.item:Contact AND none(name IN hit.item.foldedNames WHERE ' ' + $asName + ' ' CONTAINS ' ' + name + ' ')}] AS others
   WITH *, [hit IN others WHERE hit.isStranger] AS people, [hit IN others WHERE NOT hit.isStranger] AS things
-  WITH first, things, later + [hit IN people | hit.item] AS last
-  WITH first, things, last, coalesce(things[0].score, 1.0) AS most, coalesce(things[-1].score, 1.0) AS least
-  RETURN [place IN range(0, size(first) - 1) | {score: most + size(first) - place, item: first[place], words: $words}] + things
-    + [place IN range(0, size(last) - 1) | {score: least * (size(last) - place) / (size(last) + 1), item: last[place], words: $words}] AS placed
+  WITH first, things, later + [hit IN people | hit.item] AS last, behind, added
+  WITH *, coalesce(things[0].score, 1.0) AS most, coalesce(things[-1].score, 1.0) AS least
+  WITH [place IN range(0, size(first) - 1) | {score: most + size(first) - place, item: first[place], words: $words}] + things
+    + [place IN range(0, size(last) - 1) | {score: least * (size(last) - place) / (size(last) + 1), item: last[place], words: $words}] AS best, behind, added
+  WITH *, best[-1].score AS least
+  RETURN best, [hit IN behind | hit {.*, score: CASE WHEN hit.score > least THEN least ELSE hit.score END}] AS rest, added
   UNION
   WITH hits, answers WHERE NOT coalesce(answers[0].isHalf OR size(answers[0].first + answers[0].later) > 0, false)
-  RETURN hits AS placed
+  RETURN hits[..500] AS best, hits[500..] AS rest, 0 AS added
 }
-WITH placed AS hits
-RETURN {total: size(hits), text: $text, words: $words, all: hits, hits: hits[$skip..$skip + $first]} AS result
+WITH *, best + rest AS placed
+RETURN {
+  total: CASE WHEN total + added > 10000 THEN 10000 ELSE total + added END, moreThanTotal: isMore, text: $text, words: $words, best: best,
+  hits: placed[$skip..$skip + $first]
+} AS result

@@ -1,6 +1,6 @@
 // Names of what some nodes ($ids) are tied to, so that an initiative is found by its themes, people and places. Those of what it is about
 // stand there twice: what it only touches on weighs less. What is tied to more than two hundred things is found by the names of two
-// hundred of them.
+// hundred of them. And marks of what a search is narrowed by (`src/search/marks.ts`).
 UNWIND $ids AS id
 MATCH (node:Entity {id: id}) WHERE node:Initiative|Lesson|Contact|Organisation|Resource
 CALL (node) {
@@ -24,6 +24,22 @@ CALL (node) {
   WITH place ORDER BY place.id
   RETURN reduce(text = '', name IN collect(place.foldNames) | text + name + ' | ') AS places
 }
-WITH node, related, places
+CALL (node) {
+  CALL (node) {
+    MATCH (node)-[:HAS_THEME|INVOLVES|LOCATED_IN]->(near)
+    RETURN near
+    UNION
+    WITH node WHERE node:Initiative
+    MATCH (node)<-[:PARTICIPATES_IN|FUNDS]-(near)
+    RETURN near
+    UNION
+    MATCH (node)-[:WORKS_AT]->(near)
+    RETURN near
+  }
+  WITH near ORDER BY near.id
+  RETURN reduce(text = '', id IN collect(near.id) | text + 'id_' + replace(id, '-', '_') + ' ') AS marks
+}
+WITH node, related, places, marks
 WHERE node.stemRelated IS NULL OR node.stemRelated <> related OR node.foldPlaces IS NULL OR node.foldPlaces <> places
-SET node.stemRelated = related, node.foldPlaces = places
+  OR node.tieMarks IS NULL OR node.tieMarks <> marks
+SET node.stemRelated = related, node.foldPlaces = places, node.tieMarks = marks

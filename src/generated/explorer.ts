@@ -3631,7 +3631,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { readonly search: { readonly total: number, readonly suggestion: string | null, readonly hits: ReadonlyArray<{ readonly matched: ReadonlyArray<{ readonly field: string, readonly snippet: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly item:
+export type SearchPageQuery = { readonly search: { readonly total: number, readonly moreThanTotal: boolean, readonly suggestion: string | null, readonly hits: ReadonlyArray<{ readonly matched: ReadonlyArray<{ readonly field: string, readonly snippet: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly item:
         | { readonly __typename: 'Contact', readonly id: string, readonly name: string, readonly capacity: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> }
         | { readonly __typename: 'Factor', readonly id: string, readonly label: string, readonly labelEn: string, readonly definition: string | null }
         | { readonly __typename: 'Initiative', readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly summary: string | null, readonly initiativeKind: InitiativeKind }
@@ -6311,6 +6311,7 @@ export const SearchPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     offset: $offset
   ) {
     total
+    moreThanTotal
     suggestion
     hits {
       matched {

@@ -7057,7 +7057,7 @@ export type SaveRecordPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** How the hits of a search fall apart; nothing is listed that no hit has. */
+/** How the best 500 hits of a search fall apart, all of them where there are no more; nothing is listed that none of them has. */
 export type SearchFacets = {
   /** Kinds of hits, the most frequent first. */
   readonly kinds: ReadonlyArray<KindCount>;
@@ -7126,13 +7126,15 @@ export type SearchMatch = {
 
 /** What a search found. */
 export type SearchResult = {
-  /** How the hits fall apart, to narrow the search. */
+  /** How the best 500 hits fall apart, to narrow the search. */
   readonly facets: SearchFacets;
-  /** Hits of this page, best first. */
+  /** Hits of this page, best first; those behind the best 500 in the order of the search index alone. */
   readonly hits: ReadonlyArray<SearchHit>;
+  /** Whether there are more hits than `total` tells: the best 10,000 are listed, and of a search with kinds or a filter those of them that fit. */
+  readonly moreThanTotal: Scalars['Boolean']['output'];
   /** Did you mean: the text with its likely typing mistakes mended; null where every word was found as it was written. */
   readonly suggestion?: Maybe<Scalars['String']['output']>;
-  /** Number of hits in all. */
+  /** Number of hits in all, at most 10,000. */
   readonly total: Scalars['Int']['output'];
 };
 

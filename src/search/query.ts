@@ -1,6 +1,7 @@
 import { asksWho } from '../shared/search-text.ts';
 import { compoundParts } from './compound.ts';
 import { isWord } from './dictionary.ts';
+import { kindMark, nameMark, tieMark } from './marks.ts';
 import { placeWords } from './place-words.ts';
 import { stem } from './stem.ts';
 import { asName, contentWords, wordsOf } from './words.ts';
@@ -42,6 +43,8 @@ export interface PreparedSearch {
   asksWho: boolean;
   stemmedQuery: string;
   foldedQuery: string;
+  /** Finds what has the text as a whole among its names, in the index that only folds. */
+  nameQuery: string;
 }
 
 /** A query that finds nothing: an empty one is an error to Lucene. */
@@ -53,13 +56,10 @@ const NOTHING = 'stemNames:""';
  */
 export function prepareSearch(text: string): PreparedSearch {
   const words = contentWords(text).slice(0, MOST_WORDS);
-  const asked = { asName: asName(text), asksWho: asksWho(text) };
+  const name = asName(text);
+  const asked = { asName: name, asksWho: asksWho(text), nameQuery: `nameMarks:"${nameMark(name)}"` };
   // A text of stop words alone may be a name all the same: who does what.
-  if (words.length === 0) {
-    // One index knows no English stop words, the other no Dutch ones.
-    const [stemmedQuery, foldedQuery] = ['stemNames', 'foldNames'].map((field) => `${field}:"${asked.asName}"`) as [string, string];
-    return { ...asked, words: asked.asName.split(' '), isName: true, stemmedQuery, foldedQuery };
-  }
+  if (words.length === 0) return { ...asked, words: name.split(' '), isName: true, stemmedQuery: NOTHING, foldedQuery: NOTHING };
 
   // A word that is a place is nothing else: no verb, no ending of another word, no slip of the pen.
   const places = new Set([...placeWords(text, wordsOf(text))].map(({ word }) => word));
@@ -72,6 +72,25 @@ export function prepareSearch(text: string): PreparedSearch {
     foldedQuery: [...inFields(others.map(foldedForms), WEIGHTS.folded, 1), placesQuery(words, places)].join(' '),
   };
 }
+
+/** Ids of one list by which the indexes themselves narrow a search; more of them narrow what was read of the indexes. */
+const MOST_MARKS = 20;
+
+/** What narrows a search within the indexes: to kinds, and for each list of ids to what is tied to one of them. */
+export function narrowing(
+  kinds: readonly string[] | null | undefined,
+  lists: readonly (readonly string[])[],
+): { within: string; ties: string[] } {
+  return {
+    within: kinds ? ` +kindMark:(${kinds.map(kindMark).join(' ')})^0` : '',
+    // What no id can be is none, and no query either.
+    ties: lists
+      .filter(({ length }) => length <= MOST_MARKS)
+      .map((ids) => ['id_', ...ids.filter((id) => IS_ID.test(id)).map(tieMark)].join(' ')),
+  };
+}
+
+const IS_ID = /^[a-z0-9-]+$/;
 
 /** Every word may be that of a place; what is nothing else is looked for in names too. */
 function placesQuery(words: readonly string[], places: ReadonlySet<string>): string {
@@ -131,7 +150,7 @@ export function foldedForms(word: string): Forms {
 }
 
 /** Lucene refuses a query with more clauses than 1,024, and makes at most fifty of a word that may be misspelt. */
-const MOST_CLAUSES = 1_000;
+const MOST_CLAUSES = 900;
 const MOST_SPELLINGS = 50;
 
 /**

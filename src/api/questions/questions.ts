@@ -8,7 +8,7 @@ import type {
 } from '../../generated/schema.ts';
 import { prepareAsked } from '../../search/asked.ts';
 import { matchesIn, spellingOf } from '../../search/matched.ts';
-import { preparePrefix, prepareSearch } from '../../search/query.ts';
+import { narrowing, preparePrefix, prepareSearch } from '../../search/query.ts';
 import { asksWho, LONGEST_TEXT } from '../../shared/search-text.ts';
 import type { RequestContext } from '../context.ts';
 import { refusal } from '../errors.ts';
@@ -27,15 +27,29 @@ type Preparation = (args: Parameters<RootResolver>[1]) => Record<string, unknown
 
 /** Arguments that a statement needs in another form: they go in as Cypher parameters beside the arguments themselves. */
 export const preparations: Record<string, Preparation> = {
-  search: ({ text, filter, offset }: QuerySearchArgs) => ({
-    ...prepareSearch(checkedText(text)),
-    ...prepareAsked(text),
+  search: ({ text, kinds, filter, offset }: QuerySearchArgs) => {
+    const lists = Object.entries({ ...filter }).filter(
+      (list): list is [string, string[]] => !isEmptyList(list[1]) && Array.isArray(list[1]),
+    );
+    return {
+      ...prepareSearch(checkedText(text)),
+      ...prepareAsked(text),
+      ...NO_FILTER,
+      ...Object.fromEntries(lists),
+      ...narrowing(
+        isEmptyList(kinds) ? null : kinds,
+        lists.map(([, ids]) => ids),
+      ),
+      // What Cypher counts with in a list ends at 2^31, and `first` comes on top.
+      skip: Math.min(offset ?? 0, 2 ** 31 - 1_000),
+    };
+  },
+  lookalikes: ({ name, kinds }: QueryLookalikesArgs) => ({
+    ...prepareSearch(checkedText(name)),
     ...NO_FILTER,
-    ...Object.fromEntries(Object.entries({ ...filter }).filter(([, ids]) => !isEmptyList(ids))),
-    // What Cypher counts with in a list ends at 2^31, and `first` comes on top.
-    skip: Math.min(offset ?? 0, 2 ** 31 - 1_000),
+    ...narrowing(isEmptyList(kinds) ? null : kinds, []),
+    skip: 0,
   }),
-  lookalikes: ({ name }: QueryLookalikesArgs) => ({ ...prepareSearch(checkedText(name)), ...NO_FILTER }),
   suggest: ({ prefix }: QuerySuggestArgs) => preparePrefix(checkedText(prefix)),
   contactsFor: ({ theme }: QueryContactsForArgs) => ({ ...prepareAsked(checkedText(theme)) }),
   changes: ({ after }: QueryChangesArgs) => ({ ...prepareFeed(after) }),

@@ -14,9 +14,9 @@ export interface RelatedWords {
   moved: Set<string>;
 }
 
-/** The relationships by which something is found by names or places of others: `graph/loading/search-related.cypher`. */
+/** The relationships by which something is found by names, places or ids of others: `graph/loading/search-related.cypher`. */
 const TIES: ReadonlySet<string> = new Set([
-  ...['HAS_THEME', 'INVOLVES', 'USES_PATHWAY', 'PARTICIPATES_IN', 'CONTACT_FOR', 'HAS_RESOURCE', 'HAS_ENABLER', 'HAS_BARRIER'],
+  ...['HAS_THEME', 'INVOLVES', 'USES_PATHWAY', 'PARTICIPATES_IN', 'FUNDS', 'CONTACT_FOR', 'HAS_RESOURCE', 'HAS_ENABLER', 'HAS_BARRIER'],
   ...['LOCATED_IN', 'WORKS_AT', 'TAUGHT'],
 ]);
 

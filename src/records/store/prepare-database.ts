@@ -10,8 +10,14 @@ import { kindNames, searchedKinds } from '../../shared/kinds.ts';
  * stems, `standard-folding` keeps the words as they are but for case and accents.
  */
 const searchIndexes = {
-  search_stemmed: { analyser: 'dutch', properties: ['stemNames', 'stemNameParts', 'stemText', 'stemTextParts', 'stemRelated'] },
-  search_folded: { analyser: 'standard-folding', properties: ['foldNames', 'foldText', 'foldPlaces', 'foldProperNames'] },
+  search_stemmed: {
+    analyser: 'dutch',
+    properties: ['stemNames', 'stemNameParts', 'stemText', 'stemTextParts', 'stemRelated', 'kindMark', 'tieMarks'],
+  },
+  search_folded: {
+    analyser: 'standard-folding',
+    properties: ['foldNames', 'foldText', 'foldPlaces', 'foldProperNames', 'nameMarks', 'kindMark', 'tieMarks'],
+  },
 };
 
 const outdatedIndexes = statement('loading/outdated-indexes', { name: text });

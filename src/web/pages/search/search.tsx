@@ -117,11 +117,11 @@ function Narrow({ data, state, change }: PartProps) {
 function Found({ data, state, change }: PartProps) {
   const words = useWords(searchWords);
   const lang = useContentLang();
-  const { total, hits, suggestion } = data.search;
+  const { total, moreThanTotal, hits, suggestion } = data.search;
   return (
     <div className="found">
       <p role="status" className="unseen">
-        {words.found(total)}
+        {words.found(total, moreThanTotal)}
       </p>
       {suggestion && (
         <p className="found-suggestion">
@@ -138,7 +138,7 @@ function Found({ data, state, change }: PartProps) {
             <Nothing state={state} />
           ) : (
             <>
-              {words.found(total)} {words.foundFor} ‘<span lang={lang}>{state.text}</span>’
+              {words.found(total, moreThanTotal)} {words.foundFor} ‘<span lang={lang}>{state.text}</span>’
             </>
           )}
         </h2>

@@ -29,6 +29,8 @@ const WEIGHTS = {
   beginning: 0.6,
   /** All words of the question together, for each of them. */
   together: 2,
+  /** What has what was typed so far for a name, or for the beginning of one, beside what has a word that begins so. */
+  suggested: { whole: 100, beginning: 10 },
 };
 
 /** A text to search for, as the statements need it. */
@@ -49,6 +51,7 @@ export interface PreparedSearch {
 
 /** A query that finds nothing: an empty one is an error to Lucene. */
 const NOTHING = 'stemNames:""';
+const NOTHING_FOLDED = 'foldNames:""';
 
 /**
  * Turns a text into Lucene queries over the derived search properties. Any input is text, never Lucene syntax: only
@@ -106,10 +109,13 @@ export function preparePrefix(prefix: string): { folded: string; joined: string;
   const beginnings = wordsOf(prefix).map(({ word }) => word);
   const [folded, joined] = [beginnings.join(' '), beginnings.join('')];
   const last = beginnings.at(-1);
-  if (!last) return { folded, joined, beginnings, prefixQuery: 'foldNames:""' };
+  if (!last) return { folded, joined, beginnings, prefixQuery: NOTHING_FOLDED };
   const before = beginnings.slice(0, -1).map((word) => `+${word}`);
   const asOne = before.length > 0 ? ` ${joined}*` : '';
-  return { folded, joined, beginnings, prefixQuery: `foldNames:((${[...before, `+${last}*`].join(' ')})${asOne})` };
+  // The index puts what is called so before what begins so, and that before what has a word that does.
+  const mark = nameMark(folded);
+  const whole = `nameMarks:"${mark}"^${WEIGHTS.suggested.whole} nameMarks:${mark}*^${WEIGHTS.suggested.beginning}`;
+  return { folded, joined, beginnings, prefixQuery: `${whole} foldNames:((${[...before, `+${last}*`].join(' ')})${asOne})` };
 }
 
 /** What one word of the question may look like in a text. */

@@ -106,5 +106,10 @@ function runBy(reads: Reads) {
 
 /** The same context for a field of Query, whose statements go by its name. */
 export function contextOfField(context: RequestContext, field: string): RequestContext {
-  return { ...context, ...runBy(context.reads.named(field)) };
+  return withReads(context, (reads) => reads.named(field));
+}
+
+/** The same context, whose statements are run by others than its own. */
+export function withReads(context: RequestContext, readsOf: (own: Reads) => Reads): RequestContext {
+  return { ...context, ...runBy(readsOf(context.reads)) };
 }

@@ -11,6 +11,7 @@ import { readWithoutAliases } from './aliases.ts';
 import { describeGenerated } from './describe.ts';
 import { kindEnums, withKinds } from './kinds-in-schema.ts';
 import { limitLists } from './lists.ts';
+import { reuseTranslations } from './translations.ts';
 
 const folder = new URL('../../../graph/', import.meta.url);
 
@@ -48,5 +49,21 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     },
   });
   const described = describeGenerated(await library.getSchema(), typeDefs);
-  return noteContactDetails(guardFields(prepareQuestions(readWithoutAliases(limitLists(described))), operations));
+  const reused = reuseTranslations(readWithoutAliases(limitLists(described)), statementFields(typeDefs));
+  return noteContactDetails(guardFields(prepareQuestions(reused), operations));
+}
+
+/** Fields of Query that a statement of ours answers. */
+function statementFields(typeDefs: readonly DocumentNode[]): ReadonlySet<string> {
+  const roots = typeDefs.flatMap(({ definitions }) =>
+    definitions.flatMap((definition) =>
+      (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+      definition.name.value === 'Query'
+        ? (definition.fields ?? [])
+        : [],
+    ),
+  );
+  return new Set(
+    roots.filter(({ directives = [] }) => directives.some(({ name }) => name.value === 'cypher')).map(({ name }) => name.value),
+  );
 }

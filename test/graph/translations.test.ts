@@ -12,7 +12,12 @@ type Variables = Record<string, unknown>;
 
 const answered = (document: DocumentNode, variableValues: Variables, of: Database = database): Promise<ExecutionResult> =>
   Promise.resolve(
-    execute({ schema, document, variableValues, contextValue: requestContext(of, 'test', anonymous('test'), { longestStatement: 600_000 }) }),
+    execute({
+      schema,
+      document,
+      variableValues,
+      contextValue: requestContext(of, 'test', anonymous('test'), { longestStatement: 600_000 }),
+    }),
   );
 
 /** Questions with variables that are asked in turn. */
@@ -94,7 +99,13 @@ const questions: [string, string, Variables[]][] = [
   [
     'pages of a connection',
     'query ($after: String) { initiativesConnection(first: 2, after: $after) { totalCount edges { cursor node { id } } } }',
-    [{}, { after: '' }, { after: 'YXJyYXljb25uZWN0aW9uOjE=' }, { after: 'YXJyYXljb25uZWN0aW9uOjM=' }, { after: 'YXJyYXljb25uZWN0aW9uOjE=' }],
+    [
+      {},
+      { after: '' },
+      { after: 'YXJyYXljb25uZWN0aW9uOjE=' },
+      { after: 'YXJyYXljb25uZWN0aW9uOjM=' },
+      { after: 'YXJyYXljb25uZWN0aW9uOjE=' },
+    ],
   ],
   [
     'changes from a cursor',

@@ -6,7 +6,11 @@ import { reuseTranslations } from '../../src/api/schema/translations.ts';
 import type { Reads } from '../../src/database/reads.ts';
 
 /** How often a translator works while a document is asked with some variables in turn, and the statements that are run. */
-async function asked(translate: (args: Record<string, unknown>) => [string, Record<string, unknown>], query: string, all: Record<string, unknown>[]) {
+async function asked(
+  translate: (args: Record<string, unknown>) => [string, Record<string, unknown>],
+  query: string,
+  all: Record<string, unknown>[],
+) {
   const ran: [string, Record<string, unknown>][] = [];
   let translated = 0;
   const reads: Reads = {
@@ -66,7 +70,15 @@ describe('a document that is asked again', () => {
 
   test('is another question with another choice, and with none', async () => {
     const { ran } = await asked(({ kind = 'none', id }) => [`FIND ${String(kind)}`, { id }], query, [
-      ...[{ id: '1' }, { id: '2' }, { id: '3', kind: 'A' }, { id: '4', kind: 'B' }, { id: '5', kind: 'A' }, { id: '6' }, { id: '7', kind: 'A' }],
+      ...[
+        { id: '1' },
+        { id: '2' },
+        { id: '3', kind: 'A' },
+        { id: '4', kind: 'B' },
+        { id: '5', kind: 'A' },
+        { id: '6' },
+        { id: '7', kind: 'A' },
+      ],
     ]);
     expect(ran.map(([text, { id }]) => `${text} ${String(id)}`)).toEqual(
       ['none 1', 'none 2', 'A 3', 'B 4', 'A 5', 'none 6', 'A 7'].map((each) => `FIND ${each}`),

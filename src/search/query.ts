@@ -95,6 +95,12 @@ export function narrowing(
 
 const IS_ID = /^[a-z0-9-]+$/;
 
+/** A search for what is called so or nearly so, among all that is there of some kinds: the best hits, which any page has. */
+export function prepareLookalikes(name: string, kinds: readonly string[] | null | undefined) {
+  const everywhere = { themes: null, organisations: null, regions: null, professions: null };
+  return { ...prepareSearch(name), ...everywhere, ...narrowing(kinds, []), skip: 0 };
+}
+
 /** Every word may be that of a place; what is nothing else is looked for in names too. */
 function placesQuery(words: readonly string[], places: ReadonlySet<string>): string {
   const { foldProperNames, foldPlaces } = WEIGHTS.places;

@@ -6,7 +6,7 @@ import type { KnowledgeRecord } from '../records/kinds/record.ts';
 import type { SubmittedInitiative } from '../records/kinds/submission-input.ts';
 import { recordsWithIds } from '../records/store/stored.ts';
 import { likenessOfAny } from '../search/likeness.ts';
-import { prepareSearch } from '../search/query.ts';
+import { prepareLookalikes } from '../search/query.ts';
 import { asName } from '../search/words.ts';
 import type { Kind } from '../shared/kinds.ts';
 import { keysOf } from '../shared/own-keys.ts';
@@ -70,8 +70,8 @@ export async function proposeRecords(database: Database, submitted: SubmittedIni
 
 /** Initiatives that may be the one with this title, the likeliest first. */
 async function initiativesLike(transaction: ManagedTransaction, title: string): Promise<string[]> {
-  const filters = { themes: null, organisations: null, regions: null, professions: null };
-  const found = await rows(transaction, lookalikes, { name: title, ...prepareSearch(title), ...filters, kinds: ['Initiative'] });
+  const kinds = ['Initiative'];
+  const found = await rows(transaction, lookalikes, { name: title, kinds, first: 0, ...prepareLookalikes(title, kinds) });
   const alike = found.filter(({ lookalike: { names } }) => likenessOfAny(names, title, false) !== undefined);
   return alike.slice(0, MOST_ALIKE).map(({ lookalike: { item } }) => item.properties.id);
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../generated/schema.ts';
 import { prepareAsked } from '../../search/asked.ts';
 import { matchesIn, spellingOf } from '../../search/matched.ts';
-import { narrowing, preparePrefix, prepareSearch } from '../../search/query.ts';
+import { narrowing, prepareLookalikes, preparePrefix, prepareSearch } from '../../search/query.ts';
 import { asksWho, LONGEST_TEXT } from '../../shared/search-text.ts';
 import type { RequestContext } from '../context.ts';
 import { refusal } from '../errors.ts';
@@ -44,12 +44,7 @@ export const preparations: Record<string, Preparation> = {
       skip: Math.min(offset ?? 0, 2 ** 31 - 1_000),
     };
   },
-  lookalikes: ({ name, kinds }: QueryLookalikesArgs) => ({
-    ...prepareSearch(checkedText(name)),
-    ...NO_FILTER,
-    ...narrowing(isEmptyList(kinds) ? null : kinds, []),
-    skip: 0,
-  }),
+  lookalikes: ({ name, kinds }: QueryLookalikesArgs) => prepareLookalikes(checkedText(name), isEmptyList(kinds) ? null : kinds),
   suggest: ({ prefix }: QuerySuggestArgs) => preparePrefix(checkedText(prefix)),
   contactsFor: ({ theme }: QueryContactsForArgs) => ({ ...prepareAsked(checkedText(theme)) }),
   changes: ({ after }: QueryChangesArgs) => ({ ...prepareFeed(after) }),

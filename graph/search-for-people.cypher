@@ -47,6 +47,6 @@ CALL (hits, nodes, answers) {
 }
 WITH *, best + rest AS placed
 RETURN {
-  total: CASE WHEN total + added > 10000 THEN 10000 ELSE total + added END, moreThanTotal: isMore, text: $text, words: $words, best: best,
+  total: CASE WHEN counted + added > 10000 THEN 10000 ELSE counted + added END, moreThanTotal: isMore, text: $text, words: $words, best: best,
   hits: placed[$skip..$skip + $first]
 } AS result

@@ -1,2 +1,2 @@
 #hits()
-RETURN {total: total, moreThanTotal: isMore, text: $text, words: $words, best: hits[..500], hits: hits[$skip..$skip + $first]} AS result
+RETURN {total: counted, moreThanTotal: isMore, text: $text, words: $words, best: hits[..500], hits: hits[$skip..$skip + $first]} AS result

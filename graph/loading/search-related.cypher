@@ -37,7 +37,7 @@ CALL (node) {
     RETURN near
   }
   WITH near ORDER BY near.id
-  RETURN reduce(text = '', id IN collect(near.id) | text + 'id_' + replace(id, '-', '_') + ' ') AS marks
+  RETURN reduce(text = '', tiedTo IN collect(near.id) | text + 'id_' + replace(tiedTo, '-', '_') + ' ') AS marks
 }
 WITH node, related, places, marks
 WHERE node.stemRelated IS NULL OR node.stemRelated <> related OR node.foldPlaces IS NULL OR node.foldPlaces <> places

@@ -1,4 +1,4 @@
-// What a search finds, best first: `hits`, the best five hundred and as many behind them as the page asks for ($skip, $first); `total`, how
+// What a search finds, best first: `hits`, the best five hundred and as many behind them as the page asks for ($skip, $first); `counted`, how
 // many there are, and `isMore`, whether there are more than could be counted; `nodes`, all of them.
 // The server makes $stemmedQuery, $foldedQuery and $nameQuery of the words in a text, $asName and $asksWho of the text as a whole, and the lists
 // of ids of a filter. What was merged into another is found by its former id too.
@@ -46,6 +46,6 @@ CALL (nodes, scores) {
   WITH node, score + 1e6 * exact AS score
   RETURN collect({score: score, item: node, words: $words}) AS best
 }
-WITH isMore, CASE WHEN size(nodes) > 10000 THEN 10000 ELSE size(nodes) END AS total, best, nodes, scores
-WITH isMore, total, nodes, best + [place IN range(500, CASE WHEN $skip + $first > total THEN total ELSE $skip + $first END - 1) |
+WITH isMore, CASE WHEN size(nodes) > 10000 THEN 10000 ELSE size(nodes) END AS counted, best, nodes, scores
+WITH isMore, counted, nodes, best + [place IN range(500, CASE WHEN $skip + $first > counted THEN counted ELSE $skip + $first END - 1) |
   {score: CASE WHEN scores[place] > best[-1].score THEN best[-1].score ELSE scores[place] END, item: nodes[place], words: $words}] AS hits

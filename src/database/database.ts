@@ -1,6 +1,7 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { inSpan } from '../tracing/span.ts';
 import { cypher } from './cypher.ts';
+import { planningOnce, type Transaction } from './transaction.ts';
 
 /** A Neo4j database that can be asked. */
 export interface Database {
@@ -58,12 +59,12 @@ const deskLock = cypher('locks/desk');
  * Runs several statements as one: all or nothing, one such work at a time. What `work` throws undoes them. It is for what is no record: records have
  * a write path and a lock of their own.
  */
-export async function transact<Answer>(database: Database, work: (transaction: ManagedTransaction) => Promise<Answer>): Promise<Answer> {
+export async function transact<Answer>(database: Database, work: (transaction: Transaction) => Promise<Answer>): Promise<Answer> {
   return inSession(database, 'transact', (session) =>
     session.executeWrite(
       async (transaction) => {
         await transaction.run(deskLock);
-        return work(transaction);
+        return work(planningOnce(transaction));
       },
       beginning(database, LONGEST_TRANSACTION),
     ),
@@ -73,10 +74,12 @@ export async function transact<Answer>(database: Database, work: (transaction: M
 /** Runs several statements that only read, which together take no longer than some milliseconds; 0 is as long as they need. */
 export async function inspect<Answer>(
   database: Database,
-  work: (transaction: ManagedTransaction) => Promise<Answer>,
+  work: (transaction: Transaction) => Promise<Answer>,
   longest = LONGEST_TRANSACTION,
 ): Promise<Answer> {
-  return inSession(database, 'inspect', (session) => session.executeRead(work, beginning(database, longest)));
+  return inSession(database, 'inspect', (session) =>
+    session.executeRead((transaction) => work(planningOnce(transaction)), beginning(database, longest)),
+  );
 }
 
 /** What is done in the session is known to whoever reads afterwards, on whichever member of a cluster. */

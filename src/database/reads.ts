@@ -5,6 +5,7 @@ import { inStatement } from '../tracing/span.ts';
 import { type AnswerSize, count } from './answer-size.ts';
 import type { Database } from './database.ts';
 import type { FairQueue } from './fair-queue.ts';
+import { plannedOnce } from './transaction.ts';
 
 export interface ReadOptions {
   /** In which to wait for the database. */
@@ -90,7 +91,8 @@ async function readOnce(
   });
   const read = async (): Promise<QueryResult> => {
     const records: Row[] = [];
-    const result = session.run(statement, parameters, { timeout: longestStatement, metadata: { ...metadata, field } });
+    const planned = plannedOnce(statement, parameters);
+    const result = session.run(planned.statement, planned.parameters, { timeout: longestStatement, metadata: { ...metadata, field } });
     for await (const record of result) {
       for (const value of record.values()) count(value, size);
       records.push(record);

@@ -1,8 +1,9 @@
-import type { ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
+import type { QueryResult, Session } from 'neo4j-driver';
 import { inStatement } from '../tracing/span.ts';
 import { type Column, type Columns, mapOf, type ValuesOf } from './column.ts';
 import { cypher } from './cypher.ts';
 import { beginning, type Database } from './database.ts';
+import { plannedOnce, type Transaction } from './transaction.ts';
 
 /** A statement that answers rows, and what these are. */
 export interface Statement<Row> {
@@ -26,22 +27,23 @@ export async function rows<Row>(
   { name, text, row }: Statement<Row>,
   parameters: Record<string, unknown> = {},
 ): Promise<Row[]> {
-  const { records } = await inStatement(name, async () =>
-    'driver' in runner
-      ? runner.driver.executeQuery(text, parameters, { database: runner.name, routing: 'READ', transactionConfig: beginning(runner) })
-      : runner.run(text, parameters),
-  );
+  const { records } = await inStatement(name, async () => {
+    if (!('driver' in runner)) return runner.run(text, parameters);
+    const planned = plannedOnce(text, parameters);
+    const options = { database: runner.name, routing: 'READ', transactionConfig: beginning(runner) } as const;
+    return runner.driver.executeQuery(planned.statement, planned.parameters, options);
+  });
   return records.map((record) => row(record.toObject(), name));
 }
 
 /** Runs statements in transactions that may take as long as they need. */
-export function patient(session: Session): Pick<ManagedTransaction, 'run'> {
+export function patient(session: Session): Transaction {
   return { run: (text, parameters) => session.run(text, parameters, { timeout: 0 }) };
 }
 
 /** The rows of a statement one by one, for those that are too many to hold. */
 export async function* eachRow<Row>(
-  runner: Pick<ManagedTransaction, 'run'>,
+  runner: Transaction,
   { name, text, row }: Statement<Row>,
   parameters: object = {},
 ): AsyncGenerator<Row> {

@@ -1,8 +1,9 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { mapOf, oneOf, text } from '../database/column.ts';
 import { cypher } from '../database/cypher.ts';
 import type { Database } from '../database/database.ts';
 import { rows, statement } from '../database/rows.ts';
+import type { Transaction } from '../database/transaction.ts';
 import type { AuditEntry, AuditedAction } from '../generated/schema.ts';
 
 const keep = cypher('identity/audit');
@@ -20,7 +21,7 @@ const trail = statement('identity/trail', { entry: mapOf({ time: text, who: text
  * Keeps in the audit trail who did what to what, as part of the transaction that does it: neither is kept without the
  * other. `subject` is an id, of a key or a record; for what was erased the opaque id that is left of it.
  */
-export async function audit(transaction: ManagedTransaction, who: string, action: AuditedAction, subject: string): Promise<void> {
+export async function audit(transaction: Transaction, who: string, action: AuditedAction, subject: string): Promise<void> {
   await transaction.run(keep, { time: new Date().toISOString(), who, action, subject });
 }
 

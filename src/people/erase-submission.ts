@@ -1,7 +1,7 @@
-import type { ManagedTransaction } from 'neo4j-driver';
 import { text } from '../database/column.ts';
 import { type Database, transact } from '../database/database.ts';
 import { rows, statement } from '../database/rows.ts';
+import type { Transaction } from '../database/transaction.ts';
 import { audit } from '../identity/audit.ts';
 import { RecordFaults } from '../records/model/fault.ts';
 import { findSubmission, keepSubmission } from '../submissions/store.ts';
@@ -46,13 +46,13 @@ export async function eraseSubmitter(database: Database, who: string, id: string
 }
 
 /** Takes submissions out, as part of a transaction; answers the ids of those that were there. */
-export async function takeOutSubmissions(transaction: ManagedTransaction, who: string, ids: readonly string[]): Promise<string[]> {
+export async function takeOutSubmissions(transaction: Transaction, who: string, ids: readonly string[]): Promise<string[]> {
   const gone = (await rows(transaction, remove, { ids })).map(({ id }) => id);
   for (const id of gone) await audit(transaction, who, 'ERASE_SUBMISSION', id);
   return gone;
 }
 
-async function submissionOf(transaction: ManagedTransaction, id: string): Promise<Submission> {
+async function submissionOf(transaction: Transaction, id: string): Promise<Submission> {
   const found = await findSubmission(transaction, { id });
   if (!found) throw new RecordFaults([{ path: ['input', 'id'], code: 'NOT_FOUND', values: { what: 'SUBMISSION', id } }]);
   return found;

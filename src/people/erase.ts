@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import neo4j, { type Integer, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Integer } from 'neo4j-driver';
 import { listOf, text } from '../database/column.ts';
 import { cypher } from '../database/cypher.ts';
 import type { Database } from '../database/database.ts';
 import { onlyRow, statement } from '../database/rows.ts';
+import type { Transaction } from '../database/transaction.ts';
 import { audit } from '../identity/audit.ts';
 import { takeOut } from '../records/curate/remove.ts';
 import { bodyOf, parseBody } from '../records/model/body.ts';
@@ -104,7 +105,7 @@ function checkChosen(id: string, missed: readonly string[]): void {
 }
 
 /** All other records that hold something of somebody, without it. */
-async function siftedRecords(transaction: ManagedTransaction, known: Known, sieve: Sieve): Promise<PlacedRecord[]> {
+async function siftedRecords(transaction: Transaction, known: Known, sieve: Sieve): Promise<PlacedRecord[]> {
   const changed: PlacedRecord[] = [];
   for await (const { key, body } of everyRow(transaction, kept.records, '')) {
     if (known.ids.has(key) || !known.finder.mayHold(body)) continue;
@@ -118,13 +119,13 @@ async function siftedRecords(transaction: ManagedTransaction, known: Known, siev
 }
 
 /** Leaves nothing of somebody's own history but the opaque id, nor of what they were taken out of after revision `last`, and tells the feed. */
-async function forget(transaction: ManagedTransaction, ids: ReadonlySet<string>, opaqueId: string, last: number): Promise<void> {
+async function forget(transaction: Transaction, ids: ReadonlySet<string>, opaqueId: string, last: number): Promise<void> {
   const hashes = [...ids].map((old) => createHash('sha256').update(old).digest('hex'));
   await transaction.run(forgetting, { ids: [...ids], opaqueId, hashes, last: neo4j.int(last) });
 }
 
 /** Takes somebody out of the history of everything else; answers the number of the last revision. */
-async function siftHistory(transaction: ManagedTransaction, known: Known, sieve: Sieve): Promise<number> {
+async function siftHistory(transaction: Transaction, known: Known, sieve: Sieve): Promise<number> {
   const changed: { seq: Integer; before: string | null; after: string | null }[] = [];
   let last = 0;
   const sifted = (body: string | undefined, counted?: 'versions') => {
@@ -148,14 +149,14 @@ async function siftHistory(transaction: ManagedTransaction, known: Known, sieve:
   return last;
 }
 
-async function siftSubmissions(transaction: ManagedTransaction, { ids, finder }: Known, sieve: Sieve): Promise<void> {
+async function siftSubmissions(transaction: Transaction, { ids, finder }: Known, sieve: Sieve): Promise<void> {
   for await (const { submission } of everyRow(transaction, kept.submissions, '')) {
     if (finder.mayHold(JSON.stringify(submission))) await keepSubmission(transaction, siftSubmission(submission, ids, sieve));
   }
 }
 
 /** Takes the name of somebody who did something out of the history and the audit trail, where that was chosen. */
-async function siftTrail(transaction: ManagedTransaction, sieve: Sieve, opaqueId: string): Promise<void> {
+async function siftTrail(transaction: Transaction, sieve: Sieve, opaqueId: string): Promise<void> {
   const { names } = await onlyRow(transaction, trail);
   for (const who of names) {
     const begin = who.indexOf(':') + 1;

@@ -1,6 +1,6 @@
-import type { ManagedTransaction } from 'neo4j-driver';
 import { jsonOf, listOf, mapOf, optional, text } from '../database/column.ts';
 import { onlyRow, rows, statement } from '../database/rows.ts';
+import type { Transaction } from '../database/transaction.ts';
 import { parseBody } from '../records/model/body.ts';
 import { type ContactRecord, isContact } from '../records/model/published.ts';
 import { type StoredRecord, storedColumns } from '../records/store/stored.ts';
@@ -21,7 +21,7 @@ const known = statement('erasure/known', { ids: listOf(text), present: optional(
 const sharing = statement('erasure/sharing', { body: jsonOf(mapOf({ email: optional(text), phone: optional(text) })) });
 
 /** Finds every id that somebody had, and everything that was ever kept of them as a record. */
-export async function knownAs(transaction: ManagedTransaction, id: string): Promise<Known> {
+export async function knownAs(transaction: Transaction, id: string): Promise<Known> {
   const { ids, present, bodies } = await onlyRow(transaction, known, { id });
   const contacts = bodies.map(parseBody).filter(isContact);
   // The name of a desk is no one's.
@@ -44,11 +44,7 @@ export async function knownAs(transaction: ManagedTransaction, id: string): Prom
 }
 
 /** Those of the addresses and numbers at which somebody else is reached as well. */
-async function sharedOf(
-  transaction: ManagedTransaction,
-  ids: readonly string[],
-  addresses: readonly string[],
-): Promise<ReadonlySet<string>> {
+async function sharedOf(transaction: Transaction, ids: readonly string[], addresses: readonly string[]): Promise<ReadonlySet<string>> {
   const others = await rows(transaction, sharing, { ids, texts: addresses.map((address) => address.toLowerCase()) });
   return new Set(others.flatMap(({ body: { email, phone } }) => [email?.toLowerCase(), phone]).filter((address) => address !== undefined));
 }

@@ -1,12 +1,13 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { rows, type Statement } from '../database/rows.ts';
+import type { Transaction } from '../database/transaction.ts';
 
 /** Rows held at once: a revision has two versions of a record. */
 const PAGE = 500;
 
 /** The rows of a statement that answers a page of them after the `key` of the last one, from the first on. */
 export async function* everyRow<Row extends { key: string | number }>(
-  transaction: ManagedTransaction,
+  transaction: Transaction,
   statement: Statement<Row>,
   first: Row['key'],
 ): AsyncGenerator<Row> {

@@ -6,13 +6,21 @@ import {
   WarmContactsDocument,
   WarmRelatedDocument,
   WarmSearchDocument,
+  WarmSearchForPeopleDocument,
   WarmSharingDocument,
   WarmSuggestDocument,
 } from '../generated/server.ts';
 import { anonymous } from '../identity/viewer.ts';
 import { pageQuestions } from './pages/questions.ts';
 
-const OWN_QUESTIONS = [WarmSearchDocument, WarmSuggestDocument, WarmContactsDocument, WarmRelatedDocument, WarmSharingDocument];
+const OWN_QUESTIONS = [
+  WarmSearchDocument,
+  WarmSearchForPeopleDocument,
+  WarmSuggestDocument,
+  WarmContactsDocument,
+  WarmRelatedDocument,
+  WarmSharingDocument,
+];
 
 /** Asks the questions once after the start, so that the first visitor does not wait for their plans. Never fails. */
 export async function warmUp(schema: GraphQLSchema, database: Database, log: Logger): Promise<void> {

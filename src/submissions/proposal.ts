@@ -1,7 +1,7 @@
-import type { ManagedTransaction } from 'neo4j-driver';
 import { listOf, mapOf, text as textColumn } from '../database/column.ts';
 import { type Database, inspect } from '../database/database.ts';
 import { rows, statement } from '../database/rows.ts';
+import type { Transaction } from '../database/transaction.ts';
 import type { KnowledgeRecord } from '../records/kinds/record.ts';
 import type { SubmittedInitiative } from '../records/kinds/submission-input.ts';
 import { recordsWithIds } from '../records/store/stored.ts';
@@ -69,7 +69,7 @@ export async function proposeRecords(database: Database, submitted: SubmittedIni
 }
 
 /** Initiatives that may be the one with this title, the likeliest first. */
-async function initiativesLike(transaction: ManagedTransaction, title: string): Promise<string[]> {
+async function initiativesLike(transaction: Transaction, title: string): Promise<string[]> {
   const kinds = ['Initiative'];
   const found = await rows(transaction, lookalikes, { name: title, kinds, first: 0, ...prepareLookalikes(title, kinds) });
   const alike = found.filter(({ lookalike: { names } }) => likenessOfAny(names, title, false) !== undefined);

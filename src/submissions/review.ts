@@ -1,5 +1,5 @@
-import type { ManagedTransaction } from 'neo4j-driver';
 import { type Database, inspect, transact } from '../database/database.ts';
+import type { Transaction } from '../database/transaction.ts';
 import { type Edit, saveEdits } from '../records/curate/save.ts';
 import { RecordFaults } from '../records/model/fault.ts';
 import { readRecord } from '../records/model/read-record.ts';
@@ -63,7 +63,7 @@ function editsOf(records: readonly DraftRecord[]): Edit[] {
   }));
 }
 
-async function openSubmission(transaction: ManagedTransaction, id: string): Promise<Submission> {
+async function openSubmission(transaction: Transaction, id: string): Promise<Submission> {
   const submission = await findSubmission(transaction, { id });
   const path = ['input', 'id'];
   if (!submission) throw new RecordFaults([{ path, code: 'NOT_FOUND', values: { what: 'SUBMISSION', id } }]);
@@ -73,7 +73,7 @@ async function openSubmission(transaction: ManagedTransaction, id: string): Prom
 }
 
 async function decided(
-  transaction: ManagedTransaction,
+  transaction: Transaction,
   submission: Submission,
   status: SubmissionStatus,
   message?: string,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { anyMap, boolean, type Column, jsonOf, listOf, mapOf, number, oneOf, optional, text } from '../database/column.ts';
 import { cypher } from '../database/cypher.ts';
 import type { Database } from '../database/database.ts';
 import { onlyRow, rows, statement } from '../database/rows.ts';
+import type { Transaction } from '../database/transaction.ts';
 import { initiative } from '../records/kinds/initiative.ts';
 import type { SubmittedInitiative } from '../records/kinds/submission-input.ts';
 import { kindNamed, nameOfKind } from '../shared/kind-names.ts';
@@ -60,7 +61,7 @@ const list = statement('submissions/list', {
 const LEAD = 200;
 
 /** Keeps a submission; the hash of its secret is only given when it is new. */
-export async function keepSubmission(transaction: ManagedTransaction, kept: Submission, secretHash?: string): Promise<void> {
+export async function keepSubmission(transaction: Transaction, kept: Submission, secretHash?: string): Promise<void> {
   const { id, submitted: told, exchange: messages, draft, ...fields } = kept;
   const properties = {
     ...fields,
@@ -77,7 +78,7 @@ export async function keepSubmission(transaction: ManagedTransaction, kept: Subm
 
 /** A submission by its id or by the hash of its secret. */
 export async function findSubmission(
-  transaction: ManagedTransaction,
+  transaction: Transaction,
   by: { id: string } | { secretHash: string },
 ): Promise<Submission | undefined> {
   const [found] = await rows(transaction, find, { id: null, secretHash: null, ...by });
@@ -109,7 +110,7 @@ export async function submissionsWithIds(database: Database, ids: readonly strin
 }
 
 /** How many submissions wait, in all and of an address. Others that are to come in wait until the transaction ends. */
-export async function waitingSubmissions(transaction: ManagedTransaction, email: string): Promise<{ all: number; own: number }> {
+export async function waitingSubmissions(transaction: Transaction, email: string): Promise<{ all: number; own: number }> {
   const [counted] = await rows(transaction, waiting, { email: email.toLowerCase() });
   return counted ?? { all: 0, own: 0 };
 }

@@ -1,6 +1,6 @@
-import type { ManagedTransaction } from 'neo4j-driver';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import { parseBody } from '../model/body.ts';
 import { RecordFaults } from '../model/fault.ts';
 import { referencesOf } from '../model/references.ts';
@@ -45,7 +45,7 @@ export async function takeOut(
 }
 
 /** Records that mention the one with this id. */
-export async function recordsMentioning(transaction: ManagedTransaction, id: string): Promise<StoredRecord[]> {
+export async function recordsMentioning(transaction: Transaction, id: string): Promise<StoredRecord[]> {
   const holding = await recordsHolding(transaction, id);
   return holding.filter(({ body }) => referencesOf(parseBody(body)).some((reference) => reference.id === id));
 }

@@ -1,6 +1,6 @@
-import type { ManagedTransaction } from 'neo4j-driver';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import { parseBody } from '../model/body.ts';
 import { RecordFaults } from '../model/fault.ts';
 import { inOneRole } from '../model/in-one-role.ts';
@@ -32,7 +32,7 @@ export async function revertRecord(database: Database, who: string, id: string, 
   });
 }
 
-async function bodyAfter(transaction: ManagedTransaction, id: string, seq: number): Promise<string> {
+async function bodyAfter(transaction: Transaction, id: string, seq: number): Promise<string> {
   const revision = await revisionAt(transaction, id, seq);
   if (!revision) throw new RecordFaults([{ code: 'NO_REVISION', values: { id, revision: seq } }]);
   if (!revision.after) throw new RecordFaults([{ code: 'NOTHING_AFTER_REVISION', values: { id, revision: seq } }]);

@@ -1,5 +1,5 @@
-import type { ManagedTransaction } from 'neo4j-driver';
 import { type Database, inspect } from '../../database/database.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import { someIds } from '../model/batch-ids.ts';
 import type { KnownIds } from '../model/check.ts';
 import type { RecordBatches } from '../model/placed-record.ts';
@@ -25,7 +25,7 @@ export async function checkBeforehand(
   const rising = new Rising();
   for await (const batch of batches()) {
     for (const chunk of chunksOf(batch, step)) {
-      const check = async (transaction: ManagedTransaction) => {
+      const check = async (transaction: Transaction) => {
         const erased = await erasedPeople(transaction);
         const { placed, leftOut, merged } = await presentRecords(chunk, { transaction, erased });
         const stored = await storedBeside(transaction, placed, ids, merged, () => someIds(batches));

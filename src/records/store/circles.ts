@@ -1,6 +1,6 @@
-import type { ManagedTransaction } from 'neo4j-driver';
 import { listOf, text } from '../../database/column.ts';
 import { rows, statement } from '../../database/rows.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import { hierarchyOf } from '../model/check.ts';
 import { RecordFaults } from '../model/fault.ts';
 import type { PlacedRecord, RecordBatches } from '../model/placed-record.ts';
@@ -8,7 +8,7 @@ import type { PlacedRecord, RecordBatches } from '../model/placed-record.ts';
 const cycles = statement('loading/cycles', { cycle: listOf(text) });
 
 /** Throws RecordFaults where a hierarchy runs in a circle by what was written, with what the graph held already. */
-export async function refuseCircles(transaction: ManagedTransaction, written: ReadonlySet<string>, batches: RecordBatches): Promise<void> {
+export async function refuseCircles(transaction: Transaction, written: ReadonlySet<string>, batches: RecordBatches): Promise<void> {
   const [circle] = await rows(transaction, cycles, { ids: [...written] });
   if (circle) await refuseCircle(circle.cycle, batches);
 }

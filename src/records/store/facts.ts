@@ -1,7 +1,8 @@
-import { int, type ManagedTransaction } from 'neo4j-driver';
+import { int } from 'neo4j-driver';
 import { text } from '../../database/column.ts';
 import { cypher } from '../../database/cypher.ts';
 import { rows, statement } from '../../database/rows.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import { parseBody } from '../model/body.ts';
 import { ownedRelationships, projectRecord } from '../model/project.ts';
@@ -24,7 +25,7 @@ const statements = {
 };
 
 /** Replaces what records state, once all nodes are there, and what is counted of it. */
-export async function writeFacts(transaction: ManagedTransaction, records: readonly KnowledgeRecord[]): Promise<void> {
+export async function writeFacts(transaction: Transaction, records: readonly KnowledgeRecord[]): Promise<void> {
   if (records.length === 0) return;
   const [themes, others] = [records.filter(isTheme), records.filter((record) => !isTheme(record))];
   if (themes.length > 0) await writeThemes(transaction, themes);
@@ -32,11 +33,11 @@ export async function writeFacts(transaction: ManagedTransaction, records: reado
 }
 
 /** Takes an initiative out of all counts, while it still has what is counted. */
-export async function countOut(transaction: ManagedTransaction, ids: readonly string[]): Promise<void> {
+export async function countOut(transaction: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await transaction.run(statements.tally, { ids, by: int(-1) });
 }
 
-async function writeThemes(transaction: ManagedTransaction, themes: readonly ThemeRecord[]): Promise<void> {
+async function writeThemes(transaction: Transaction, themes: readonly ThemeRecord[]): Promise<void> {
   const stand = themes.map(({ id, broader = [] }) => ({ id, above: broader.map((above) => above.id).sort() }));
   const ids = (await rows(transaction, moved, { rows: stand })).map(({ id }) => id);
   const count = async (by: number) => {
@@ -47,7 +48,7 @@ async function writeThemes(transaction: ManagedTransaction, themes: readonly The
   await count(1);
 }
 
-async function writeOthers(transaction: ManagedTransaction, records: readonly KnowledgeRecord[]): Promise<void> {
+async function writeOthers(transaction: Transaction, records: readonly KnowledgeRecord[]): Promise<void> {
   const ids = records.filter(({ type }) => type === 'Initiative').map(({ id }) => id);
   await countOut(transaction, ids);
   await replaceFacts(transaction, records);
@@ -56,7 +57,7 @@ async function writeOthers(transaction: ManagedTransaction, records: readonly Kn
   await transaction.run(statements.weigh, { ids });
 }
 
-async function replaceFacts(transaction: ManagedTransaction, records: readonly KnowledgeRecord[]): Promise<void> {
+async function replaceFacts(transaction: Transaction, records: readonly KnowledgeRecord[]): Promise<void> {
   const hidden = await withheldIn(transaction, records);
   const projections = records.map((record) => projectRecord(record, hidden));
   for (const kind of new Set(records.map(({ type }) => type))) {
@@ -72,14 +73,14 @@ function isTheme(record: KnowledgeRecord): record is ThemeRecord {
 }
 
 /** Records that name one of the contacts: what they show depends on the contact. */
-export async function recordsNaming(transaction: ManagedTransaction, contacts: ReadonlySet<string>): Promise<KnowledgeRecord[]> {
+export async function recordsNaming(transaction: Transaction, contacts: ReadonlySet<string>): Promise<KnowledgeRecord[]> {
   if (contacts.size === 0) return [];
   const found = await rows(transaction, naming, { ids: [...contacts] });
   return found.map(({ body }) => parseBody(body));
 }
 
 /** Ids of the contacts that the records name and that are not public. */
-async function withheldIn(transaction: ManagedTransaction, records: readonly KnowledgeRecord[]): Promise<ReadonlySet<string>> {
+async function withheldIn(transaction: Transaction, records: readonly KnowledgeRecord[]): Promise<ReadonlySet<string>> {
   const contacts = records.flatMap((record) => referencesOf(record).flatMap(({ id, to }) => (to === 'Contact' ? [id] : [])));
   if (contacts.length === 0) return new Set();
   const found = await rows(transaction, withheld, { ids: contacts });

@@ -1,7 +1,8 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { mapOf, number, oneOf, optional, text, type ValuesOf } from '../../database/column.ts';
 import type { Database } from '../../database/database.ts';
 import { rows, statement } from '../../database/rows.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import { kindNames } from '../../shared/kinds.ts';
 import { operations } from './writing.ts';
 
@@ -34,13 +35,13 @@ export async function historyOf(database: Database, id: string, first: number): 
   return found.map(({ revision }) => revision);
 }
 
-export async function revisionAt(transaction: ManagedTransaction, id: string, seq: number): Promise<StoredRevision | undefined> {
+export async function revisionAt(transaction: Transaction, id: string, seq: number): Promise<StoredRevision | undefined> {
   const [found] = await rows(transaction, revisionOf, { id, seq: neo4j.int(seq) });
   return found?.revision;
 }
 
 /** What changed after the revision with this number, in the order of their numbers. */
-export async function revisionsAfter(transaction: ManagedTransaction, seq: number): Promise<StoredRevision[]> {
+export async function revisionsAfter(transaction: Transaction, seq: number): Promise<StoredRevision[]> {
   const found = await rows(transaction, after, { seq: neo4j.int(seq) });
   return found.map(({ revision }) => revision);
 }

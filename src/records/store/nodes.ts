@@ -1,5 +1,6 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { cypher } from '../../database/cypher.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import type { KnowledgeRecord } from '../kinds/record.ts';
 import { bodyOf } from '../model/body.ts';
 import { type NodeRow, projectRecord } from '../model/project.ts';
@@ -16,7 +17,7 @@ export interface NumberedRecord {
 }
 
 /** Writes the nodes of records, and the records themselves. */
-export async function writeNodes(transaction: ManagedTransaction, numbered: readonly NumberedRecord[]): Promise<void> {
+export async function writeNodes(transaction: Transaction, numbered: readonly NumberedRecord[]): Promise<void> {
   await transaction.run(statements.nodes, { rows: numbered.map(({ record }) => nodeOf(record)) });
   await transaction.run(statements.records, {
     rows: numbered.map(({ record, seq }) => ({

@@ -1,6 +1,6 @@
-import type { ManagedTransaction } from 'neo4j-driver';
 import { text } from '../../database/column.ts';
 import { rows, statement } from '../../database/rows.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
 import { referencesOf, withReferences } from '../model/references.ts';
 import type { Writing } from './writing.ts';
@@ -34,7 +34,7 @@ export async function presentRecords(
 }
 
 /** The present ids of those among some whose records were merged into others, by the ids they had. */
-export async function presentIds(transaction: ManagedTransaction, ids: readonly string[]): Promise<Map<string, string>> {
+export async function presentIds(transaction: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
   const found = await rows(transaction, merged, { ids });
   return new Map(found.map(({ id, to }) => [id, to]));
 }

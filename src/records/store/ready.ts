@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { Transaction } from '../../database/transaction.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
 import { referencesOf } from '../model/references.ts';
 import { compare } from './compare.ts';
@@ -16,7 +16,7 @@ interface Ready {
 }
 
 /** Those of some records that mention nothing but what the graph holds, or one another. */
-export async function readyAmong(transaction: ManagedTransaction, records: readonly PlacedRecord[]): Promise<Ready> {
+export async function readyAmong(transaction: Transaction, records: readonly PlacedRecord[]): Promise<Ready> {
   const erased = await erasedPeople(transaction);
   const { placed } = await presentRecords(records, { transaction, erased });
   const present = new Map(placed.map((one) => [one.record.id, one]));

@@ -1,6 +1,6 @@
-import type { ManagedTransaction } from 'neo4j-driver';
 import { text } from '../../database/column.ts';
 import { rows, statement } from '../../database/rows.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import { hierarchyOf } from '../model/check.ts';
 import { entriesOf } from '../model/lists.ts';
 import type { PlacedRecord } from '../model/placed-record.ts';
@@ -19,7 +19,7 @@ export class Rising {
   }
 
   /** Adds what the graph has above that, as far as no record of the load says otherwise. */
-  async addStored(transaction: ManagedTransaction): Promise<void> {
+  async addStored(transaction: Transaction): Promise<void> {
     let open = this.#unknown([...this.#above.values()].flat());
     while (open.length > 0) {
       for (const id of open) this.#above.set(id, []);

@@ -1,6 +1,6 @@
-import type { ManagedTransaction } from 'neo4j-driver';
 import { oneOf, text } from '../../database/column.ts';
 import { rows, statement } from '../../database/rows.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import { type Kind, kindNames } from '../../shared/kinds.ts';
 import { checkReferences, type KnownIds } from '../model/check.ts';
 import { type Fault, RecordFaults } from '../model/fault.ts';
@@ -15,7 +15,7 @@ const known = statement('loading/known', { id: text, kind: oneOf(kindNames) });
  * they mention is neither there nor among `others`, which come with them, or when they were merged into another.
  */
 export async function storedBeside(
-  transaction: ManagedTransaction,
+  transaction: Transaction,
   placed: readonly PlacedRecord[],
   others: KnownIds,
   redirects: ReadonlyMap<string, string>,

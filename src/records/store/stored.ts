@@ -1,7 +1,8 @@
-import { int, type ManagedTransaction } from 'neo4j-driver';
+import { int } from 'neo4j-driver';
 import { listOf, mapOf, number, oneOf, optional, text, type ValuesOf } from '../../database/column.ts';
 import type { Database } from '../../database/database.ts';
 import { onlyRow, rows, statement } from '../../database/rows.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import { type Kind, kindNames } from '../../shared/kinds.ts';
 
 export const storedColumns = {
@@ -29,13 +30,13 @@ const mentioning = statement('loading/mentioning', storedColumns);
 const page = statement('loading/page', { total: number, page: listOf(mapOf(storedColumns)) });
 
 /** The records with these ids, as far as there are any. */
-export async function recordsWithIds(transaction: ManagedTransaction, ids: readonly string[]): Promise<Map<string, Compared>> {
+export async function recordsWithIds(transaction: Transaction, ids: readonly string[]): Promise<Map<string, Compared>> {
   const found = await rows(transaction, stored, { ids });
   return new Map(found.map((record) => [record.id, record]));
 }
 
 /** The kinds of the records with these ids, as far as there are any. */
-export async function kindsWithIds(transaction: ManagedTransaction, ids: readonly string[]): Promise<Map<string, Kind>> {
+export async function kindsWithIds(transaction: Transaction, ids: readonly string[]): Promise<Map<string, Kind>> {
   return ids.length === 0 ? new Map() : kindsOf(await rows(transaction, kindsOfIds, { ids }));
 }
 
@@ -66,7 +67,7 @@ export async function recordPage(
 }
 
 /** Records that hold an id in quotes, and so may mention the record that has it. */
-export async function recordsHolding(transaction: ManagedTransaction, id: string): Promise<StoredRecord[]> {
+export async function recordsHolding(transaction: Transaction, id: string): Promise<StoredRecord[]> {
   const holding = await rows(transaction, mentioning, { quoted: `"${id}"` });
   return holding.filter((record) => record.id !== id);
 }

@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { ManagedTransaction } from 'neo4j-driver';
 import { listOf, text } from '../../database/column.ts';
 import { cypher } from '../../database/cypher.ts';
 import { rows, statement } from '../../database/rows.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import { fold } from '../../shared/fold.ts';
 import type { ContactRecord } from '../model/published.ts';
 
@@ -50,13 +50,13 @@ export class ErasedPeople {
 }
 
 /** Reads whom the graph must not take in again. */
-export async function erasedPeople(transaction: ManagedTransaction): Promise<ErasedPeople> {
+export async function erasedPeople(transaction: Transaction): Promise<ErasedPeople> {
   return new ErasedPeople(await rows(transaction, tombstones));
 }
 
 /** Leaves hashes of what somebody was known by, under an id that says nothing. */
 export async function leaveTombstone(
-  transaction: ManagedTransaction,
+  transaction: Transaction,
   opaqueId: string,
   ids: readonly string[],
   contacts: readonly ContactRecord[],

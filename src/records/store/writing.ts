@@ -1,8 +1,9 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { number } from '../../database/column.ts';
 import { cypher } from '../../database/cypher.ts';
 import { beginning, type Database } from '../../database/database.ts';
 import { onlyRow, statement } from '../../database/rows.ts';
+import { planningOnce, type Transaction } from '../../database/transaction.ts';
 import type { Kind } from '../../shared/kinds.ts';
 import { inSpan } from '../../tracing/span.ts';
 import { type ErasedPeople, erasedPeople } from './tombstones.ts';
@@ -23,7 +24,7 @@ export interface Revision {
 
 /** One write while it goes on. */
 export interface Writing {
-  transaction: ManagedTransaction;
+  transaction: Transaction;
   /** Number of the last revision before this write. */
   before: number;
   /** Who must not come back. */
@@ -74,7 +75,8 @@ async function inOneTransaction<Answer>(
   const undone: { because: Error; answer: Answer }[] = [];
   try {
     return await session.executeWrite(
-      async (transaction) => {
+      async (managed) => {
+        const transaction = planningOnce(managed);
         const before = await lockedAt(transaction);
         let seq = before;
         const time = new Date().toISOString();
@@ -113,7 +115,7 @@ async function inOneTransaction<Answer>(
 }
 
 /** Waits until no other write goes on; answers the number of the last revision. */
-async function lockedAt(transaction: ManagedTransaction): Promise<number> {
+async function lockedAt(transaction: Transaction): Promise<number> {
   const { seq } = await onlyRow(transaction, lock);
   return seq;
 }

@@ -1,10 +1,10 @@
-import type { ManagedTransaction } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import { number, text } from '../../database/column.ts';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
 import { holdLock } from '../../database/lock.ts';
 import { onlyRow, rows, statement } from '../../database/rows.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import { lackingMigrations, type Migration } from './migrations.ts';
 import { type Rule, rules } from './rules.ts';
 
@@ -62,7 +62,7 @@ async function changedRules(database: Database): Promise<Rule[]> {
 }
 
 async function apply(
-  transaction: ManagedTransaction,
+  transaction: Transaction,
   { version, name, statement: text, checksum }: Migration,
 ): Promise<MigrationReport['migrations'][number]> {
   const time = new Date().toISOString();
@@ -87,10 +87,7 @@ async function tryOut(database: Database, lacking: readonly Migration[]): Promis
 }
 
 /** Works on the whole graph may take as long as they need. */
-async function inTransaction<Answer>(
-  { driver, name }: Database,
-  work: (transaction: ManagedTransaction) => Promise<Answer>,
-): Promise<Answer> {
+async function inTransaction<Answer>({ driver, name }: Database, work: (transaction: Transaction) => Promise<Answer>): Promise<Answer> {
   const session = driver.session({ database: name });
   try {
     return await session.executeWrite(work, { timeout: 0 });

@@ -1,8 +1,9 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { number, optional, text } from '../../database/column.ts';
 import { cypher } from '../../database/cypher.ts';
 import type { Database } from '../../database/database.ts';
 import { onlyRow, rows, statement } from '../../database/rows.ts';
+import type { Transaction } from '../../database/transaction.ts';
 
 import { parseBody } from '../model/body.ts';
 import { inOneRole } from '../model/in-one-role.ts';
@@ -57,7 +58,7 @@ export async function redoRecords(database: Database): Promise<void> {
   });
 }
 
-async function recordsAfter(transaction: ManagedTransaction, after: string): Promise<KeptRecord[]> {
+async function recordsAfter(transaction: Transaction, after: string): Promise<KeptRecord[]> {
   const found = await rows(transaction, page, { after, size: neo4j.int(PAGE) });
   return found.map(({ kind, body, seq, label, projection }) => {
     const { type: _, ...fields } = parseBody(body);

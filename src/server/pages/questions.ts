@@ -1,4 +1,5 @@
 import {
+  AllInitiativesDocument,
   ComparePageDocument,
   ContactPageDocument,
   FactorPageDocument,
@@ -15,12 +16,17 @@ import {
   NetworkOfOrganisationDocument,
   NetworkOfThemeDocument,
   OrganisationPageDocument,
+  PathwayPageDocument,
+  ProfessionPageDocument,
+  RegionPageDocument,
   RegionsDocument,
   ResourcePageDocument,
   SearchPageDocument,
+  SourcePageDocument,
   SuggestDocument,
   ThemePageDocument,
   ThemesPageDocument,
+  WhoToCallDocument,
 } from '../../generated/explorer.ts';
 
 interface PageQuestion {
@@ -30,13 +36,15 @@ interface PageQuestion {
 
 /** What the explorer's pages ask, those first that are looked at most: what a fresh database has yet to plan. */
 export function pageQuestions(): PageQuestion[] {
-  // How a statement is planned does not depend on the id.
+  // How a statement is planned depends on which words are asked about in one way only: whether they ask for people.
   const about = { id: '', lang: 'NL' };
   return (
     [
       [HomeDocument, {}],
       [SuggestDocument, { prefix: 'sta' }],
       [SearchPageDocument, { text: 'stage', first: 20, offset: 0 }],
+      [SearchPageDocument, { text: 'wie weet iets van stage', first: 20, offset: 0 }],
+      [WhoToCallDocument, { theme: 'stage', lang: 'NL' }],
       [InitiativePageDocument, about],
       [InitiativeTiesDocument, about],
       [ThemePageDocument, about],
@@ -45,6 +53,11 @@ export function pageQuestions(): PageQuestion[] {
       [OrganisationPageDocument, about],
       [LessonPageDocument, about],
       [ResourcePageDocument, about],
+      [RegionPageDocument, about],
+      [ProfessionPageDocument, about],
+      [PathwayPageDocument, about],
+      [SourcePageDocument, { id: '', lines: '1' }],
+      [AllInitiativesDocument, {}],
       [ThemesPageDocument, {}],
       [FactorsPageDocument, {}],
       [ComparePageDocument, { a: '', b: '' }],

@@ -65,6 +65,8 @@ const environment = z.object({
     .trim()
     .refine(isRedis, 'must be an address such as redis://127.0.0.1:6379 or rediss://user:password@redis.example')
     .optional(),
+  TRUSTED_DOCUMENTS: folder,
+  TRUSTED_DOCUMENTS_ONLY: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   METRICS_TOKEN: z
     .string()
     .trim()
@@ -104,6 +106,10 @@ export interface Config {
   costPerMinute: number;
   /** Where instances count together what clients may do over time; each counts alone when absent. */
   redisUrl: string | undefined;
+  /** Folder with manifests of documents that clients ask by their ids. */
+  trustedDocuments: string | undefined;
+  /** Whether nothing but those, and what our own pages ask, is answered. */
+  onlyTrusted: boolean;
   /** What a program shows that reads `/metrics`; only an administrator may when absent. */
   metricsToken: string | undefined;
   /** Where backups are made, by whatever makes them; nobody looks after them when absent. */
@@ -162,6 +168,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
     contactsPerHour: data.CONTACTS_PER_HOUR,
     costPerMinute: data.COST_PER_MINUTE,
     redisUrl: data.REDIS_URL,
+    trustedDocuments: data.TRUSTED_DOCUMENTS,
+    onlyTrusted: data.TRUSTED_DOCUMENTS_ONLY === 'yes',
     metricsToken: data.METRICS_TOKEN,
     backupFolder: data.BACKUP_FOLDER,
     logLevel: data.LOG_LEVEL,

@@ -22,6 +22,7 @@ import { watchRenamings } from './records/store/watch-renamings.ts';
 import { DataFault } from './records/upgrade/data-fault.ts';
 import { whyNotTheData } from './records/upgrade/why-not-the-data.ts';
 import { createServer } from './server/server.ts';
+import { ManifestFault, readTrustedDocuments, warnOfUnfit } from './server/trusted-documents.ts';
 import { warmUp } from './server/warm-up.ts';
 import { messageOf } from './shared/message-of.ts';
 
@@ -80,6 +81,7 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
     });
   }
 
+  const trusted = await readTrustedDocuments(config.trustedDocuments);
   const schema = buildSchema();
   // The API is there for others too, so it does not wait for pages that can't be built.
   const explorer = explorerFolder(log).catch((error: unknown) => {
@@ -103,6 +105,7 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
   if (config.publicOrigin === undefined)
     log.info('Pages tell search engines the address that a request says: set PUBLIC_ORIGIN to the address at which people find them.');
   const folder = await explorer;
+  await warnOfUnfit(config.trustedDocuments, await schema, log);
   const app = await createServer({
     ...config,
     schema: await schema,
@@ -110,6 +113,7 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
     log,
     watch,
     shared,
+    trusted,
     isDiskFull,
     whyNotTheData: () => whyNotTheData(database),
     openRenamings: () => openRenamings(database),
@@ -198,7 +202,7 @@ export function listenFault(error: unknown, { host, port }: Pick<Config, 'host' 
 }
 
 /** Faults whose message tells the operator what to do. */
-const OPERATOR_FAULTS = [BackupFault, ConfigError, DataFault, RecordFaults, StartupError];
+const OPERATOR_FAULTS = [BackupFault, ConfigError, DataFault, ManifestFault, RecordFaults, StartupError];
 
 /** Opens what Kruispunt needs and listens, as the environment says, until it is told to stop. */
 export async function start(explorerFolder: ExplorerFolder): Promise<void> {

@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { LONGEST_READING, type RequestContext, requestContext } from '../api/context.ts';
@@ -20,11 +20,14 @@ import type { SharedStore } from '../database/shared-store.ts';
 import type { Documents } from '../documents/documents.ts';
 import { pathTo } from '../shared/paths.ts';
 import { inSpan } from '../tracing/span.ts';
-import { KeptAnswers } from './kept-answers.ts';
+import { graphqlRequestOf } from './graphql-request.ts';
+import { KeptAnswers, type Made } from './kept-answers.ts';
 import { measureOperations } from './metrics/measure-operations.ts';
 import type { Measures } from './metrics/measures.ts';
+import { refuseUntrusted } from './refuse-untrusted.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
 import { traceOperations } from './trace-operations.ts';
+import { type TrustedDocuments, trustedDocuments } from './trusted-documents.ts';
 import { wantsPage } from './wants-page.ts';
 
 export interface GraphQLOptions {
@@ -40,6 +43,10 @@ export interface GraphQLOptions {
   watch?: GraphWatch | undefined;
   isDiskFull?: (() => boolean) | undefined;
   shared?: SharedStore | undefined;
+  /** Documents that are asked by their ids; only those of our own pages are known when absent. */
+  trusted?: TrustedDocuments | undefined;
+  /** Whether nothing but those is answered. */
+  onlyTrusted?: boolean | undefined;
   /** Whether there are pages, among which one for developers: who opens the API in a browser is led to it. */
   hasPages: boolean;
 }
@@ -51,16 +58,18 @@ export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions
     standing: () => watch?.standing(),
     onLookup: (outcome) => measures.caches.inc({ cache: 'answers', outcome }),
   });
-  const apollo = apolloServer(app, options, answers);
+  const trusted = options.trusted ?? trustedDocuments([]);
+  const apollo = apolloServer(app, { ...options, trusted }, answers);
   await apollo.start();
-  const contexts = new WeakMap<FastifyRequest, RequestContext>();
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => {
-      const context = requestContext(database, request.id, request.viewer, { longestStatement, limits, documents, client: request.left });
-      contexts.set(request, context);
-      return context;
-    },
-  });
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<Made> => {
+    const httpGraphQLRequest = graphqlRequestOf(request, trusted);
+    const { viewer, id, left } = request;
+    const context = requestContext(database, id, viewer, { longestStatement, limits, documents, client: left });
+    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+    reply.code(status ?? 200).headers(Object.fromEntries(headers));
+    if (body.kind !== 'complete') throw new Error('An answer comes in parts, which nobody asks for.');
+    return { sent: body.string, answerOf: context.given.answerOf };
+  };
   app.route<{ Querystring: Record<string, unknown> }>({
     url: '/graphql',
     method: ['GET', 'POST'],
@@ -69,19 +78,21 @@ export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions
       reply.header('vary', [reply.getHeader('vary'), 'accept', 'authorization'].filter(Boolean).join(', '));
     },
     preHandler: async (request, reply) => {
-      if (hasPages && wantsPage(request) && !('query' in request.query)) return reply.redirect(pathTo('developers', 'nl'), 303);
+      if (hasPages && wantsPage(request) && !asksSomething(request.query)) return reply.redirect(pathTo('developers', 'nl'), 303);
       const length = lengthOf(request);
       if (length <= SHORT) return undefined;
       return limits.work.turn(request.viewer.client, length, AbortSignal.any([request.left, AbortSignal.timeout(LONGEST_READING)]));
     },
     handler(request, reply) {
-      const make = async () => {
-        const sent = await inSpan('operation', { within: request.trace }, async () => answer.call(this, request, reply));
-        return { sent, answerOf: contexts.get(request)?.given.answerOf };
-      };
+      const make = () => inSpan('operation', { within: request.trace }, () => answer(request, reply));
       return answers.answer(request, reply, make);
     },
   });
+}
+
+/** Whether an address carries a question. */
+function asksSomething(query: Readonly<Record<string, unknown>>): boolean {
+  return ['query', 'documentId', 'extensions'].some((name) => name in query);
 }
 
 /** Whoever writes finds what they wrote in the next answer of this process; other processes take a second to notice. */
@@ -102,7 +113,7 @@ const SHORT = 1_000;
 
 /** Bytes of a request; many, when it does not tell. */
 function lengthOf({ method, url, headers }: FastifyRequest): number {
-  return method === 'GET' ? url.length : Number(headers['content-length'] ?? Number.MAX_SAFE_INTEGER);
+  return method === 'POST' ? Number(headers['content-length'] ?? Number.MAX_SAFE_INTEGER) : url.length;
 }
 
 /** Tokens of one GraphQL document; longer ones are refused before they are parsed to the end. */
@@ -110,13 +121,16 @@ const MOST_TOKENS = 5_000;
 
 function apolloServer(
   app: FastifyInstance,
-  { schema, log, shared, measures, isDiskFull = () => false }: GraphQLOptions,
+  { schema, log, shared, measures, isDiskFull = () => false, trusted, onlyTrusted }: GraphQLOptions & { trusted: TrustedDocuments },
   answers: KeptAnswers,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     ...(shared && { cache: sharedCache(shared) }),
     introspection: true,
+    // What it guards is what a page of others can do with somebody's cookies, or blindly by a form. There are no cookies; GET only reads what
+    // every page may read (a mutation by GET is refused); POST must be JSON, for which a browser asks beforehand.
+    csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationOptions: { maxErrors: 10 },
@@ -132,7 +146,15 @@ function apolloServer(
       traceOperations,
       // What an answer holds decides about its errors, and these about who may keep it.
       forgetWhenWritten(answers),
-      inOrder(noSubscriptions, checkLimits, refuseWritesWhile(isDiskFull), limitContactDetails, reportErrors(log), cacheAnswers),
+      inOrder(
+        noSubscriptions,
+        ...(onlyTrusted ? [refuseUntrusted(trusted)] : []),
+        checkLimits,
+        refuseWritesWhile(isDiskFull),
+        limitContactDetails,
+        reportErrors(log),
+        cacheAnswers,
+      ),
     ],
   });
 }

@@ -21,6 +21,8 @@ const OPEN_HEADERS = [
     'apollographql-client-version',
     'graphql-client-name',
     'graphql-client-version',
+    'x-graphql-client-name',
+    'x-graphql-client-version',
     'client-name',
     'client-version',
   ],

@@ -26,7 +26,7 @@ const unavailable = (reason: string): Part => ({ status: 'unavailable', reason }
  * without which queries are still answered are told, and no more. Neither is cached.
  */
 export const healthRoutes: FastifyPluginAsync<HealthOptions> = async (app, options) => {
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onRequest', async (_, reply) => {
     reply.header('cache-control', 'no-store');
   });
 

@@ -59,7 +59,7 @@ function causeOf(error: FastifyError): Error {
 /** Answers a request for what is not there. The log does not hear of it: an address may carry a query. */
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): void {
   if (request.url.split('?')[0] === '/graphql') {
-    reply.header('allow', 'GET, POST');
+    reply.header('allow', 'GET, HEAD, POST');
     send(reply, 405, refusal({ reason: 'OTHER_METHOD', values: {} }).toJSON());
   } else send(reply, 404, refusal({ reason: 'NOTHING_THERE', values: {} }).toJSON());
 }

@@ -17,7 +17,8 @@ class NotUtf8 extends Error {
 export function readJsonBodies(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.decorateRequest('bodyText');
-  app.removeContentTypeParser('application/json');
+  // Text is what a form of another site could send without asking.
+  app.removeContentTypeParser(['application/json', 'text/plain']);
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const text = declaresOther(request.headers['content-type']) ? undefined : decoded(body);
     request.bodyText = text;

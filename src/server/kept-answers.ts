@@ -19,7 +19,7 @@ interface Answer {
 }
 
 /** What was made of a request, and whose it is. */
-interface Made {
+export interface Made {
   sent: unknown;
   answerOf: RequestContext['given']['answerOf'] | undefined;
 }
@@ -96,7 +96,7 @@ export class KeptAnswers {
 
 /** What tells one question from another, as it is written, and those who may be answered otherwise. */
 function keyOf({ method, query, bodyText, headers, viewer }: FastifyRequest): string {
-  const said = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'].map((name) => headers[name] ?? null);
+  const said = ['accept', 'content-type'].map((name) => headers[name] ?? null);
   return createHash('sha256')
     .update(JSON.stringify([isAnonymous(viewer) ? null : viewer.role, method, said, query, bodyText]))
     .digest('base64');

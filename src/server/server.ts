@@ -29,8 +29,11 @@ import { serveMetrics } from './metrics/serve-metrics.ts';
 import { type Asking, askIn } from './pages/ask.ts';
 import { servePages } from './pages/pages.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
+import { serveSdl } from './serve-sdl.ts';
 import { tracedAsk } from './trace-operations.ts';
 import { traceRequests } from './trace-requests.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
+import { answerUnchanged } from './unchanged.ts';
 import { wantsPage } from './wants-page.ts';
 import { warnOfProxies } from './warn-of-proxies.ts';
 
@@ -70,6 +73,10 @@ export interface ServerOptions {
   metricsToken?: string | undefined;
   /** Documents that sources are lines of; none when absent. */
   documents?: Documents | undefined;
+  /** Documents that are asked by their ids; only those of our own pages are known when absent. */
+  trusted?: TrustedDocuments | undefined;
+  /** Whether nothing but those is answered. */
+  onlyTrusted?: boolean | undefined;
   /** What is known of the Neo4j that this process started; absent where it runs elsewhere. */
   embedded?: EmbeddedFigures | undefined;
   /** When the newest backup was made, in seconds since 1970; absent where nobody said where backups are. */
@@ -105,6 +112,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   measureRequests(app, measures);
   traceRequests(app);
   await addHeaders(app, options.corsOrigins);
+  answerUnchanged(app);
   readJsonBodies(app);
 
   const limits = createRateLimits(options);
@@ -127,6 +135,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   const authenticate = authenticator(database, oidc && tokenReader(oidc), limits);
   await serveGraphQL(app, { ...options, log, limits, authenticate, measures, hasPages: answerPage !== undefined });
+  serveSdl(app, schema);
   const { metricsToken: token, isDiskFull, embedded, newestBackup, whyNotTheData, openRenamings } = options;
   await app.register(healthRoutes, { database, watch, isDiskFull, whyNotTheData, openRenamings, hasPages: answerPage !== undefined });
   serveMetrics(app, { measures, token, authenticate, database, queues: limits, watch, isDiskFull, embedded, newestBackup });

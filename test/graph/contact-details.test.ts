@@ -4,7 +4,6 @@ import type { Role } from '../../src/identity/viewer.ts';
 import { cypherRows, database, emptyGraph } from '../setup/graph.ts';
 import { type Answer, type Served, serve } from '../setup/server.ts';
 
-const NO_FORM = { 'apollo-require-preflight': 'true' };
 const COUNT = 260;
 
 let server: Served;
@@ -30,7 +29,7 @@ async function headerOf(role: Role): Promise<Record<string, string>> {
   return { authorization: `Bearer ${(await createKey(database, 'test', { name: 'test', role })).secret}` };
 }
 const get = (query: string, headers: Record<string, string> = {}): Promise<Answer> =>
-  server.request(`/graphql?query=${encodeURIComponent(query)}`, { headers: { ...NO_FORM, ...headers } });
+  server.request(`/graphql?query=${encodeURIComponent(query)}`, { headers });
 
 /** Contacts of a page of the list, with what is asked of each. */
 const page = (from: number, count = 100, fields = 'email phone') => `contacts(limit: ${count}, offset: ${from}) { ${fields} }`;

@@ -99,8 +99,8 @@ describe('the log', () => {
   it('never holds a query, its variables or an address with either', async () => {
     const from = server.log.length;
     const secret = 'Zeer+Geheim';
-    await server.request(`/graphql?query={search(text:"${secret}"){total}}`, { headers: { 'apollo-require-preflight': 'true' } });
-    await server.request(`/graphql?query={tilte(text:"${secret}")}`, { headers: { 'apollo-require-preflight': 'true' } });
+    await server.request(`/graphql?query={search(text:"${secret}"){total}}`);
+    await server.request(`/graphql?query={tilte(text:"${secret}")}`);
     await server.request(`/elsewhere?query=${secret}`);
     await server.request(`/%zz?query=${secret}`);
     await server.request('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: `{"query": ${secret}` });

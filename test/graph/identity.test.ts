@@ -249,7 +249,7 @@ describe('A field that needs a role', () => {
   it('that changes something is not answered to GET', async () => {
     const { secret } = await keyOf('ADMIN');
     const query = encodeURIComponent('mutation { createKey(input: { name: "get", role: ADMIN }) { secret } }');
-    const headers = { authorization: `Bearer ${secret}`, 'apollo-require-preflight': 'true' };
+    const headers = { authorization: `Bearer ${secret}` };
     const answer = await server.request(`/graphql?query=${query}`, { headers });
     expect(answer).toMatchObject({ status: 405, body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] } });
     expect(await cypherRows("MATCH (key:ApiKey {name: 'get'}) RETURN key")).toEqual([]);

@@ -153,6 +153,14 @@ export const reasons = {
   BODY_OF_OTHER_TYPE: under('BAD_REQUEST', () => 'The body must be JSON, with the content-type application/json.'),
   NO_URL: under('BAD_REQUEST', () => 'The address is not a valid URL.'),
   NO_HOST: under('BAD_REQUEST', () => 'The Host header is not a valid host.'),
+  DOCUMENT_UNKNOWN: under(
+    'BAD_REQUEST',
+    () => "No document with this documentId is registered here: send the document itself as 'query', or ask who runs this to register it.",
+  ),
+  DOCUMENT_NOT_TRUSTED: under(
+    'BAD_REQUEST',
+    () => 'Only documents that are registered here are answered, and this is none, letter for letter: ask who runs this to register it.',
+  ),
   OTHER_METHOD: under('BAD_REQUEST', () => 'GraphQL is asked with GET or POST.'),
   NOTHING_THERE: under('BAD_REQUEST', () => 'There is nothing at this address: GraphQL is at /graphql.'),
   OTHER_STATUS: under('BAD_REQUEST', ({ said }: { status: number; said: string }) => `${said}.`),

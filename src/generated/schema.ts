@@ -314,7 +314,7 @@ export type ContactInitiativesConnectionArgs = {
 
 /** Person, or desk with one mailbox, who can be approached or is named in a source (vCard). */
 export type ContactKnowsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -515,7 +515,7 @@ export type ContactMatch = {
 
 /** Contact who fits a theme. */
 export type ContactMatchReasonArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 /** Page of contact organisations, with their number and the way to the next page. */
@@ -950,7 +950,7 @@ export type Factor = {
  * (Damschroder et al. 2022, https://doi.org/10.1186/s13012-022-01245-0).
  */
 export type FactorAdvisersArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1752,7 +1752,7 @@ export type Initiative = {
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeAdvisersArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1776,7 +1776,7 @@ export type InitiativeBarriersConnectionArgs = {
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeBridgesArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2016,7 +2016,7 @@ export type InitiativeRegionsConnectionArgs = {
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeRelatedArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3477,7 +3477,7 @@ export type Lesson = {
 
 /** Generic lesson learned or recommendation, detached from the one place it was learned in. */
 export type LessonAdvisersArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4169,7 +4169,7 @@ export type OrganisationInitiativesConnectionArgs = {
 
 /** Hospital, school, care group, professional body, fund, consultancy … (schema.org Organization). */
 export type OrganisationPartnersArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4448,7 +4448,7 @@ export type OrganisationMatch = {
 
 /** Organisation to call about initiatives where nobody can be reached. */
 export type OrganisationMatchReasonArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 /** Page of organisation regions, with their number and the way to the next page. */
@@ -5529,14 +5529,14 @@ export type Query = {
 
 /** Everything that can be asked. */
 export type QueryAuditArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Everything that can be asked. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
 };
 
@@ -5574,7 +5574,7 @@ export type QueryContactsConnectionArgs = {
 
 /** Everything that can be asked. */
 export type QueryContactsForArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   theme: Scalars['String']['input'];
 };
 
@@ -5605,7 +5605,7 @@ export type QueryFactorsConnectionArgs = {
 
 /** Everything that can be asked. */
 export type QueryHistoryArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -5638,13 +5638,13 @@ export type QueryInitiativesConnectionArgs = {
 export type QueryInitiativesSharingArgs = {
   as?: InputMaybe<FactorRole>;
   factors: ReadonlyArray<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Everything that can be asked. */
 export type QueryLatestArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
 };
 
@@ -5675,7 +5675,7 @@ export type QueryLessonsConnectionArgs = {
 
 /** Everything that can be asked. */
 export type QueryLookalikesArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   name: Scalars['String']['input'];
 };
@@ -5761,10 +5761,10 @@ export type QueryRecordArgs = {
 
 /** Everything that can be asked. */
 export type QueryRecordsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   kind?: InputMaybe<RecordKind>;
-  offset?: Scalars['Int']['input'];
+  offset?: InputMaybe<Scalars['Int']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5820,9 +5820,9 @@ export type QueryResourcesConnectionArgs = {
 /** Everything that can be asked. */
 export type QuerySearchArgs = {
   filter?: InputMaybe<SearchFilter>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
-  offset?: Scalars['Int']['input'];
+  offset?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -5830,7 +5830,7 @@ export type QuerySearchArgs = {
 /** Everything that can be asked. */
 export type QuerySharedFactorsArgs = {
   as?: InputMaybe<FactorRole>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5872,15 +5872,15 @@ export type QuerySubmissionBySecretArgs = {
 
 /** Everything that can be asked. */
 export type QuerySubmissionsArgs = {
-  first?: Scalars['Int']['input'];
-  offset?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<SubmissionStatus>;
 };
 
 
 /** Everything that can be asked. */
 export type QuerySuggestArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   prefix: Scalars['String']['input'];
 };
 
@@ -6463,7 +6463,7 @@ export type RelatedInitiative = {
  * organisations (0.35); the score is 0.15 F + 0.4 S + 0.45 F S. What everybody has counts for nothing, and so does what only one has.
  */
 export type RelatedInitiativeReasonArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 /** Record to take out. */
@@ -7170,7 +7170,7 @@ export type SharingInitiative = {
 
 /** Initiative that has some of the factors asked for. */
 export type SharingInitiativeReasonArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 /** Direction of an order. */
@@ -7888,7 +7888,7 @@ export type ThemeBroaderConnectionArgs = {
 
 /** Subject in the thesaurus (SKOS Concept). */
 export type ThemeContactMatchesArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7912,7 +7912,7 @@ export type ThemeInitiativesConnectionArgs = {
 
 /** Subject in the thesaurus (SKOS Concept). */
 export type ThemeInitiativesWithinArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7954,7 +7954,7 @@ export type ThemeNarrowerConnectionArgs = {
 
 /** Subject in the thesaurus (SKOS Concept). */
 export type ThemeOrganisationMatchesArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -6,6 +6,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
   isSpecifiedDirective,
   isSpecifiedScalarType,
@@ -61,6 +62,13 @@ describe('The schema', () => {
     const generated =
       /Subscription|Create[A-Z]\w+Mutation|Update[A-Z]\w*Input|Delete|DeleteInput|Connect[A-Z]*Input|(CreateInput|UpdateInput|FieldInput)$/;
     expect(namesOf(types).filter((name) => generated.test(name))).toEqual([]);
+  });
+
+  test('takes null wherever it has a default: generated clients send 0 for a number that may not be null', () => {
+    const fields = types.filter(isObjectType).flatMap((type) => Object.values(type.getFields()));
+    const defaulted = fields.flatMap(({ args }) => args).filter(({ defaultValue }) => defaultValue !== undefined);
+    expect(defaulted.length).toBeGreaterThan(50);
+    expect(namesOf(defaulted.filter(({ type }) => isNonNullType(type)))).toEqual([]);
   });
 
   test('has nothing that is to go', () => {

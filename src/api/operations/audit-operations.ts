@@ -4,5 +4,5 @@ import type { Operations } from './root-fields.ts';
 
 /** What admins read of who did what. */
 export const auditOperations: Operations = {
-  Query: { audit: (_, { first = 50 }: QueryAuditArgs, { database }) => auditTrail(database, first) },
+  Query: { audit: (_, { first }: QueryAuditArgs, { database }) => auditTrail(database, first ?? 50) },
 };

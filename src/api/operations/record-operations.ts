@@ -28,12 +28,12 @@ import { answering } from './user-errors.ts';
 export const recordOperations: Operations = {
   Query: {
     record: async (_, { id }: QueryRecordArgs, { database }) => storedRecord(await presentRecord(database, String(id))),
-    records: async (_, { kind, ids, text, first = 20, offset = 0 }: QueryRecordsArgs, { database }) => {
+    records: async (_, { kind, ids, text, first, offset }: QueryRecordsArgs, { database }) => {
       const filter = { kind: kind ?? undefined, ids: ids?.length ? ids.map(String) : undefined, text };
-      const { total, records } = await recordPage(database, filter, first, offset);
+      const { total, records } = await recordPage(database, filter, first ?? 20, offset ?? 0);
       return { total, records: records.map(storedRecord) };
     },
-    history: (_, { id, first = 50 }: QueryHistoryArgs, { database }) => historyOf(database, String(id), first),
+    history: (_, { id, first }: QueryHistoryArgs, { database }) => historyOf(database, String(id), first ?? 50),
     findings: async (_, __, { database }) => {
       const findings = examine(await allRecords(database), new Date().toISOString().slice(0, 10));
       return findings.map((finding) => ({ ...finding, about: SUBJECTS[finding.about] }));

@@ -26,8 +26,8 @@ const ROOM = { public: { each: 20, all: 1_000 }, known: { each: 500, all: 2_000 
 /** What submitters and curators do with submissions over GraphQL. */
 export const submissionOperations: Operations = {
   Query: {
-    submissions: async (_, { status, first = 20, offset = 0 }: QuerySubmissionsArgs, { database }) => {
-      const { total, submissions } = await listSubmissions(database, status ?? undefined, first, offset);
+    submissions: async (_, { status, first, offset }: QuerySubmissionsArgs, { database }) => {
+      const { total, submissions } = await listSubmissions(database, status ?? undefined, first ?? 20, offset ?? 0);
       return { total, submissions: listedForCurators(database, submissions) };
     },
     submission: async (_, { id }: QuerySubmissionArgs, { database }) => {

@@ -8,6 +8,7 @@ import { operationResolvers, operations } from '../operations/operations.ts';
 import { recordBody } from '../operations/record-body.ts';
 import { computedFields, prepareQuestions } from '../questions/questions.ts';
 import { readWithoutAliases } from './aliases.ts';
+import { nullMeansDefault } from './defaults.ts';
 import { describeGenerated } from './describe.ts';
 import { kindEnums, withKinds } from './kinds-in-schema.ts';
 import { limitLists } from './lists.ts';
@@ -50,7 +51,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   });
   const described = describeGenerated(await library.getSchema(), typeDefs);
   const reused = reuseTranslations(readWithoutAliases(limitLists(described)), statementFields(typeDefs));
-  return noteContactDetails(guardFields(prepareQuestions(reused), operations));
+  return noteContactDetails(guardFields(nullMeansDefault(prepareQuestions(reused)), operations));
 }
 
 /** Fields of Query that a statement of ours answers. */

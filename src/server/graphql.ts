@@ -28,7 +28,7 @@ import { refuseUntrusted } from './refuse-untrusted.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
 import { traceOperations } from './trace-operations.ts';
 import { type TrustedDocuments, trustedDocuments } from './trusted-documents.ts';
-import { wantsPage } from './wants-page.ts';
+import { opensInBrowser } from './wants-page.ts';
 
 export interface GraphQLOptions {
   schema: GraphQLSchema;
@@ -78,7 +78,7 @@ export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions
       reply.header('vary', [reply.getHeader('vary'), 'accept', 'authorization'].filter(Boolean).join(', '));
     },
     preHandler: async (request, reply) => {
-      if (hasPages && wantsPage(request) && !asksSomething(request.query)) return reply.redirect(pathTo('developers', 'nl'), 303);
+      if (hasPages && opensInBrowser(request) && !asksSomething(request.query)) return reply.redirect(pathTo('developers', 'nl'), 303);
       const length = lengthOf(request);
       if (length <= SHORT) return undefined;
       return limits.work.turn(request.viewer.client, length, AbortSignal.any([request.left, AbortSignal.timeout(LONGEST_READING)]));

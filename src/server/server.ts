@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
+import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { requestContext } from '../api/context.ts';
+import { LONGEST_READING, requestContext } from '../api/context.ts';
 import { createRateLimits } from '../api/rate-limits.ts';
 import type { Database } from '../database/database.ts';
 import type { GraphWatch } from '../database/graph-watch.ts';
@@ -27,7 +27,9 @@ import { measuredAsk } from './metrics/measure-operations.ts';
 import { countErrors, createMeasures } from './metrics/measures.ts';
 import { serveMetrics } from './metrics/serve-metrics.ts';
 import { type Asking, askIn } from './pages/ask.ts';
+import { originOf } from './pages/origin.ts';
 import { servePages } from './pages/pages.ts';
+import { servePortal } from './portal/serve-portal.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
 import { serveSdl } from './serve-sdl.ts';
 import { tracedAsk } from './trace-operations.ts';
@@ -120,11 +122,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     refuseWhileRestored(watch);
     return requestContext(database, id, anonymous(clientOf(ip)), { longestStatement, limits, documents, client: left });
   };
+  const pay = async (request: FastifyRequest, cost: number) => {
+    refuseWhileRestored(watch);
+    const viewer = anonymous(clientOf(request.ip));
+    await limits.costs.spend(viewer, cost);
+    await limits.work.turn(viewer.client, cost, AbortSignal.any([request.left, AbortSignal.timeout(LONGEST_READING)]));
+  };
   const answerPage = explorer
     ? await servePages(app, {
         folder: explorer,
         ask: tracedAsk(measuredAsk(askIn(schema, contextOf), measures)),
         publicOrigin: options.publicOrigin,
+        originOf: originOf(options.publicOrigin),
+        pay,
         oidc,
       })
     : undefined;
@@ -136,6 +146,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const authenticate = authenticator(database, oidc && tokenReader(oidc), limits);
   await serveGraphQL(app, { ...options, log, limits, authenticate, measures, hasPages: answerPage !== undefined });
   serveSdl(app, schema);
+  if (answerPage) servePortal(app, { database, originOf: originOf(options.publicOrigin), pay });
   const { metricsToken: token, isDiskFull, embedded, newestBackup, whyNotTheData, openRenamings } = options;
   await app.register(healthRoutes, { database, watch, isDiskFull, whyNotTheData, openRenamings, hasPages: answerPage !== undefined });
   serveMetrics(app, { measures, token, authenticate, database, queues: limits, watch, isDiskFull, embedded, newestBackup });

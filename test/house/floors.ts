@@ -30,6 +30,7 @@ export const floors = [
   'api/schema',
   'server/pages',
   'server/metrics',
+  'server/portal',
   'server',
   'cli',
   'web/base',

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import { escaped } from './escaped.ts';
+import { PICTURE } from './picture.ts';
 
 /** What the head of a page says. */
 export interface Head {
@@ -8,27 +9,54 @@ export interface Head {
   description: string;
   /** Its address; where it has none, search engines are asked to leave it out. */
   canonical?: string | undefined;
-  /** The same page by language; none where there is one in no language. */
-  alternates?: readonly (readonly [Language, string])[];
+  /** The same page by language, and for whoever reads another; none where there is one in no language. */
+  alternates?: readonly (readonly [Language | 'x-default', string])[];
+  /** Address of the picture that is shown with a link to it. */
+  picture?: string | undefined;
+  /** Indicates that it is about a thing, and not a page of the site itself. */
+  isOfThing?: boolean;
   /** What it is about, as linked data. */
   jsonLd?: object | undefined;
   /** Indicates that search engines are asked to leave it out all the same. */
   hidden?: boolean;
 }
 
-export function headHtml({ language, title, description, canonical, alternates = [], jsonLd, hidden = false }: Head): string {
+export function headHtml({
+  language,
+  title,
+  description,
+  canonical,
+  alternates = [],
+  picture,
+  isOfThing = false,
+  jsonLd,
+  hidden = false,
+}: Head): string {
   return [
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(shortened(description))}" />`,
     `<meta property="og:title" content="${escaped(title)}" />`,
     `<meta property="og:description" content="${escaped(shortened(description))}" />`,
     `<meta property="og:locale" content="${language === 'nl' ? 'nl_NL' : 'en_GB'}" />`,
-    ...(canonical ? [`<link rel="canonical" href="${escaped(canonical)}" />`] : []),
+    '<meta property="og:site_name" content="Kruispunt" />',
+    `<meta property="og:type" content="${isOfThing ? 'article' : 'website'}" />`,
+    ...(canonical
+      ? [`<meta property="og:url" content="${escaped(canonical)}" />`, `<link rel="canonical" href="${escaped(canonical)}" />`]
+      : []),
+    ...(picture ? pictureTags(picture, title) : []),
     ...(canonical && !hidden ? [] : ['<meta name="robots" content="noindex" />']),
     ...alternates.map(([each, address]) => `<link rel="alternate" hreflang="${each}" href="${escaped(address)}" />`),
     // A block of data, not a script: the page's policy does not ask for more than that it can't end the element.
     ...(jsonLd ? [`<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>`] : []),
   ].join('\n    ');
+}
+
+function pictureTags(address: string, title: string): string[] {
+  const tags = { '': address, ':type': 'image/png', ':width': String(PICTURE.width), ':height': String(PICTURE.height), ':alt': title };
+  return [
+    ...Object.entries(tags).map(([name, content]) => `<meta property="og:image${name}" content="${escaped(content)}" />`),
+    '<meta name="twitter:card" content="summary_large_image" />',
+  ];
 }
 
 /** Characters of a description that search engines show. */

@@ -7,6 +7,7 @@ import type { Ask, Asking } from './ask.ts';
 import type { FailureStatus } from './failure.ts';
 import { type Head, headHtml } from './head-html.ts';
 import { jsonLdOf } from './json-ld.ts';
+import { pathToPicture } from './picture-path.ts';
 import { type Subject, subjectIn, subjectQuestion } from './subject.ts';
 
 /** A page by its address. */
@@ -21,7 +22,7 @@ export interface Place {
 export type Opening = { status: 200 | 404 | FailureStatus; head: string } | { status: 301; to: string };
 
 /** What is said where a page has nothing of its own to say. */
-const SITE: Record<Language, Pick<Head, 'title' | 'description'>> = {
+export const SITE: Record<Language, Pick<Head, 'title' | 'description'>> = {
   nl: {
     title: 'Kruispunt',
     description:
@@ -59,7 +60,7 @@ export function failedOpening(at: Place | undefined, origin: string, status: Fai
   return { status, head: at ? headHtml({ ...addressed(at, origin), ...SITE[at.language] }) : unlisted('nl') };
 }
 
-type Texts = Pick<Head, 'title' | 'description' | 'jsonLd' | 'hidden'>;
+type Texts = Pick<Head, 'title' | 'description' | 'jsonLd' | 'hidden' | 'isOfThing'> & { picture?: string };
 
 /** The head of what has no address for search engines. */
 function unlisted(language: Language): string {
@@ -67,8 +68,9 @@ function unlisted(language: Language): string {
 }
 
 function addressed({ page, language, id }: Place, origin: string) {
-  const alternates = languages.map((each) => [each, origin + pathTo(page, each, id)] as const);
-  return { language, canonical: origin + pathTo(page, language, id), alternates };
+  const address = (each: Language) => origin + pathTo(page, each, id);
+  const alternates = [...languages.map((each) => [each, address(each)] as const), ['x-default', address('nl')] as const];
+  return { language, canonical: address(language), alternates, picture: origin + pathToPicture(language) };
 }
 
 function pageTexts(page: PageName, language: Language): Texts {
@@ -82,6 +84,8 @@ function subjectTexts(subject: Subject, language: Language, canonical: string): 
     description: subject.text ?? SITE[language].description,
     jsonLd: jsonLdOf(subject, canonical),
     hidden: subject.isHidden,
+    isOfThing: true,
+    ...(!subject.isHidden && { picture: `${canonical}.png` }),
   };
 }
 

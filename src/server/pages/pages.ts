@@ -11,14 +11,20 @@ import { serveEmbed } from './embed.ts';
 import { escaped } from './escaped.ts';
 import { logFailure, RETRY_AFTER } from './failure.ts';
 import { failedOpening, openingOf } from './head.ts';
+import type { OriginOf } from './origin.ts';
 import { GRAPHIQL_POLICY, pagePolicy } from './policy.ts';
+import { servePictures } from './serve-pictures.ts';
 
 interface PagesOptions {
   /** Folder with the built pages. */
   folder: string;
   ask: Ask;
-  /** Where people find the pages; what the request says, when absent. */
+  /** Where people find the pages, where that is configured. */
   publicOrigin?: string | undefined;
+  /** Where people find them, as far as a request is concerned. */
+  originOf: OriginOf;
+  /** Takes what an answer costs from what the client has, and waits for its turn. Throws RATE_LIMITED. */
+  pay: (request: FastifyRequest, cost: number) => Promise<void>;
   /** Where one can sign in besides with a key; nowhere when absent. */
   oidc?: OidcSettings | undefined;
 }
@@ -27,7 +33,10 @@ interface PagesOptions {
 type AnswerPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 /** Serves the explorer's files, and gives the function that answers its pages. */
-export async function servePages(app: FastifyInstance, { folder, ask, publicOrigin, oidc }: PagesOptions): Promise<AnswerPage> {
+export async function servePages(
+  app: FastifyInstance,
+  { folder, ask, publicOrigin, originOf, pay, oidc }: PagesOptions,
+): Promise<AnswerPage> {
   const signIn = oidc?.clientId === undefined ? '' : signInTag(oidc.issuer, oidc.clientId);
   const template = readFileSync(join(folder, 'index.html'), 'utf8').replace('<!--sign-in-->', () => signIn);
   const policy = pagePolicy(signIn === '' ? undefined : oidc?.issuer);
@@ -46,6 +55,7 @@ export async function servePages(app: FastifyInstance, { folder, ask, publicOrig
   });
 
   serveEmbed(app, folder, publicOrigin, ask);
+  servePictures(app, { ask, pay });
   const graphiql = readFileSync(join(folder, 'graphiql.html'), 'utf8');
   for (const language of languages) {
     app.get(pathApart('graphiql', language), (_, reply) =>
@@ -64,8 +74,7 @@ export async function servePages(app: FastifyInstance, { folder, ask, publicOrig
     // Written by hand, an address may begin its words with capitals.
     const meant = at ?? pageAt(pathname.toLowerCase());
     if (!at && meant) return reply.redirect([pathTo(meant.page, meant.language, meant.id), ...query].join('?'), 301);
-    // What the request says reaches only who sent it: no cache on the way keeps a page.
-    const origin = publicOrigin ?? `${request.protocol}://${request.host}`;
+    const origin = originOf(request);
     const opening = await openingOf(at, origin, ask, request).catch((error: unknown) =>
       failedOpening(at, origin, logFailure(error, request)),
     );

@@ -1,5 +1,5 @@
 // Brings the feed up to date with the revisions after $after: one node an entity, at the number of its last change.
-// What readers never saw has none; what they no longer see is marked as deleted.
+// What readers never saw has none; what they no longer see is marked as deleted. What they see says itself when it changed.
 MATCH (revision:Revision) WHERE revision.seq > $after
 WITH revision ORDER BY revision.seq
 CALL (revision) {
@@ -20,9 +20,9 @@ WITH id, kind, max(revision.seq) AS seq, last(collect(revision.time)) AS time, l
 // The id of a contact that is not public stays unknown.
 WITH id, kind, seq, time, CASE WHEN NOT EXISTS { (:Withheld {id: into}) } THEN into END AS mergedInto
 CALL (id, kind, seq, time, mergedInto) {
-  WITH * WHERE EXISTS { MATCH (entity:Entity {id: id}) WHERE kind IN labels(entity) }
+  MATCH (entity:Entity {id: id}) WHERE kind IN labels(entity)
   MERGE (change:Change {id: id})
-  SET change.kind = kind, change.seq = seq, change.time = time, change.deleted = false, change.mergedInto = null
+  SET entity.modified = time, change.kind = kind, change.seq = seq, change.time = time, change.deleted = false, change.mergedInto = null
   UNION
   WITH * WHERE NOT EXISTS { MATCH (entity:Entity {id: id}) WHERE kind IN labels(entity) }
   MATCH (change:Change {id: id})

@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})
 WITH entity, row, CASE row.label WHEN 'Withheld' THEN {} ELSE entity {
-  .initiativeCount, .enablerCount, .barrierCount, .circumstancesWeight, .subjectWeight, .stemRelated, .foldPlaces, .tieMarks
+  .initiativeCount, .enablerCount, .barrierCount, .circumstancesWeight, .subjectWeight, .stemRelated, .foldPlaces, .tieMarks, .modified
 } END AS derived
 SET entity = row.properties
 SET entity += derived

@@ -14,6 +14,8 @@ export interface RequestContext extends Neo4jGraphQLContext {
   requestId: string;
   /** Who is asking. */
   viewer: Viewer;
+  /** Where people find the pages, such as `https://kruispunt.example`; empty where that is not known. */
+  origin: string;
   database: Database;
   /** What the operation costs, once that is known; see `guards/cost.ts`. */
   cost: number;
@@ -45,6 +47,8 @@ export interface ContextOptions {
   limits?: RateLimits;
   /** Documents that sources are lines of; none when absent. */
   documents?: Documents | undefined;
+  /** Where people find the pages; unknown when absent. */
+  origin?: string;
   /** Aborted when nobody waits for the answer any more. */
   client?: AbortSignal;
 }
@@ -64,7 +68,7 @@ export function requestContext(
   database: Database,
   requestId: string,
   viewer: Viewer,
-  { longestStatement = LONGEST_STATEMENT, limits = createRateLimits(), documents, client }: ContextOptions = {},
+  { longestStatement = LONGEST_STATEMENT, limits = createRateLimits(), documents, origin = '', client }: ContextOptions = {},
 ): RequestContext {
   const late = AbortSignal.timeout(Math.max(LONGEST_READING, longestStatement));
   const signal = client ? AbortSignal.any([client, late]) : late;
@@ -77,6 +81,7 @@ export function requestContext(
     turn: (cost) => limits.work.turn(viewer.client, cost, signal),
     requestId,
     viewer,
+    origin,
     database: onBehalfOf(database, requestId),
     limits,
     documents,

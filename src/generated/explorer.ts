@@ -251,6 +251,8 @@ export type ContactWhere = {
   readonly initiativesConnection?: ContactInitiativesConnectionFilters | null | undefined;
   /** Conditions on kind. */
   readonly kind?: ContactKindEnumScalarFilters | null | undefined;
+  /** Conditions on modified. */
+  readonly modified?: StringScalarFilters | null | undefined;
   /** Conditions on name. */
   readonly name?: StringScalarFilters | null | undefined;
   /** Conditions on organisations. */
@@ -524,6 +526,8 @@ export type FactorWhere = {
   readonly lessons?: LessonRelationshipFilters | null | undefined;
   /** Conditions on lessons, with the properties of each relationship. */
   readonly lessonsConnection?: FactorLessonsConnectionFilters | null | undefined;
+  /** Conditions on modified. */
+  readonly modified?: StringScalarFilters | null | undefined;
   /** Conditions on sources. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
   /** Conditions on sources, with the properties of each relationship. */
@@ -1246,6 +1250,8 @@ export type InitiativeWhere = {
   readonly milestones?: MilestoneRelationshipFilters | null | undefined;
   /** Conditions on milestones, with the properties of each relationship. */
   readonly milestonesConnection?: InitiativeMilestonesConnectionFilters | null | undefined;
+  /** Conditions on modified. */
+  readonly modified?: StringScalarFilters | null | undefined;
   /** Conditions on organisations. */
   readonly organisations?: OrganisationRelationshipFilters | null | undefined;
   /** Conditions on organisations, with the properties of each relationship. */
@@ -1512,6 +1518,8 @@ export type LessonWhere = {
   readonly initiatives?: InitiativeRelationshipFilters | null | undefined;
   /** Conditions on initiatives, with the properties of each relationship. */
   readonly initiativesConnection?: LessonInitiativesConnectionFilters | null | undefined;
+  /** Conditions on modified. */
+  readonly modified?: StringScalarFilters | null | undefined;
   /** Conditions on sources. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
   /** Conditions on sources, with the properties of each relationship. */
@@ -1787,6 +1795,8 @@ export type OrganisationWhere = {
   readonly initiativesConnection?: OrganisationInitiativesConnectionFilters | null | undefined;
   /** Conditions on kind. */
   readonly kind?: OrganisationKindEnumScalarFilters | null | undefined;
+  /** Conditions on modified. */
+  readonly modified?: StringScalarFilters | null | undefined;
   /** Conditions on name. */
   readonly name?: StringScalarFilters | null | undefined;
   /** Conditions on regions. */
@@ -1926,6 +1936,8 @@ export type PathwayWhere = {
   readonly label?: StringScalarFilters | null | undefined;
   /** Conditions on label en. */
   readonly labelEn?: StringScalarFilters | null | undefined;
+  /** Conditions on modified. */
+  readonly modified?: StringScalarFilters | null | undefined;
   /** Conditions on sources. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
   /** Conditions on sources, with the properties of each relationship. */
@@ -2082,6 +2094,8 @@ export type ProfessionWhere = {
   readonly level?: IntScalarFilters | null | undefined;
   /** Conditions on level indicative. */
   readonly levelIndicative?: BooleanScalarFilters | null | undefined;
+  /** Conditions on modified. */
+  readonly modified?: StringScalarFilters | null | undefined;
   /** Conditions on sources. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
   /** Conditions on sources, with the properties of each relationship. */
@@ -2298,6 +2312,8 @@ export type RegionWhere = {
   readonly initiatives?: InitiativeRelationshipFilters | null | undefined;
   /** Conditions on initiatives, with the properties of each relationship. */
   readonly initiativesConnection?: RegionInitiativesConnectionFilters | null | undefined;
+  /** Conditions on modified. */
+  readonly modified?: StringScalarFilters | null | undefined;
   /** Conditions on name. */
   readonly name?: StringScalarFilters | null | undefined;
   /** Conditions on organisations. */
@@ -2506,6 +2522,8 @@ export type ResourceWhere = {
   readonly initiativesConnection?: ResourceInitiativesConnectionFilters | null | undefined;
   /** Conditions on kind. */
   readonly kind?: ResourceKindEnumScalarFilters | null | undefined;
+  /** Conditions on modified. */
+  readonly modified?: StringScalarFilters | null | undefined;
   /** Conditions on sources. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
   /** Conditions on sources, with the properties of each relationship. */
@@ -2713,6 +2731,8 @@ export type SourceWhere = {
   readonly initiativesConnection?: SourceInitiativesConnectionFilters | null | undefined;
   /** Conditions on kind. */
   readonly kind?: SourceKindEnumScalarFilters | null | undefined;
+  /** Conditions on modified. */
+  readonly modified?: StringScalarFilters | null | undefined;
   /** Conditions on publisher. */
   readonly publisher?: StringScalarFilters | null | undefined;
   /** Conditions on retrieved. */
@@ -2757,8 +2777,16 @@ export type StringScalarFilters = {
   readonly endsWith?: string | null | undefined;
   /** Equal to. */
   readonly eq?: string | null | undefined;
+  /** Greater than. */
+  readonly gt?: string | null | undefined;
+  /** Greater than or equal to. */
+  readonly gte?: string | null | undefined;
   /** Equal to one of; an empty list has none. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Less than. */
+  readonly lt?: string | null | undefined;
+  /** Less than or equal to. */
+  readonly lte?: string | null | undefined;
   /** Begins with this text; capitals count. */
   readonly startsWith?: string | null | undefined;
 };
@@ -3099,6 +3127,8 @@ export type ThemeWhere = {
   readonly lessons?: LessonRelationshipFilters | null | undefined;
   /** Conditions on lessons, with the properties of each relationship. */
   readonly lessonsConnection?: ThemeLessonsConnectionFilters | null | undefined;
+  /** Conditions on modified. */
+  readonly modified?: StringScalarFilters | null | undefined;
   /** Conditions on narrower. */
   readonly narrower?: ThemeRelationshipFilters | null | undefined;
   /** Conditions on narrower, with the properties of each relationship. */

@@ -257,7 +257,7 @@ export type Comparison = {
 };
 
 /** Person, or desk with one mailbox, who can be approached or is named in a source (vCard). */
-export type Contact = {
+export type Contact = Node & {
   /** Other names and spellings. */
   readonly altNames: ReadonlyArray<Scalars['String']['output']>;
   /** Profession or office in which a source names the contact. */
@@ -277,6 +277,8 @@ export type Contact = {
    * themes that count most come first.
    */
   readonly knowsAbout: ReadonlyArray<Theme>;
+  /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
+  readonly modified: Scalars['String']['output'];
   /** Name of the person or desk. */
   readonly name: Scalars['String']['output'];
   /** Organisations that the contact works at. */
@@ -289,6 +291,8 @@ export type Contact = {
   readonly sources: ReadonlyArray<Source>;
   /** Pages of sources, with the properties of each relationship. */
   readonly sourcesConnection: ContactSourcesConnection;
+  /** Address of its Dutch page, which is the name of it in linked data. */
+  readonly uri: Scalars['String']['output'];
   /** Day on which the contact last confirmed to be reachable so (ISO 8601); null where nobody asked since the source was written. */
   readonly verified?: Maybe<Scalars['String']['output']>;
 };
@@ -613,6 +617,8 @@ export type ContactSort = {
   readonly id?: InputMaybe<SortDirection>;
   /** Order by kind. */
   readonly kind?: InputMaybe<SortDirection>;
+  /** Order by modified. */
+  readonly modified?: InputMaybe<SortDirection>;
   /** Order by name. */
   readonly name?: InputMaybe<SortDirection>;
   /** Order by sort name. */
@@ -695,6 +701,8 @@ export type ContactWhere = {
   readonly initiativesConnection?: InputMaybe<ContactInitiativesConnectionFilters>;
   /** Conditions on kind. */
   readonly kind?: InputMaybe<ContactKindEnumScalarFilters>;
+  /** Conditions on modified. */
+  readonly modified?: InputMaybe<StringScalarFilters>;
   /** Conditions on name. */
   readonly name?: InputMaybe<StringScalarFilters>;
   /** Conditions on organisations. */
@@ -737,6 +745,30 @@ export type CreateKeyPayload = {
   readonly secret?: Maybe<Scalars['String']['output']>;
   /** What is wrong with the input; empty where the key was made. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** All that is published. */
+export type Dataset = {
+  /** How many things there are of each kind. */
+  readonly counts: ReadonlyArray<DatasetCount>;
+  /** Cursor of `changes` behind the last change; null in an empty graph. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** Address of the licence under which it may be used. */
+  readonly licence: Scalars['String']['output'];
+  /** Moment of the last change (ISO 8601, UTC); null in an empty graph. */
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Address of the first page, which is the name of the whole in linked data. */
+  readonly uri: Scalars['String']['output'];
+};
+
+/** How many there are of a kind. */
+export type DatasetCount = {
+  /** Number of them. */
+  readonly count: Scalars['Int']['output'];
+  /** Kind of things. */
+  readonly kind: RecordKind;
 };
 
 /** Where somebody works. */
@@ -895,7 +927,7 @@ export type ErasureWhere =
  * Coded with the Updated Consolidated Framework for Implementation Research, CFIR 2.0
  * (Damschroder et al. 2022, https://doi.org/10.1186/s13012-022-01245-0).
  */
-export type Factor = {
+export type Factor = Node & {
   /**
    * Who to call about it: people of the initiatives that it helped, those with an address or number before those without, of these by
    * what they do there and for how many of them. Nobody who was only quoted and can't be reached.
@@ -937,10 +969,14 @@ export type Factor = {
   readonly lessons: ReadonlyArray<Lesson>;
   /** Pages of lessons, with the properties of each relationship. */
   readonly lessonsConnection: FactorLessonsConnection;
+  /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
+  readonly modified: Scalars['String']['output'];
   /** Documents that name it. */
   readonly sources: ReadonlyArray<Source>;
   /** Pages of sources, with the properties of each relationship. */
   readonly sourcesConnection: FactorSourcesConnection;
+  /** Address of its Dutch page, which is the name of it in linked data. */
+  readonly uri: Scalars['String']['output'];
 };
 
 
@@ -1318,6 +1354,8 @@ export type FactorSort = {
   readonly label?: InputMaybe<SortDirection>;
   /** Order by label en. */
   readonly labelEn?: InputMaybe<SortDirection>;
+  /** Order by modified. */
+  readonly modified?: InputMaybe<SortDirection>;
   /** Order by sort name. */
   readonly sortName?: InputMaybe<SortDirection>;
   /** Order by sort name en. */
@@ -1422,6 +1460,8 @@ export type FactorWhere = {
   readonly lessons?: InputMaybe<LessonRelationshipFilters>;
   /** Conditions on lessons, with the properties of each relationship. */
   readonly lessonsConnection?: InputMaybe<FactorLessonsConnectionFilters>;
+  /** Conditions on modified. */
+  readonly modified?: InputMaybe<StringScalarFilters>;
   /** Conditions on sources. */
   readonly sources?: InputMaybe<SourceRelationshipFilters>;
   /** Conditions on sources, with the properties of each relationship. */
@@ -1625,7 +1665,7 @@ export type IdScalarFilters = {
 };
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
-export type Initiative = {
+export type Initiative = Node & {
   /**
    * Who to call about it: those with an address or number before those without, of these by what they do for it. Nobody who was only
    * quoted and can't be reached.
@@ -1674,6 +1714,8 @@ export type Initiative = {
   readonly milestones: ReadonlyArray<Milestone>;
   /** Pages of milestones, with the properties of each relationship. */
   readonly milestonesConnection: InitiativeMilestonesConnection;
+  /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
+  readonly modified: Scalars['String']['output'];
   /** Organisations that take part in it. */
   readonly organisations: ReadonlyArray<Organisation>;
   /** Pages of organisations, with the properties of each relationship. */
@@ -1739,6 +1781,8 @@ export type Initiative = {
   readonly themesConnection: InitiativeThemesConnection;
   /** Title as the source writes it. */
   readonly title: Scalars['String']['output'];
+  /** Address of its Dutch page, which is the name of it in linked data. */
+  readonly uri: Scalars['String']['output'];
   /** Web page about it. */
   readonly url?: Maybe<Scalars['String']['output']>;
   /** Resources that it works with. */
@@ -2964,6 +3008,8 @@ export type InitiativeSort = {
   readonly id?: InputMaybe<SortDirection>;
   /** Order by kind. */
   readonly kind?: InputMaybe<SortDirection>;
+  /** Order by modified. */
+  readonly modified?: InputMaybe<SortDirection>;
   /** Order by problem. */
   readonly problem?: InputMaybe<SortDirection>;
   /** Order by short title. */
@@ -3257,6 +3303,8 @@ export type InitiativeWhere = {
   readonly milestones?: InputMaybe<MilestoneRelationshipFilters>;
   /** Conditions on milestones, with the properties of each relationship. */
   readonly milestonesConnection?: InputMaybe<InitiativeMilestonesConnectionFilters>;
+  /** Conditions on modified. */
+  readonly modified?: InputMaybe<StringScalarFilters>;
   /** Conditions on organisations. */
   readonly organisations?: InputMaybe<OrganisationRelationshipFilters>;
   /** Conditions on organisations, with the properties of each relationship. */
@@ -3440,7 +3488,7 @@ export type Language =
   | 'NL';
 
 /** Generic lesson learned or recommendation, detached from the one place it was learned in. */
-export type Lesson = {
+export type Lesson = Node & {
   /**
    * Who to call about it: people of the initiatives that taught it, those with an address or number before those without, of these by
    * what they do there and for how many of them. Nobody who was only quoted and can't be reached.
@@ -3462,6 +3510,8 @@ export type Lesson = {
   readonly initiatives: ReadonlyArray<Initiative>;
   /** Pages of initiatives, with the properties of each relationship. */
   readonly initiativesConnection: LessonInitiativesConnection;
+  /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
+  readonly modified: Scalars['String']['output'];
   /** Documents that it comes from. */
   readonly sources: ReadonlyArray<Source>;
   /** Pages of sources, with the properties of each relationship. */
@@ -3472,6 +3522,8 @@ export type Lesson = {
   readonly themes: ReadonlyArray<Theme>;
   /** Pages of themes, with the properties of each relationship. */
   readonly themesConnection: LessonThemesConnection;
+  /** Address of its Dutch page, which is the name of it in linked data. */
+  readonly uri: Scalars['String']['output'];
 };
 
 
@@ -3688,6 +3740,8 @@ export type LessonSort = {
   readonly horizon?: InputMaybe<SortDirection>;
   /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
+  /** Order by modified. */
+  readonly modified?: InputMaybe<SortDirection>;
   /** Order by sort name. */
   readonly sortName?: InputMaybe<SortDirection>;
   /** Order by statement. */
@@ -3826,6 +3880,8 @@ export type LessonWhere = {
   readonly initiatives?: InputMaybe<InitiativeRelationshipFilters>;
   /** Conditions on initiatives, with the properties of each relationship. */
   readonly initiativesConnection?: InputMaybe<LessonInitiativesConnectionFilters>;
+  /** Conditions on modified. */
+  readonly modified?: InputMaybe<StringScalarFilters>;
   /** Conditions on sources. */
   readonly sources?: InputMaybe<SourceRelationshipFilters>;
   /** Conditions on sources, with the properties of each relationship. */
@@ -4066,8 +4122,14 @@ export type MutationSubmitInitiativeArgs = {
   input: SubmitInitiativeInput;
 };
 
+/** Anything that the graph holds (https://graphql.org/learn/global-object-identification/): ids are of the whole graph. */
+export type Node = {
+  /** Slug that never changes. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Hospital, school, care group, professional body, fund, consultancy … (schema.org Organization). */
-export type Organisation = {
+export type Organisation = Node & {
   /** Other names and spellings, such as those of its locations. */
   readonly altNames: ReadonlyArray<Scalars['String']['output']>;
   /** Web page that tells how to reach it. */
@@ -4092,6 +4154,8 @@ export type Organisation = {
   readonly initiativesConnection: OrganisationInitiativesConnection;
   /** What sort of organisation it is. */
   readonly kind?: Maybe<OrganisationKind>;
+  /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
+  readonly modified: Scalars['String']['output'];
   /** Name that it goes by. */
   readonly name: Scalars['String']['output'];
   /** Organisations that take part in the same initiatives, those in most of them first, of these by name. */
@@ -4108,6 +4172,8 @@ export type Organisation = {
   readonly sources: ReadonlyArray<Source>;
   /** Pages of sources, with the properties of each relationship. */
   readonly sourcesConnection: OrganisationSourcesConnection;
+  /** Address of its Dutch page, which is the name of it in linked data. */
+  readonly uri: Scalars['String']['output'];
   /** Website. */
   readonly website?: Maybe<Scalars['String']['output']>;
 };
@@ -4527,6 +4593,8 @@ export type OrganisationSort = {
   readonly id?: InputMaybe<SortDirection>;
   /** Order by kind. */
   readonly kind?: InputMaybe<SortDirection>;
+  /** Order by modified. */
+  readonly modified?: InputMaybe<SortDirection>;
   /** Order by name. */
   readonly name?: InputMaybe<SortDirection>;
   /** Order by ror id. */
@@ -4621,6 +4689,8 @@ export type OrganisationWhere = {
   readonly initiativesConnection?: InputMaybe<OrganisationInitiativesConnectionFilters>;
   /** Conditions on kind. */
   readonly kind?: InputMaybe<OrganisationKindEnumScalarFilters>;
+  /** Conditions on modified. */
+  readonly modified?: InputMaybe<StringScalarFilters>;
   /** Conditions on name. */
   readonly name?: InputMaybe<StringScalarFilters>;
   /** Conditions on regions. */
@@ -4729,7 +4799,7 @@ export type Partner = {
 };
 
 /** Way of learning, such as school-based or work-based vocational education. */
-export type Pathway = {
+export type Pathway = Node & {
   /** Other names and abbreviations. */
   readonly altLabels: ReadonlyArray<Scalars['String']['output']>;
   /** What the way of learning is, in Dutch. */
@@ -4744,10 +4814,14 @@ export type Pathway = {
   readonly label: Scalars['String']['output'];
   /** Name in English. */
   readonly labelEn: Scalars['String']['output'];
+  /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
+  readonly modified: Scalars['String']['output'];
   /** Documents that name it. */
   readonly sources: ReadonlyArray<Source>;
   /** Pages of sources, with the properties of each relationship. */
   readonly sourcesConnection: PathwaySourcesConnection;
+  /** Address of its Dutch page, which is the name of it in linked data. */
+  readonly uri: Scalars['String']['output'];
 };
 
 
@@ -4870,6 +4944,8 @@ export type PathwaySort = {
   readonly label?: InputMaybe<SortDirection>;
   /** Order by label en. */
   readonly labelEn?: InputMaybe<SortDirection>;
+  /** Order by modified. */
+  readonly modified?: InputMaybe<SortDirection>;
   /** Order by sort name. */
   readonly sortName?: InputMaybe<SortDirection>;
   /** Order by sort name en. */
@@ -4952,6 +5028,8 @@ export type PathwayWhere = {
   readonly label?: InputMaybe<StringScalarFilters>;
   /** Conditions on label en. */
   readonly labelEn?: InputMaybe<StringScalarFilters>;
+  /** Conditions on modified. */
+  readonly modified?: InputMaybe<StringScalarFilters>;
   /** Conditions on sources. */
   readonly sources?: InputMaybe<SourceRelationshipFilters>;
   /** Conditions on sources, with the properties of each relationship. */
@@ -4969,7 +5047,7 @@ export type PathwaysConnection = {
 };
 
 /** Profession in care, with its level in the Dutch and European qualifications frameworks (NLQF/EQF). */
-export type Profession = {
+export type Profession = Node & {
   /** Other names and abbreviations. */
   readonly altLabels: ReadonlyArray<Scalars['String']['output']>;
   /** What people of this profession do, in Dutch. */
@@ -4996,10 +5074,14 @@ export type Profession = {
   readonly level?: Maybe<Scalars['Int']['output']>;
   /** Indicates that the source calls the level an indication. */
   readonly levelIndicative?: Maybe<Scalars['Boolean']['output']>;
+  /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
+  readonly modified: Scalars['String']['output'];
   /** Documents that name it. */
   readonly sources: ReadonlyArray<Source>;
   /** Pages of sources, with the properties of each relationship. */
   readonly sourcesConnection: ProfessionSourcesConnection;
+  /** Address of its Dutch page, which is the name of it in linked data. */
+  readonly uri: Scalars['String']['output'];
 };
 
 
@@ -5278,6 +5360,8 @@ export type ProfessionSort = {
   readonly level?: InputMaybe<SortDirection>;
   /** Order by level indicative. */
   readonly levelIndicative?: InputMaybe<SortDirection>;
+  /** Order by modified. */
+  readonly modified?: InputMaybe<SortDirection>;
   /** Order by sort name. */
   readonly sortName?: InputMaybe<SortDirection>;
   /** Order by sort name en. */
@@ -5372,6 +5456,8 @@ export type ProfessionWhere = {
   readonly level?: InputMaybe<IntScalarFilters>;
   /** Conditions on level indicative. */
   readonly levelIndicative?: InputMaybe<BooleanScalarFilters>;
+  /** Conditions on modified. */
+  readonly modified?: InputMaybe<StringScalarFilters>;
   /** Conditions on sources. */
   readonly sources?: InputMaybe<SourceRelationshipFilters>;
   /** Conditions on sources, with the properties of each relationship. */
@@ -5424,6 +5510,8 @@ export type Query = {
    * names; where it asks for several things, each is answered. A question about nothing that is known answers empty lists.
    */
   readonly contactsFor: ContactAnswer;
+  /** The whole of what is published here, as a portal that takes it over describes it. */
+  readonly dataset: Dataset;
   /** Factor with this id, or with the one that it was merged into; null when there is none. */
   readonly factor?: Maybe<Factor>;
   /** List of factors, 20 unless asked otherwise. */
@@ -5458,6 +5546,10 @@ export type Query = {
    * tell; the best hits of a search for the name first. Empty where nothing looks like it.
    */
   readonly lookalikes: ReadonlyArray<Lookalike>;
+  /** Thing of whatever kind with this id, or with the one that it was merged into; null when there is none. */
+  readonly node?: Maybe<Node>;
+  /** Things with these ids, in their order; null in the place of one that there is not. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Organisation with this id, or with the one that it was merged into; null when there is none. */
   readonly organisation?: Maybe<Organisation>;
   /** List of organisations, 20 unless asked otherwise. */
@@ -5678,6 +5770,18 @@ export type QueryLookalikesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   name: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -6115,7 +6219,7 @@ export type RecordPage = {
 };
 
 /** Area where things happen. */
-export type Region = {
+export type Region = Node & {
   /** Other names and spellings. */
   readonly altNames: ReadonlyArray<Scalars['String']['output']>;
   /** Slug that never changes. */
@@ -6124,6 +6228,8 @@ export type Region = {
   readonly initiatives: ReadonlyArray<Initiative>;
   /** Pages of initiatives, with the properties of each relationship. */
   readonly initiativesConnection: RegionInitiativesConnection;
+  /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
+  readonly modified: Scalars['String']['output'];
   /** Name of the area. */
   readonly name: Scalars['String']['output'];
   /** Organisations that are there. */
@@ -6134,6 +6240,8 @@ export type Region = {
   readonly sources: ReadonlyArray<Source>;
   /** Pages of sources, with the properties of each relationship. */
   readonly sourcesConnection: RegionSourcesConnection;
+  /** Address of its Dutch page, which is the name of it in linked data. */
+  readonly uri: Scalars['String']['output'];
 };
 
 
@@ -6330,6 +6438,8 @@ export type RegionRelationshipFilters = {
 export type RegionSort = {
   /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
+  /** Order by modified. */
+  readonly modified?: InputMaybe<SortDirection>;
   /** Order by name. */
   readonly name?: InputMaybe<SortDirection>;
   /** Order by sort name. */
@@ -6406,6 +6516,8 @@ export type RegionWhere = {
   readonly initiatives?: InputMaybe<InitiativeRelationshipFilters>;
   /** Conditions on initiatives, with the properties of each relationship. */
   readonly initiativesConnection?: InputMaybe<RegionInitiativesConnectionFilters>;
+  /** Conditions on modified. */
+  readonly modified?: InputMaybe<StringScalarFilters>;
   /** Conditions on name. */
   readonly name?: InputMaybe<StringScalarFilters>;
   /** Conditions on organisations. */
@@ -6485,7 +6597,7 @@ export type RemoveRecordPayload = {
 };
 
 /** Deliverable, tool or publication (schema.org LearningResource). */
-export type Resource = {
+export type Resource = Node & {
   /** Other titles of it, such as those of records that were merged into it. */
   readonly altNames: ReadonlyArray<Scalars['String']['output']>;
   /** Authors, as a source names them. */
@@ -6500,6 +6612,8 @@ export type Resource = {
   readonly initiativesConnection: ResourceInitiativesConnection;
   /** What sort of resource it is. */
   readonly kind: ResourceKind;
+  /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
+  readonly modified: Scalars['String']['output'];
   /** Documents that name it. */
   readonly sources: ReadonlyArray<Source>;
   /** Pages of sources, with the properties of each relationship. */
@@ -6510,6 +6624,8 @@ export type Resource = {
   readonly themesConnection: ResourceThemesConnection;
   /** Title. */
   readonly title: Scalars['String']['output'];
+  /** Address of its Dutch page, which is the name of it in linked data. */
+  readonly uri: Scalars['String']['output'];
   /** Where it can be found. */
   readonly url?: Maybe<Scalars['String']['output']>;
   /** Year of publication. */
@@ -6750,6 +6866,8 @@ export type ResourceSort = {
   readonly id?: InputMaybe<SortDirection>;
   /** Order by kind. */
   readonly kind?: InputMaybe<SortDirection>;
+  /** Order by modified. */
+  readonly modified?: InputMaybe<SortDirection>;
   /** Order by sort name. */
   readonly sortName?: InputMaybe<SortDirection>;
   /** Order by title. */
@@ -6890,6 +7008,8 @@ export type ResourceWhere = {
   readonly initiativesConnection?: InputMaybe<ResourceInitiativesConnectionFilters>;
   /** Conditions on kind. */
   readonly kind?: InputMaybe<ResourceKindEnumScalarFilters>;
+  /** Conditions on modified. */
+  readonly modified?: InputMaybe<StringScalarFilters>;
   /** Conditions on sources. */
   readonly sources?: InputMaybe<SourceRelationshipFilters>;
   /** Conditions on sources, with the properties of each relationship. */
@@ -7181,7 +7301,7 @@ export type SortDirection =
   | 'DESC';
 
 /** Document or web page that facts come from (PROV-O Entity). */
-export type Source = {
+export type Source = Node & {
   /** Other titles of it, such as those of records that were merged into it. */
   readonly altNames: ReadonlyArray<Scalars['String']['output']>;
   /** Day of publication or presentation (ISO 8601), where the document gives it. */
@@ -7203,6 +7323,8 @@ export type Source = {
   readonly initiativesConnection: SourceInitiativesConnection;
   /** Whether it is a document or a web page. */
   readonly kind: SourceKind;
+  /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
+  readonly modified: Scalars['String']['output'];
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
   /** Day on which a web page was read (ISO 8601). */
@@ -7211,6 +7333,8 @@ export type Source = {
   readonly sha256?: Maybe<Scalars['String']['output']>;
   /** Title of the document or page. */
   readonly title: Scalars['String']['output'];
+  /** Address of its Dutch page, which is the name of it in linked data. */
+  readonly uri: Scalars['String']['output'];
   /** Where it was published. */
   readonly url?: Maybe<Scalars['String']['output']>;
   /** Year of publication; null where the document gives none. */
@@ -7353,6 +7477,8 @@ export type SourceSort = {
   readonly id?: InputMaybe<SortDirection>;
   /** Order by kind. */
   readonly kind?: InputMaybe<SortDirection>;
+  /** Order by modified. */
+  readonly modified?: InputMaybe<SortDirection>;
   /** Order by publisher. */
   readonly publisher?: InputMaybe<SortDirection>;
   /** Order by retrieved. */
@@ -7393,6 +7519,8 @@ export type SourceWhere = {
   readonly initiativesConnection?: InputMaybe<SourceInitiativesConnectionFilters>;
   /** Conditions on kind. */
   readonly kind?: InputMaybe<SourceKindEnumScalarFilters>;
+  /** Conditions on modified. */
+  readonly modified?: InputMaybe<StringScalarFilters>;
   /** Conditions on publisher. */
   readonly publisher?: InputMaybe<StringScalarFilters>;
   /** Conditions on retrieved. */
@@ -7475,8 +7603,16 @@ export type StringScalarFilters = {
   readonly endsWith?: InputMaybe<Scalars['String']['input']>;
   /** Equal to. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than. */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than or equal to. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
   /** Equal to one of; an empty list has none. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Less than. */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** Less than or equal to. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
   /** Begins with this text; capitals count. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7821,7 +7957,7 @@ export type TextRange = {
 };
 
 /** Subject in the thesaurus (SKOS Concept). */
-export type Theme = {
+export type Theme = Node & {
   /** Other words for the same subject: synonyms, abbreviations, spellings. */
   readonly altLabels: ReadonlyArray<Scalars['String']['output']>;
   /** Wider subjects. */
@@ -7851,6 +7987,8 @@ export type Theme = {
   readonly lessons: ReadonlyArray<Lesson>;
   /** Pages of lessons, with the properties of each relationship. */
   readonly lessonsConnection: ThemeLessonsConnection;
+  /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
+  readonly modified: Scalars['String']['output'];
   /** Narrower subjects. */
   readonly narrower: ReadonlyArray<Theme>;
   /** Pages of narrower, with the properties of each relationship. */
@@ -7865,6 +8003,8 @@ export type Theme = {
   readonly sources: ReadonlyArray<Source>;
   /** Pages of sources, with the properties of each relationship. */
   readonly sourcesConnection: ThemeSourcesConnection;
+  /** Address of its Dutch page, which is the name of it in linked data. */
+  readonly uri: Scalars['String']['output'];
 };
 
 
@@ -8304,6 +8444,8 @@ export type ThemeSort = {
   readonly label?: InputMaybe<SortDirection>;
   /** Order by label en. */
   readonly labelEn?: InputMaybe<SortDirection>;
+  /** Order by modified. */
+  readonly modified?: InputMaybe<SortDirection>;
   /** Order by sort name. */
   readonly sortName?: InputMaybe<SortDirection>;
   /** Order by sort name en. */
@@ -8394,6 +8536,8 @@ export type ThemeWhere = {
   readonly lessons?: InputMaybe<LessonRelationshipFilters>;
   /** Conditions on lessons, with the properties of each relationship. */
   readonly lessonsConnection?: InputMaybe<ThemeLessonsConnectionFilters>;
+  /** Conditions on modified. */
+  readonly modified?: InputMaybe<StringScalarFilters>;
   /** Conditions on narrower. */
   readonly narrower?: InputMaybe<ThemeRelationshipFilters>;
   /** Conditions on narrower, with the properties of each relationship. */

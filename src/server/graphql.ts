@@ -24,6 +24,7 @@ import { graphqlRequestOf } from './graphql-request.ts';
 import { KeptAnswers, type Made } from './kept-answers.ts';
 import { measureOperations } from './metrics/measure-operations.ts';
 import type { Measures } from './metrics/measures.ts';
+import type { OriginOf } from './pages/origin.ts';
 import { refuseUntrusted } from './refuse-untrusted.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
 import { traceOperations } from './trace-operations.ts';
@@ -47,13 +48,14 @@ export interface GraphQLOptions {
   trusted?: TrustedDocuments | undefined;
   /** Whether nothing but those is answered. */
   onlyTrusted?: boolean | undefined;
+  originOf: OriginOf;
   /** Whether there are pages, among which one for developers: who opens the API in a browser is led to it. */
   hasPages: boolean;
 }
 
 /** Answers GraphQL at `/graphql`. */
 export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions): Promise<void> {
-  const { database, longestStatement, authenticate, limits, documents, watch, hasPages, measures } = options;
+  const { database, longestStatement, authenticate, limits, documents, watch, hasPages, measures, originOf } = options;
   const answers = new KeptAnswers({
     standing: () => watch?.standing(),
     onLookup: (outcome) => measures.caches.inc({ cache: 'answers', outcome }),
@@ -64,7 +66,11 @@ export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<Made> => {
     const httpGraphQLRequest = graphqlRequestOf(request, trusted);
     const { viewer, id, left } = request;
-    const context = requestContext(database, id, viewer, { longestStatement, limits, documents, client: left });
+    const context = requestContext(database, id, viewer, {
+      ...{ longestStatement, limits, documents },
+      origin: originOf(request),
+      client: left,
+    });
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
     reply.code(status ?? 200).headers(Object.fromEntries(headers));
     if (body.kind !== 'complete') throw new Error('An answer comes in parts, which nobody asks for.');

@@ -95,10 +95,10 @@ export class KeptAnswers {
 }
 
 /** What tells one question from another, as it is written, and those who may be answered otherwise. */
-function keyOf({ method, query, bodyText, headers, viewer }: FastifyRequest): string {
+function keyOf({ method, query, bodyText, headers, viewer, protocol, host }: FastifyRequest): string {
   const said = ['accept', 'content-type'].map((name) => headers[name] ?? null);
   return createHash('sha256')
-    .update(JSON.stringify([isAnonymous(viewer) ? null : viewer.role, method, said, query, bodyText]))
+    .update(JSON.stringify([isAnonymous(viewer) ? null : viewer.role, protocol, host, method, said, query, bodyText]))
     .digest('base64');
 }
 

@@ -118,9 +118,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   readJsonBodies(app);
 
   const limits = createRateLimits(options);
-  const contextOf = ({ id, ip, left }: Asking) => {
+  const originIn = originOf(options.publicOrigin);
+  const contextOf = (request: Asking) => {
     refuseWhileRestored(watch);
-    return requestContext(database, id, anonymous(clientOf(ip)), { longestStatement, limits, documents, client: left });
+    const { id, ip, left } = request;
+    const origin = originIn(request);
+    return requestContext(database, id, anonymous(clientOf(ip)), { longestStatement, limits, documents, origin, client: left });
   };
   const pay = async (request: FastifyRequest, cost: number) => {
     refuseWhileRestored(watch);
@@ -133,7 +136,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
         folder: explorer,
         ask: tracedAsk(measuredAsk(askIn(schema, contextOf), measures)),
         publicOrigin: options.publicOrigin,
-        originOf: originOf(options.publicOrigin),
+        originOf: originIn,
         pay,
         oidc,
       })
@@ -144,9 +147,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return reply;
   });
   const authenticate = authenticator(database, oidc && tokenReader(oidc), limits);
-  await serveGraphQL(app, { ...options, log, limits, authenticate, measures, hasPages: answerPage !== undefined });
+  await serveGraphQL(app, { ...options, originOf: originIn, log, limits, authenticate, measures, hasPages: answerPage !== undefined });
   serveSdl(app, schema);
-  if (answerPage) servePortal(app, { database, originOf: originOf(options.publicOrigin), pay });
+  if (answerPage) servePortal(app, { database, originOf: originIn, pay });
   const { metricsToken: token, isDiskFull, embedded, newestBackup, whyNotTheData, openRenamings } = options;
   await app.register(healthRoutes, { database, watch, isDiskFull, whyNotTheData, openRenamings, hasPages: answerPage !== undefined });
   serveMetrics(app, { measures, token, authenticate, database, queues: limits, watch, isDiskFull, embedded, newestBackup });

@@ -7,6 +7,7 @@ import type { Operations } from '../operations/root-fields.ts';
 /** The lowest role that a field answers to. What a resolver of ours answers must be named here; the rest is public. */
 export const lowestRoles: Readonly<Record<string, Role>> = {
   'Query.viewer': 'READER',
+  'Query.dataset': 'READER',
   'Query.record': 'CURATOR',
   'Query.records': 'CURATOR',
   'Query.history': 'CURATOR',

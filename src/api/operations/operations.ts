@@ -1,11 +1,19 @@
 import { auditOperations } from './audit-operations.ts';
+import { datasetOperations } from './dataset-operations.ts';
 import { keyOperations } from './key-operations.ts';
 import { recordOperations } from './record-operations.ts';
 import type { Operations } from './root-fields.ts';
 import { submissionOperations } from './submission-operations.ts';
 import { viewerOperations } from './viewer-operations.ts';
 
-export const operations: readonly Operations[] = [viewerOperations, keyOperations, auditOperations, recordOperations, submissionOperations];
+export const operations: readonly Operations[] = [
+  viewerOperations,
+  datasetOperations,
+  keyOperations,
+  auditOperations,
+  recordOperations,
+  submissionOperations,
+];
 
 /** The same as the library takes them: one object a type. */
 export function operationResolvers(): Required<Operations> {

@@ -1,6 +1,6 @@
-import { type DocumentNode, type EnumValueDefinitionNode, Kind as NodeKind, visit } from 'graphql';
+import { type DocumentNode, type EnumValueDefinitionNode, Kind as NodeKind, type ObjectTypeDefinitionNode, parse, visit } from 'graphql';
 import { nameOfKind } from '../../shared/kind-names.ts';
-import { type Kind, kindNames, kinds, searchedKinds } from '../../shared/kinds.ts';
+import { isKind, type Kind, kindNames, kinds, searchedKinds } from '../../shared/kinds.ts';
 
 /** Unions whose members are kinds. */
 const UNIONS: Readonly<Record<string, readonly Kind[]>> = { ChangedEntity: kindNames, Searchable: searchedKinds };
@@ -11,9 +11,24 @@ const ENUMS: Readonly<Record<string, { of: readonly Kind[]; description: (kind: 
   SearchKind: { of: searchedKinds, description: (kind) => `${kinds[kind].words.en[1]}.` },
 };
 
+/** What every kind has, whatever it is. */
+const [{ fields: OF_EACH_KIND = [] }] = parse(`
+  type Kind {
+    "Address of its Dutch page, which is the name of it in linked data."
+    uri: String! @customResolver(requires: "id")
+    "Moment of its last change (ISO 8601, UTC), as \`changes\` tells it."
+    modified: String!
+  }
+`).definitions as [ObjectTypeDefinitionNode];
+
 /** The type definitions with the kinds in their unions and enums. */
 export function withKinds(document: DocumentNode): DocumentNode {
   return visit(document, {
+    ObjectTypeDefinition: (type) => {
+      if (!isKind(type.name.value)) return undefined;
+      const [id, ...others] = type.fields ?? [];
+      return { ...type, fields: [...(id ? [id] : []), ...OF_EACH_KIND, ...others] };
+    },
     UnionTypeDefinition: (union) => {
       const of = UNIONS[union.name.value];
       return of && { ...union, types: of.map((kind) => ({ kind: NodeKind.NAMED_TYPE, name: nameNode(kind) })) };

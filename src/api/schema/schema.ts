@@ -12,7 +12,9 @@ import { nullMeansDefault } from './defaults.ts';
 import { describeGenerated } from './describe.ts';
 import { kindEnums, withKinds } from './kinds-in-schema.ts';
 import { limitLists } from './lists.ts';
+import { withNodes } from './nodes.ts';
 import { reuseTranslations } from './translations.ts';
+import { withUris } from './uris.ts';
 
 const folder = new URL('../../../graph/', import.meta.url);
 
@@ -38,8 +40,9 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   const typeDefs = typeDefinitions();
   const library = new Neo4jGraphQL({
     typeDefs,
-    resolvers: { ...computedFields, ...operationResolvers(), RecordBody: recordBody, ...kindEnums },
+    resolvers: { ...withUris(computedFields), ...operationResolvers(), RecordBody: recordBody, ...kindEnums },
     features: {
+      filters: { String: { GT: true, GTE: true, LT: true, LTE: true } },
       excludeDeprecatedFields: {
         mutationOperations: true,
         aggregationFilters: true,
@@ -50,7 +53,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     },
   });
   const described = describeGenerated(await library.getSchema(), typeDefs);
-  const reused = reuseTranslations(readWithoutAliases(limitLists(described)), statementFields(typeDefs));
+  const reused = reuseTranslations(withNodes(readWithoutAliases(limitLists(described))), statementFields(typeDefs));
   return noteContactDetails(guardFields(nullMeansDefault(prepareQuestions(reused)), operations));
 }
 

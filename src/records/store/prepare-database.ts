@@ -32,6 +32,7 @@ export async function prepareDatabase(database: Database): Promise<void> {
     for (const kind of kindNames) {
       const constraint = `${nameOfKind(kind).toLowerCase()}_id`;
       await session.run(`CREATE CONSTRAINT ${constraint} IF NOT EXISTS FOR (n:${kind}) REQUIRE n.id IS UNIQUE`);
+      await session.run(`CREATE INDEX ${nameOfKind(kind).toLowerCase()}_modified IF NOT EXISTS FOR (n:${kind}) ON (n.modified)`);
     }
     const properties = Object.fromEntries(Object.entries(searchIndexes).map(([name, index]) => [name, index.properties]));
     const outdated = await rows(database, outdatedIndexes, { names: Object.keys(searchIndexes), labels: searchedKinds, properties });

@@ -8,7 +8,7 @@ import { COST_OF_REQUEST } from '../../api/cost-budget.ts';
 type Question<Data, Variables> = DocumentTypeDecoration<Data, Variables> & { toString(): string };
 
 /** The request on whose behalf something is asked. */
-export type Asking = Pick<FastifyRequest, 'id' | 'ip' | 'left' | 'trace'>;
+export type Asking = Pick<FastifyRequest, 'id' | 'ip' | 'left' | 'trace' | 'protocol' | 'host'>;
 
 /** Asks the API one question, in this process, on behalf of a request. Throws the first error of the answer, or RATE_LIMITED. */
 export type Ask = <Data, Variables extends Record<string, unknown>>(

@@ -85,6 +85,11 @@ export const reasons = {
     'BAD_USER_INPUT',
     ({ length, most }: { length: number; most: number }) => `The text to look for has ${length} characters, but may have at most ${most}.`,
   ),
+  TOO_MANY_IDS: under(
+    'BAD_USER_INPUT',
+    ({ count, most }: { count: number; most: number }) =>
+      `'ids' has ${count} entries, but may have at most ${most}: ask for the others next.`,
+  ),
   FOREIGN_CURSOR: under(
     'CURSOR_EXPIRED',
     () =>

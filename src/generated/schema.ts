@@ -5510,7 +5510,7 @@ export type Query = {
    * names; where it asks for several things, each is answered. A question about nothing that is known answers empty lists.
    */
   readonly contactsFor: ContactAnswer;
-  /** The whole of what is published here, as a portal that takes it over describes it. */
+  /** What is published here as a whole, as a portal that takes it over describes it. */
   readonly dataset: Dataset;
   /** Factor with this id, or with the one that it was merged into; null when there is none. */
   readonly factor?: Maybe<Factor>;

@@ -99,10 +99,10 @@ describe('The schema', () => {
 
   test('can be filtered and sorted by everything else of a contact', () => {
     const fields = (name: string) => Object.keys(inputTypes.find((type) => type.name === name)?.getFields() ?? {}).sort();
-    expect(fields('ContactSort')).toEqual(['capacity', 'id', 'kind', 'name', 'sortName', 'verified']);
+    expect(fields('ContactSort')).toEqual(['capacity', 'id', 'kind', 'modified', 'name', 'sortName', 'verified']);
     expect(fields('ContactWhere')).toEqual(
       [
-        ...['AND', 'NOT', 'OR', 'altNames', 'capacity', 'id', 'initiatives', 'initiativesConnection', 'kind', 'name'],
+        ...['AND', 'NOT', 'OR', 'altNames', 'capacity', 'id', 'initiatives', 'initiativesConnection', 'kind', 'modified', 'name'],
         ...['organisations', 'organisationsConnection', 'sources', 'sourcesConnection', 'verified'],
       ].sort(),
     );

@@ -156,7 +156,9 @@ describe('A contact', () => {
       search: { hits: [{ item: { id: 'anna' } }, { item: { id: 'proef' } }] },
     });
     const kept = "MATCH (node:Contact) RETURN [key IN keys(node) WHERE NOT key =~ '(stem|fold|sort).*|names|.*Marks?' | key] AS keys";
-    expect((await cypherRows(kept))[0]?.['keys']).toEqual(expect.arrayContaining(['id', 'name', 'altNames', 'kind', 'email', 'verified', 'modified']));
+    expect((await cypherRows(kept))[0]?.['keys']).toEqual(
+      expect.arrayContaining(['id', 'name', 'altNames', 'kind', 'email', 'verified', 'modified']),
+    );
     expect((await cypherRows(kept))[0]?.['keys']).toHaveLength(7);
     expect((await cypherRows('MATCH (node:Contact) RETURN node AS node')).map((row) => JSON.stringify(row)).join()).not.toMatch(
       /decaan|hoofd/,

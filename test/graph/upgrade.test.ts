@@ -208,12 +208,19 @@ initiatives: [{ id: een, title: Een, kind: PROJECT, themes: [zorg], contacts: [{
     expect(await cypherRows(kept)).toEqual([{ count: 1, circumstances: 0, subject: 0.4 }]);
   });
 
-  test('norms, which are no longer kept', async () => {
-    await cypherRows(
-      "MATCH (migration:Migration {version: 4}) DELETE migration CREATE (:Derived {rule: 'counts and norms', fingerprint: 'x'})",
-    );
-    expect((await migrate(database)).migrations).toEqual([{ version: 4, name: 'no-norms', changes: 1 }]);
+  test('norms, which are no longer kept, and when each thing changed', async () => {
+    const moments = 'MATCH (entity:Entity) RETURN entity.id AS id, entity.modified AS modified ORDER BY id';
+    const right = await cypherRows(moments);
+    await cypherRows('MATCH (migration:Migration) WHERE migration.version >= 4 DELETE migration');
+    await cypherRows("CREATE (:Derived {rule: 'counts and norms', fingerprint: 'x'})");
+    await cypherRows('MATCH (entity:Entity) REMOVE entity.modified');
+    expect((await migrate(database)).migrations).toEqual([
+      { version: 4, name: 'no-norms', changes: 1 },
+      { version: 5, name: 'modified', changes: right.length },
+    ]);
     expect(await count('Derived')).toBe(allRules.length);
+    expect(await cypherRows(moments)).toEqual(right);
+    expect(right.map(({ modified }) => modified)).not.toContain(null);
   });
 
   test('what names of keys are compared by; keys whose names have become alike go on working', async () => {

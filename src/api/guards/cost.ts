@@ -31,8 +31,8 @@ export interface Cost {
 }
 
 /**
- * The most that an operation can cost: each entry of a list counts one, times the entries of the lists around it, by `first` or
- * `limit` or what they are without. Arguments are taken as they are once variables are filled in.
+ * The most that an operation can cost: each entry of a list counts one, times the entries of the lists around it, by `first`,
+ * `limit` or `ids`, or what they are without. Where an entry may be of several types, the dearest counts. Arguments are taken as they are once variables are filled in.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -45,15 +45,21 @@ export function costOf(
   const partsOf = (set: SelectionSetNode | undefined, typeName: string | undefined, unnumbered = UNNUMBERED): Part[] =>
     (set?.selections ?? []).flatMap((selection): Part[] => {
       if (selection.kind === Kind.FIELD) return partOf(selection, typeName, unnumbered);
-      if (selection.kind === Kind.INLINE_FRAGMENT)
-        return partsOf(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, unnumbered);
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const of = selection.typeCondition?.name.value ?? typeName;
+        return ofType(partsOf(selection.selectionSet, of, unnumbered), of);
+      }
       const name = selection.name.value;
       const fragment = fragments.get(name);
+      const of = fragment?.typeCondition.name.value;
       const key = `${name} ${unnumbered}`;
-      const found = known.get(key) ?? summed(partsOf(fragment?.selectionSet, fragment?.typeCondition.name.value, unnumbered));
+      const found = known.get(key) ?? summed(ofOneEntry(partsOf(fragment?.selectionSet, of, unnumbered)));
       known.set(key, found);
-      return found;
+      return ofType(found, of);
     });
+  /** Parts of entries of one type, where they may be of several. */
+  const ofType = (parts: Part[], of: string | undefined): Part[] =>
+    isObjectType(schema.getType(of ?? '')) ? parts.map((part) => ({ of, ...part })) : parts;
   const partOf = (node: FieldNode, typeName: string | undefined, unnumbered: number): Part[] => {
     const type = schema.getType(typeName ?? '');
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
@@ -63,7 +69,7 @@ export function costOf(
     const isList = isListType(getNullableType(field.type));
     const entries = isList ? (number ?? unnumbered) : 1;
     // Such as the edges of a connection, or the hits of a search: the number is told to what they stand in.
-    const parts = partsOf(node.selectionSet, below.name, isList ? undefined : number);
+    const parts = ofOneEntry(partsOf(node.selectionSet, below.name, isList ? undefined : number));
     const dearest = most(parts);
     const cost = entries * (1 + sum(parts)) + (isQuestion(field) ? COST_OF_QUESTION : 0);
     const isBelow = dearest && dearest.cost * entries > cost / 2;
@@ -77,12 +83,21 @@ export function costOf(
 interface Part {
   cost: number;
   path: string;
+  /** Type that an entry must have for it; any, when absent. */
+  of?: string | undefined;
 }
 
 const sum = (parts: readonly Part[]): number => parts.reduce((total, { cost }) => total + cost, 0);
 
 const most = (parts: readonly Part[]): Part | undefined =>
   parts.reduce<Part | undefined>((dearest, part) => (dearest && dearest.cost >= part.cost ? dearest : part), undefined);
+
+/** What an entry can cost at most, which is of one type: what is asked of any, and of the dearest type. */
+function ofOneEntry(parts: readonly Part[]): Part[] {
+  const types = [...new Set(parts.map(({ of }) => of))].map((type) => parts.filter(({ of }) => of === type));
+  const dearest = types.filter(([part]) => part?.of !== undefined).sort((one, other) => sum(other) - sum(one))[0] ?? [];
+  return [...parts.filter(({ of }) => of === undefined), ...dearest].map(({ cost, path }) => ({ cost, path }));
+}
 
 /** The same as one part, called by the dearest. */
 function summed(parts: readonly Part[]): Part[] {
@@ -92,7 +107,8 @@ function summed(parts: readonly Part[]): Part[] {
 
 /** How many a field is asked for, where it takes a number. */
 function numberOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Record<string, unknown>): number | undefined {
-  const counter = field.args.find(({ name }) => name === 'first' || name === 'limit');
+  const argument = (of: string) => field.args.find(({ name }) => name === of);
+  const counter = argument('first') ?? argument('limit') ?? argument('ids');
   if (!counter) return undefined;
   let value: unknown;
   try {
@@ -100,6 +116,7 @@ function numberOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
   } catch {
     // Wrong arguments are told as such when the operation runs.
   }
+  if (Array.isArray(value)) return Math.max(1, value.length);
   const given = typeof value === 'number' ? value : counter.defaultValue;
   return typeof given === 'number' ? Math.max(1, given) : UNNUMBERED;
 }

@@ -65,6 +65,25 @@ describe('An operation that can answer too much', () => {
     expect((await server.post(query, { n: 5 })).status).toBe(200);
   });
 
+  it('is counted by the dearest type, where an entry may be of several', async () => {
+    const cost = async (query: string, variables = {}) =>
+      ((await server.post(query, variables, { extensions: { cost: true } })).body as { extensions: { cost: { asked: number } } }).extensions
+        .cost.asked;
+    // An entry costs one, and what it holds.
+    const changes = (entity: string) => `{ changes(first: 10) { changes { entity { ${entity} } } } }`;
+    const [initiative, theme] = [
+      '... on Initiative { themes(limit: 5) { id } lessons(limit: 5) { id } }',
+      '... on Theme { initiatives(limit: 8) { id } }',
+    ];
+    expect(await cost(changes(theme))).toBe(1 + 10 * (1 + 1 + 8));
+    expect(await cost(changes(initiative))).toBe(1 + 10 * (1 + 1 + 10));
+    expect(await cost(changes(`${initiative} ${theme}`))).toBe(1 + 10 * (1 + 1 + 10));
+    const spread = `${changes('...Any')} fragment Any on ChangedEntity { __typename ${theme} ...Initiatives } fragment Initiatives on Initiative { themes(limit: 10) { id } }`;
+    expect(await cost(spread)).toBe(1 + 10 * (1 + 1 + 10));
+    const nodes = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ${initiative} ${theme} } }`;
+    expect(await cost(nodes, { ids: ['cobra', 'isa', 'nergens'] })).toBe(3 * (1 + 10));
+  });
+
   it('tells its cost when it is worth telling, or asked', async () => {
     const costs = async (query: string, more = {}) =>
       ((await server.post(query, {}, more)).body as { extensions?: { cost: unknown } }).extensions?.cost;

@@ -110,18 +110,32 @@ function placesQuery(words: readonly string[], places: ReadonlySet<string>): str
   return [...(telling.length > 0 ? [`foldPlaces:(${telling.join(' ')})^${foldPlaces}`] : []), ...named].join(' ');
 }
 
+/** Words that the index of names leaves out: those of Lucene's EnglishAnalyzer. What it holds is asked for them afterwards. */
+const NOT_INDEXED = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+);
+const isIndexed = (word: string): boolean => !NOT_INDEXED.has(word);
+
 /** What has been typed so far, for names that begin with it. */
 export function preparePrefix(prefix: string): { folded: string; joined: string; beginnings: string[]; prefixQuery: string } {
   const beginnings = wordsOf(prefix).map(({ word }) => word);
   const [folded, joined] = [beginnings.join(' '), beginnings.join('')];
   const last = beginnings.at(-1);
   if (!last) return { folded, joined, beginnings, prefixQuery: NOTHING_FOLDED };
-  const before = beginnings.slice(0, -1).map((word) => `+${word}`);
-  const asOne = before.length > 0 ? ` ${joined}*` : '';
+  const kept = beginnings.slice(0, -1).filter(isIndexed);
+  const before = kept.map((word) => `+${word}`);
+  const asOne = beginnings.length > 1 ? ` ${joined}*` : '';
   // The index puts what is called so before what begins so, and that before what has a word that does.
   const mark = nameMark(folded);
   const whole = `nameMarks:"${mark}"^${WEIGHTS.suggested.whole} nameMarks:${mark}*^${WEIGHTS.suggested.beginning}`;
-  return { folded, joined, beginnings, prefixQuery: `${whole} foldNames:((${[...before, `+${last}*`].join(' ')})${asOne})` };
+  return {
+    folded,
+    joined,
+    beginnings,
+    prefixQuery: `${whole} foldNames:((${[...before, `${isIndexed(last) || kept.length === 0 ? '+' : ''}${last}*`].join(' ')})${asOne})`,
+  };
 }
 
 /** What one word of the question may look like in a text. */

@@ -59,6 +59,7 @@ themes:
   - { id: zij-instroom, label: zij-instroom, labelEn: lateral entry, altLabels: [zij-instromers] }
   - { id: it, label: IT, labelEn: IT }
   - { id: mbo-vier, label: MBO-4, labelEn: level four }
+  - { id: thuis, label: zorg thuis, labelEn: care at home for all }
 contacts:
   - { id: bosch, name: "Els van 's-Hertogenbosch", kind: INDIVIDUAL, ${published} }
 `),
@@ -78,8 +79,15 @@ contacts:
   });
 
   test.each(['IT', 'it'])('that is a word which questions are made of is found: %s', async (text) => {
-    expect([await firstHit(text), await themesFor(text)]).toEqual(['it', ['it']]);
+    expect([await firstHit(text), await themesFor(text), await suggested(text)]).toEqual(['it', ['it'], ['IT']]);
   });
+
+  test.each(['care at', 'care at h', 'home at care', 'home for', 'all for care at home', 'at care'])(
+    'with such words is suggested: %s',
+    async (prefix) => {
+      expect(await suggested(prefix)).toEqual(['care at home for all']);
+    },
+  );
 
   test('is known in a question by its capitals', async () => {
     expect([await firstHit('wie weet iets van IT?'), await firstHit('what is it')]).toEqual(['it', undefined]);

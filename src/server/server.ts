@@ -131,10 +131,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await limits.costs.spend(viewer, cost);
     await limits.work.turn(viewer.client, cost, AbortSignal.any([request.left, AbortSignal.timeout(LONGEST_READING)]));
   };
+  const ask = tracedAsk(measuredAsk(askIn(schema, contextOf), measures));
   const answerPage = explorer
     ? await servePages(app, {
         folder: explorer,
-        ask: tracedAsk(measuredAsk(askIn(schema, contextOf), measures)),
+        ask,
         publicOrigin: options.publicOrigin,
         originOf: originIn,
         pay,
@@ -149,7 +150,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const authenticate = authenticator(database, oidc && tokenReader(oidc), limits);
   await serveGraphQL(app, { ...options, originOf: originIn, log, limits, authenticate, measures, hasPages: answerPage !== undefined });
   serveSdl(app, schema);
-  if (answerPage) servePortal(app, { database, originOf: originIn, pay });
+  if (answerPage) servePortal(app, { database, ask, originOf: originIn, pay });
   const { metricsToken: token, isDiskFull, embedded, newestBackup, whyNotTheData, openRenamings } = options;
   await app.register(healthRoutes, { database, watch, isDiskFull, whyNotTheData, openRenamings, hasPages: answerPage !== undefined });
   serveMetrics(app, { measures, token, authenticate, database, queues: limits, watch, isDiskFull, embedded, newestBackup });

@@ -1,10 +1,8 @@
 import { mapOf, number, oneOf, text } from '../../database/column.ts';
 import { rows, statement } from '../../database/rows.ts';
 import { kindNames } from '../../shared/kinds.ts';
+import { LICENCE } from '../../shared/licence.ts';
 import type { Operations } from './root-fields.ts';
-
-/** Of what Kruispunt publishes itself: CC BY 4.0, as `seeds/LICENSE` says. */
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 const lastChange = statement('portal/last-change', { cursor: text, modified: text });
 /** The database keeps these counts: nothing is read for them. */

@@ -13,6 +13,8 @@ export interface Head {
   alternates?: readonly (readonly [Language | 'x-default', string])[];
   /** Address of the picture that is shown with a link to it. */
   picture?: string | undefined;
+  /** Address of a feed of what it shows. */
+  feed?: string | undefined;
   /** Indicates that it is about a thing, and not a page of the site itself. */
   isOfThing?: boolean;
   /** What it is about, as linked data. */
@@ -28,6 +30,7 @@ export function headHtml({
   canonical,
   alternates = [],
   picture,
+  feed,
   isOfThing = false,
   jsonLd,
   hidden = false,
@@ -43,6 +46,7 @@ export function headHtml({
     ...(canonical
       ? [`<meta property="og:url" content="${escaped(canonical)}" />`, `<link rel="canonical" href="${escaped(canonical)}" />`]
       : []),
+    ...(feed ? [`<link rel="alternate" type="application/atom+xml" title="Kruispunt" href="${escaped(feed)}" />`] : []),
     ...(picture ? pictureTags(picture, title) : []),
     ...(canonical && !hidden ? [] : ['<meta name="robots" content="noindex" />']),
     ...alternates.map(([each, address]) => `<link rel="alternate" hreflang="${each}" href="${escaped(address)}" />`),

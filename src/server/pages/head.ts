@@ -5,6 +5,7 @@ import { type PageName, pathTo } from '../../shared/paths.ts';
 import { titles } from '../../shared/titles.ts';
 import type { Ask, Asking } from './ask.ts';
 import type { FailureStatus } from './failure.ts';
+import { pathToFeed } from './feed-path.ts';
 import { type Head, headHtml } from './head-html.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { pathToPicture } from './picture-path.ts';
@@ -70,7 +71,9 @@ function unlisted(language: Language): string {
 function addressed({ page, language, id }: Place, origin: string) {
   const address = (each: Language) => origin + pathTo(page, each, id);
   const alternates = [...languages.map((each) => [each, address(each)] as const), ['x-default', address('nl')] as const];
-  return { language, canonical: address(language), alternates, picture: origin + pathToPicture(language) };
+  const followed = page === 'theme' || page === 'region' ? { page, id } : undefined;
+  const [picture, feed] = [origin + pathToPicture(language), origin + pathToFeed(language, followed)];
+  return { language, canonical: address(language), alternates, picture, feed };
 }
 
 function pageTexts(page: PageName, language: Language): Texts {

@@ -1,12 +1,18 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { COST_OF_REQUEST } from '../../api/cost-budget.ts';
 import type { Database } from '../../database/database.ts';
+import { type Language, languages } from '../../shared/language.ts';
+import { pages } from '../../shared/paths.ts';
+import type { Ask } from '../pages/ask.ts';
+import { pathToFeed } from '../pages/feed-path.ts';
 import type { OriginOf } from '../pages/origin.ts';
+import { atomFeed, type Followed } from './atom.ts';
 import { robotsTxt } from './robots.ts';
 import { MOST_THINGS, sitemap, sitemapPart } from './sitemap.ts';
 
 export interface PortalOptions {
   database: Database;
+  ask: Ask;
   originOf: OriginOf;
   /** Takes what an answer costs from what the client has, and waits for its turn. Throws RATE_LIMITED. */
   pay: (request: FastifyRequest, cost: number) => Promise<void>;
@@ -16,7 +22,9 @@ export interface PortalOptions {
 const COST = COST_OF_REQUEST + MOST_THINGS;
 
 /** Serves what others take beside GraphQL and pages: for search engines where to look, and where not. */
-export function servePortal(app: FastifyInstance, { database, originOf, pay }: PortalOptions): void {
+export function servePortal(app: FastifyInstance, { database, ask, originOf, pay }: PortalOptions): void {
+  serveFeeds(app, ask, originOf);
+
   app.get('/robots.txt', (request, reply) =>
     reply
       .header('cache-control', 'no-cache')
@@ -38,4 +46,23 @@ export function servePortal(app: FastifyInstance, { database, originOf, pay }: P
     if (part === undefined) return reply.callNotFound();
     return reply.header('cache-control', 'no-cache').type('application/xml; charset=utf-8').send(part);
   });
+}
+
+/** Feeds of all initiatives, and of those of each theme and region, in both languages. */
+function serveFeeds(app: FastifyInstance, ask: Ask, originOf: OriginOf): void {
+  const answer = async (request: FastifyRequest, reply: FastifyReply, followed: Followed, language: Language) => {
+    const found = await atomFeed(ask, request, originOf(request), followed, language);
+    if (!found) return reply.callNotFound();
+    if ('movedTo' in found) return reply.redirect(pathToFeed(language, followed && { ...followed, id: found.movedTo }), 301);
+    return reply.header('cache-control', 'no-cache').type('application/atom+xml; charset=utf-8').send(found.feed);
+  };
+  for (const language of languages) {
+    app.get(pathToFeed(language), (request, reply) => answer(request, reply, undefined, language));
+    for (const page of ['theme', 'region'] as const) {
+      app.get<{ Params: { id: string } }>(
+        `${language === 'nl' ? '' : `/${language}`}/${pages[page][language]}/atom.xml`,
+        (request, reply) => answer(request, reply, { page, id: request.params.id }, language),
+      );
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { COST_OF_REQUEST } from '../../api/cost-budget.ts';
 import type { Database } from '../../database/database.ts';
@@ -9,6 +10,7 @@ import type { OriginOf } from '../pages/origin.ts';
 import { atomFeed, type Followed } from './atom.ts';
 import { robotsTxt } from './robots.ts';
 import { MOST_THINGS, sitemap, sitemapPart } from './sitemap.ts';
+import { AT_ONCE, initiativesCsv, searchCsv } from './tables.ts';
 
 export interface PortalOptions {
   database: Database;
@@ -24,6 +26,7 @@ const COST = COST_OF_REQUEST + MOST_THINGS;
 /** Serves what others take beside GraphQL and pages: for search engines where to look, and where not. */
 export function servePortal(app: FastifyInstance, { database, ask, originOf, pay }: PortalOptions): void {
   serveFeeds(app, ask, originOf);
+  serveTables(app, { database, ask, originOf, pay });
 
   app.get('/robots.txt', (request, reply) =>
     reply
@@ -64,5 +67,38 @@ function serveFeeds(app: FastifyInstance, ask: Ask, originOf: OriginOf): void {
         (request, reply) => answer(request, reply, { page, id: request.params.id }, language),
       );
     }
+  }
+}
+
+const TABLE = { nl: 'initiatieven', en: 'initiatives' };
+
+/** Tables for spreadsheets: all initiatives, and what a search finds, in both languages. They begin at once and are read a part at a time. */
+function serveTables(app: FastifyInstance, { database, ask, originOf, pay }: PortalOptions): void {
+  const send = async (reply: FastifyReply, name: string, table: AsyncGenerator<string>) => {
+    // What is wrong with the question shows before the first line.
+    const { value: first = '' } = await table.next();
+    const lines = async function* () {
+      yield first;
+      yield* table;
+    };
+    return reply
+      .header('cache-control', 'no-cache')
+      .header('content-disposition', `attachment; filename="${name}.csv"`)
+      .type('text/csv; charset=utf-8')
+      .send(Readable.from(lines(), { objectMode: false }));
+  };
+  for (const language of languages) {
+    const begin = language === 'nl' ? '' : `/${language}`;
+    app.get(`${begin}/${TABLE[language]}.csv`, (request, reply) =>
+      send(
+        reply,
+        TABLE[language],
+        initiativesCsv(database, originOf(request), language, () => pay(request, COST_OF_REQUEST + AT_ONCE)),
+      ),
+    );
+    app.get<{ Querystring: { q?: string | string[] } }>(`${begin}/${pages.search[language]}.csv`, (request, reply) => {
+      const { q = '' } = request.query;
+      return send(reply, pages.search[language], searchCsv(ask, request, originOf(request), [q].flat().join(' '), language));
+    });
   }
 }

@@ -54,6 +54,7 @@ export async function graphWith(treatment: Treatment): Promise<void> {
     await cypherRows('CREATE (submission:Submission) SET submission = $properties', { properties: { ...properties, ...more } });
   }
   await cypherRows("MATCH (node:Revision|Change) SET node.time = '2026-01-01T00:00:00Z'");
+  await cypherRows("MATCH (node:Entity) WHERE node.modified IS NOT NULL SET node.modified = '2026-01-01T00:00:00Z'");
   // Every graph has an epoch of its own, which cursors tell.
   await cypherRows("MATCH (lock:WriteLock) SET lock.epoch = '20260101'");
 }

@@ -2,12 +2,13 @@ import {
   type GraphQLField,
   type GraphQLOutputType,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isLeafType,
-  isObjectType,
   isRequiredArgument,
   isUnionType,
 } from 'graphql';
+import { schema } from '../../setup/schema.ts';
 import { wholeOrder } from './orders.ts';
 
 /** Parts of a page: they are as deep as the page. */
@@ -17,14 +18,15 @@ const PARTS = ['edges', 'node', 'properties', 'pageInfo'];
 export function selectionOf(type: GraphQLOutputType, depth: number, only: (field: string) => boolean = () => true): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
-  if (isUnionType(named)) {
+  if (isAbstractType(named)) {
+    // What is below a Node is asked of each kind by a field of its own.
+    const below = isUnionType(named) ? depth : 0;
     // Fields of the same name may be of different types: each gets a name of its own.
-    const parts = named
-      .getTypes()
-      .map((member) => `... on ${member.name} { ${fieldsOf(member.getFields(), depth, only, `${member.name}_`)} }`);
+    const parts = schema
+      .getPossibleTypes(named)
+      .map((member) => `... on ${member.name} { ${fieldsOf(member.getFields(), below, only, `${member.name}_`)} }`);
     return `{ __typename ${parts.join(' ')} }`;
   }
-  if (!isObjectType(named)) throw new Error(`What can be selected of ${named.name}?`);
   return `{ __typename ${fieldsOf(named.getFields(), depth, only)} }`;
 }
 

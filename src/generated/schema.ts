@@ -5491,7 +5491,8 @@ export type Query = {
   /**
    * What changed, in the order in which it was published, for portals that keep a copy: each entity once, at its last change.
    * Begin without `after`, go on with `endCursor` until `hasMore` is false, and come back with it later. Taking an entry in
-   * twice does no harm. An initiative is told anew when one of its lessons or factors changed. A cursor belongs to one graph: after
+   * twice does no harm. An initiative is told anew when one of its lessons or factors changed. A tie is told by the entity that names it, such as
+   * an initiative its themes; a copy works the other end out from that (the initiatives of a theme), which is not told anew. A cursor belongs to one graph: after
    * that was restored or made anew it is answered with the error CURSOR_EXPIRED, upon which a copy is taken anew.
    */
   readonly changes: ChangeFeed;

@@ -20,7 +20,8 @@ export function graphqlRequestOf(request: FastifyRequest, documents: TrustedDocu
   if (query !== undefined && isRead) search.set('query', query);
   return {
     method: isRead ? 'GET' : method,
-    headers: headersOf(headers),
+    // Some clients say of a question without a body what sort of body it has.
+    headers: headersOf(isRead ? { ...headers, 'content-type': undefined } : headers),
     search: search.size === 0 ? '' : `?${search}`,
     body: query !== undefined && isObject(body) ? { ...body, query } : body,
   };

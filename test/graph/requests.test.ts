@@ -60,6 +60,14 @@ describe('a request that is no query', () => {
     },
   );
 
+  it.each(['text/plain', 'application/json', 'nothing of the sort'])(
+    'by GET is answered, whatever body it says not to have: %s',
+    async (type) => {
+      const answer = await server.request('/graphql?query={__typename}', { headers: { 'content-type': type } });
+      expect(answer).toMatchObject({ status: 200, body: { data: { __typename: 'Query' } } });
+    },
+  );
+
   it('never writes by GET, nor by HEAD', async () => {
     const path = `/graphql?query=${encodeURIComponent('mutation { __typename }')}`;
     for (const method of ['GET', 'HEAD']) {

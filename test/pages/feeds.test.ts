@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Element, xml2js } from 'xml-js';
 import { builtExplorer } from '../../src/server/pages/build.ts';
+import { escaped } from '../../src/server/pages/escaped.ts';
 import { ask, cypherRows, seededGraph } from '../setup/graph.ts';
 import { type Served, serve } from '../setup/server.ts';
 
@@ -54,7 +55,10 @@ describe('A feed', () => {
     });
     expect(feed.links).toContainEqual(['self', `${ORIGIN}${path}`]);
     expect(feed.entries.map(({ id, title, updated, summary }) => [id, title, updated, summary])).toEqual(
-      initiatives.map(({ id, title, modified, summary }) => [`${ORIGIN}/initiatief/${id}`, title, modified, summary]),
+      initiatives.map(({ id, title, modified, summary }) => [
+        ...[`${ORIGIN}/initiatief/${id}`, escaped(title)],
+        ...[modified, escaped(summary)],
+      ]),
     );
     for (const { authors, links } of feed.entries) {
       expect(authors[0]).toBeTruthy();
@@ -89,6 +93,15 @@ describe('A feed', () => {
     expect([moved.status, moved.headers.get('location')]).toEqual([301, '/thema/netwerkstage/atom.xml']);
     await cypherRows("MATCH (n:Redirect {id: 'netwerkstage-oud'}) DELETE n");
     expect((await server.request('/thema/nergens/atom.xml')).status).toBe(404);
+  });
+
+  it('tells what looks like a tag as it was written', async () => {
+    const title = 'Zorg & <b>thuis</b> "]]>"';
+    await cypherRows("MATCH (i:Initiative {id: 'cobra'}) SET i.was = i.title, i.title = $title", { title });
+    const { entries } = await feedAt('/thema/interprofessioneel-opleiden/atom.xml').finally(() =>
+      cypherRows("MATCH (i:Initiative {id: 'cobra'}) SET i.title = i.was REMOVE i.was"),
+    );
+    expect(entries.map((entry) => entry.title)).toContain(escaped(title));
   });
 
   it('is answered 304 to who has it', async () => {

@@ -72,7 +72,7 @@ describe('What a search finds', () => {
   it('is a header where nothing is found, and an error where too much is asked', async () => {
     expect(await tableAt('/en/search.csv?q=xyzzyqwv', ',')).toEqual([]);
     const bytes = Buffer.from(await (await fetch(new URL('/zoeken.csv', server.url))).arrayBuffer());
-    expect(bytes.toString('utf8')).toBe('\uFEFFid;soort;naam;tekst;adres\r\n');
+    expect(bytes.toString('utf8')).toBe('\uFEFF"id";"soort";"naam";"tekst";"adres"\r\n');
     const long = await server.request(`/zoeken.csv?q=${'a'.repeat(5_000)}`);
     expect([long.status, long.text]).toEqual([400, expect.stringContaining('characters')]);
   });

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/language.ts';
 import { LICENCE } from '../../shared/licence.ts';
 import { pathTo } from '../../shared/paths.ts';
 import type { Ask, Asking } from '../pages/ask.ts';
+import { escaped } from '../pages/escaped.ts';
 import { pathToFeed } from '../pages/feed-path.ts';
 
 /** Things of which a feed can be followed. */
@@ -67,10 +68,11 @@ type Entry = LatestInitiativesQuery['initiatives'][number];
 function entryOf({ id, title, summary, uri, modified, organisations, themes }: Entry, origin: string, language: Language) {
   const authors = organisations.map(({ name }) => ({ name }));
   return {
-    title,
+    // They are told as HTML.
+    title: escaped(title),
+    description: escaped(summary ?? title),
     id: uri,
     link: `${origin}${pathTo('initiative', language, id)}`,
-    description: summary ?? title,
     date: new Date(modified),
     author: authors.length > 0 ? authors : [{ name: 'Kruispunt' }],
     category: themes.map((theme) => ({ term: theme.id, name: (language === 'en' && theme.labelEn) || theme.label })),

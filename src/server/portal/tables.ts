@@ -17,9 +17,17 @@ export const AT_ONCE = 100;
 
 type Cell = string | number | undefined;
 
-/** Rows as CSV, as a spreadsheet of the language expects it: in Dutch with semicolons. What it would run as a formula gets an apostrophe. */
+/**
+ * Rows as CSV, as a spreadsheet of the language expects it: in Dutch with semicolons. What it would run as a formula gets an apostrophe; texts stand in quotes, by
+ * which programs that guess find the sign between them.
+ */
 function csv(lines: readonly (readonly Cell[])[], language: Language): string {
-  return stringify([...lines], { delimiter: language === 'nl' ? ';' : ',', record_delimiter: '\r\n', escape_formulas: true });
+  return stringify([...lines], {
+    delimiter: language === 'nl' ? ';' : ',',
+    record_delimiter: '\r\n',
+    escape_formulas: true,
+    quoted_string: true,
+  });
 }
 
 /** By which a spreadsheet knows UTF-8. */

@@ -1,8 +1,13 @@
 import { Feed } from 'feed';
-import type { InitiativeWhere } from '../../generated/schema.ts';
-import { FeedSubjectDocument, LatestInitiativesDocument, type LatestInitiativesQuery } from '../../generated/server.ts';
+import {
+  LatestInitiativesDocument,
+  type LatestInitiativesQuery,
+  LatestOfRegionDocument,
+  LatestOfThemeDocument,
+} from '../../generated/server.ts';
 import type { Language } from '../../shared/language.ts';
 import { LICENCE } from '../../shared/licence.ts';
+import { nameOf } from '../../shared/name-of.ts';
 import { pathTo } from '../../shared/paths.ts';
 import type { Ask, Asking } from '../pages/ask.ts';
 import { escaped } from '../pages/escaped.ts';
@@ -24,10 +29,9 @@ const WORDS = {
 
 /** Initiatives that changed last, thirty at most, the latest first; those of a theme are about it or anything narrower. */
 export async function atomFeed(ask: Ask, request: Asking, origin: string, followed: Followed, language: Language): Promise<FoundFeed> {
-  const subject = followed && (await subjectOf(ask, request, followed, language));
+  const { subject, initiatives } = await latest(ask, request, followed, language);
   if (followed && !subject) return undefined;
   if (followed && subject && subject.id !== followed.id) return { movedTo: subject.id };
-  const { initiatives } = await ask(request, LatestInitiativesDocument, { where: followed && among(followed) });
   const address = `${origin}${followed ? pathTo(followed.page, language, followed.id) : pathTo('home', language)}`;
   const self = `${origin}${pathToFeed(language, followed)}`;
   const feed = new Feed({
@@ -45,25 +49,24 @@ export async function atomFeed(ask: Ask, request: Asking, origin: string, follow
   return { feed: feed.atom1() };
 }
 
-async function subjectOf(
-  ask: Ask,
-  request: Asking,
-  { page, id }: NonNullable<Followed>,
-  language: Language,
-): Promise<{ id: string; name: string } | undefined> {
-  const { theme, region } = await ask(request, FeedSubjectDocument, { id });
-  if (page === 'region') return region ?? undefined;
-  return theme ? { id: theme.id, name: (language === 'en' && theme.labelEn) || theme.label } : undefined;
-}
-
-function among({ page, id }: NonNullable<Followed>): InitiativeWhere {
-  const itself = { id: { eq: id } };
-  if (page === 'region') return { regions: { some: itself } };
-  const above = [1, 2, 3].reduce<object[]>((nested) => [itself, { broader: { some: { OR: nested } } }], [itself]);
-  return { themes: { some: { OR: above } } };
-}
-
 type Entry = LatestInitiativesQuery['initiatives'][number];
+
+interface Latest {
+  /** What is followed, as it is called now; absent where there is none, or all is followed. */
+  subject?: { id: string; name: string } | null;
+  initiatives: readonly Entry[];
+}
+
+async function latest(ask: Ask, request: Asking, followed: Followed, language: Language): Promise<Latest> {
+  if (!followed) return ask(request, LatestInitiativesDocument, {});
+  const { page, id } = followed;
+  if (page === 'region') {
+    const { region, initiatives } = await ask(request, LatestOfRegionDocument, { id });
+    return { subject: region, initiatives };
+  }
+  const { theme, initiatives } = await ask(request, LatestOfThemeDocument, { id });
+  return { subject: theme && { id: theme.id, name: nameOf(theme, language) }, initiatives };
+}
 
 function entryOf({ id, title, summary, uri, modified, organisations, themes }: Entry, origin: string, language: Language) {
   const authors = organisations.map(({ name }) => ({ name }));
@@ -75,6 +78,6 @@ function entryOf({ id, title, summary, uri, modified, organisations, themes }: E
     link: `${origin}${pathTo('initiative', language, id)}`,
     date: new Date(modified),
     author: authors.length > 0 ? authors : [{ name: 'Kruispunt' }],
-    category: themes.map((theme) => ({ term: theme.id, name: (language === 'en' && theme.labelEn) || theme.label })),
+    category: themes.map((theme) => ({ term: theme.id, name: nameOf(theme, language) })),
   };
 }

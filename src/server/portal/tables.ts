@@ -71,7 +71,7 @@ export async function* initiativesCsv(
     const found: Initiative[] = (await rows(database, initiatives, { after, first: AT_ONCE })).map(({ initiative }) => initiative);
     const lines = found.map(({ id, title, kind, status, startYear, endYear, summary, themes, organisations, regions, url, modified }) => [
       ...[id, title, words.initiativeKind[kind], status && words.initiativeStatus[status], startYear, endYear, summary],
-      themes.map(({ label, labelEn }) => (language === 'en' && labelEn) || label).join(', '),
+      themes.map((theme) => nameOf(theme, language)).join(', '),
       ...[organisations.join(', '), regions.join(', '), url, modified, origin + pathTo('initiative', language, id)],
     ]);
     if (lines.length > 0) yield csv(lines, language);

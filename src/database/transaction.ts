@@ -7,7 +7,13 @@ export type Transaction = Pick<ManagedTransaction, 'run'>;
 /** What a statement may hold that is not looked into, or the name of a parameter. */
 const QUOTED_OR_PARAMETER = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|\/\/.*|\/\*[\s\S]*?\*\/|\$(\w+)/g;
 
-const rewritten = new LRUCache<string, string>({ max: 1_000 });
+/** Characters of all statements that are kept, each as it is written and as it is sent. */
+const MOST_CHARACTERS = 8_000_000;
+
+const rewritten = new LRUCache<string, string>({
+  maxSize: MOST_CHARACTERS,
+  sizeCalculation: (sent, written) => sent.length + written.length,
+});
 
 /**
  * A statement that takes all its parameters as properties of one, `$given`. Neo4j keeps a plan for each combination of types that parameters

@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -122,6 +123,9 @@ function lengthOf({ method, url, headers }: FastifyRequest): number {
   return method === 'POST' ? Number(headers['content-length'] ?? Number.MAX_SAFE_INTEGER) : url.length;
 }
 
+/** Bytes, written as JSON, of the documents that are kept parsed: some hundreds of a portal's. They take four times that. */
+const MOST_BYTES_OF_DOCUMENTS = 8_000_000;
+
 /** Tokens of one GraphQL document; longer ones are refused before they are parsed to the end. */
 const MOST_TOKENS = 5_000;
 
@@ -133,6 +137,7 @@ function apolloServer(
   return new ApolloServer<RequestContext>({
     schema,
     ...(shared && { cache: sharedCache(shared) }),
+    documentStore: new InMemoryLRUCache({ maxSize: MOST_BYTES_OF_DOCUMENTS }),
     introspection: true,
     // What it guards is what a page of others can do with somebody's cookies, or blindly by a form. There are no cookies; GET only reads what
     // every page may read (a mutation by GET is refused); POST must be JSON, for which a browser asks beforehand.

@@ -13,6 +13,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
+import { LRUCache } from 'lru-cache';
 import type { QueryResult } from 'neo4j-driver';
 import type { Reads } from '../../database/reads.ts';
 import { type RequestContext, withReads } from '../context.ts';
@@ -36,8 +37,8 @@ type Field = GraphQLFieldConfig<unknown, RequestContext>;
 /** How often a document is asked before it is learnt: most are asked once. */
 const ASKED_BEFORE = 1;
 
-/** Shapes of variables of one document of which a translation is kept, and the longest that is one. */
-const MOST_SHAPES = 50;
+/** Characters of all translations that are kept of a field, and of the longest shape of variables that is told from others. */
+const MOST_CHARACTERS = 4_000_000;
 const LONGEST_SHAPE = 2_000;
 
 /**
@@ -70,25 +71,39 @@ function answerOf({ type, args }: Field, isStatement: boolean): Answer | undefin
 }
 
 function reusing(resolve: Resolver, name: string, answer: Answer): Resolver {
-  const known = new WeakMap<OperationDefinitionNode, Map<string, Translation | number | 'none'>>();
+  const keyOf = naming();
+  const known = new LRUCache<string, Translation | number | 'none'>({
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: (found, key) => key.length + (typeof found === 'object' ? found.text.length : 1),
+  });
   return async (source, args, context, info) => {
     const shape = shapeOf(info);
     if (shape === undefined) return resolve(source, args, context, info);
-    const shapes = known.get(info.operation) ?? new Map<string, Translation | number | 'none'>();
-    known.set(info.operation, shapes);
-    const found = shapes.get(shape) ?? 0;
+    const key = keyOf(info.operation, shape);
+    const found = known.get(key) ?? 0;
     if (found === 'none') return resolve(source, args, context, info);
     if (typeof found === 'object') {
       const parameters = { ...context.cypherParams, ...found.parameters(info.variableValues) };
       return answer(await context.reads.named(name).run(found.text, parameters));
     }
-    if (shapes.size < MOST_SHAPES || found > 0) shapes.set(shape, found + 1);
+    known.set(key, found + 1);
     if (found < ASKED_BEFORE) return resolve(source, args, context, info);
-    shapes.set(shape, 'none');
+    known.set(key, 'none');
     const asked = await statementAsked(resolve, source, args, context, info);
     const learnt = asked.statement && (await learn(resolve, source, context, info, asked.statement));
-    if (learnt) shapes.set(shape, learnt);
+    if (learnt) known.set(key, learnt);
     return asked.answer;
+  };
+}
+
+/** Names an operation, as it was parsed, with a shape of its variables. */
+function naming(): (operation: OperationDefinitionNode, shape: string) => string {
+  const numbers = new WeakMap<OperationDefinitionNode, number>();
+  let last = 0;
+  return (operation, shape) => {
+    const number = numbers.get(operation) ?? ++last;
+    numbers.set(operation, number);
+    return `${number} ${shape}`;
   };
 }
 

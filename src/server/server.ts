@@ -29,6 +29,7 @@ import { serveMetrics } from './metrics/serve-metrics.ts';
 import { type Asking, askIn } from './pages/ask.ts';
 import { originOf } from './pages/origin.ts';
 import { servePages } from './pages/pages.ts';
+import { serveLinkedData } from './portal/serve-linked-data.ts';
 import { servePortal } from './portal/serve-portal.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
 import { serveSdl } from './serve-sdl.ts';
@@ -142,8 +143,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
         oidc,
       })
     : undefined;
+  const answerData = explorer ? serveLinkedData(app, { ask, originOf: originIn, pay }) : undefined;
   app.setNotFoundHandler(async (request, reply) => {
-    if (answerPage && wantsPage(request)) return answerPage(request, reply);
+    if (answerPage && wantsPage(request)) return answerData?.(request, reply) ?? answerPage(request, reply);
     answerNotFound(request, reply);
     return reply;
   });

@@ -12,15 +12,12 @@ describe('what a page is about', () => {
     expect(faultsOf(subjectQuestion(page).toString())).toEqual([]);
   });
 
-  it('is known by its name in the language of the page, its text and its addresses elsewhere', () => {
+  it('is known by its name in the language of the page, and its text', () => {
     const theme = { id: 'dementie', label: 'Dementie', labelEn: 'Dementia', definition: null };
-    expect(subjectIn({ theme }, 'nl')).toEqual({
-      ...{ id: 'dementie', name: 'Dementie', text: undefined, type: 'DefinedTerm' },
-      ...{ sameAs: [], isHidden: false },
-    });
+    expect(subjectIn({ theme }, 'nl')).toEqual({ id: 'dementie', name: 'Dementie', text: undefined, isHidden: false });
     expect(subjectIn({ initiative: null, theme }, 'en')?.name).toBe('Dementia');
-    const organisation = { id: 'roc', name: 'ROC', description: 'Een school.', website: 'https://roc.example', rorId: null };
-    expect(subjectIn({ organisation }, 'en')).toMatchObject({ name: 'ROC', text: 'Een school.', sameAs: ['https://roc.example'] });
+    const organisation = { id: 'roc', name: 'ROC', description: 'Een school.' };
+    expect(subjectIn({ organisation }, 'en')).toMatchObject({ name: 'ROC', text: 'Een school.' });
   });
 
   it('is nothing where nothing has the id', () => {

@@ -1,5 +1,6 @@
 import * as explorer from '../../generated/explorer.ts';
 import * as own from '../../generated/server.ts';
+import { LINKED } from '../linked-data/thing.ts';
 import { SUBJECT } from '../pages/subject.ts';
 
 const OPERATION = /^\s*(?:query|mutation) (\w+)/;
@@ -12,6 +13,7 @@ export function nameIn(document: string): string | undefined {
 /** Names of the operations that our own pages and server ask. */
 const operationNames: ReadonlySet<string> = new Set([
   SUBJECT,
+  ...Object.values(LINKED),
   ...[...Object.values(explorer), ...Object.values(own)].flatMap((document) => nameIn(String(document)) ?? []),
 ]);
 

@@ -1,4 +1,6 @@
 import type { Language } from '../../shared/language.ts';
+import { keysOf } from '../../shared/own-keys.ts';
+import { forms } from '../linked-data/forms.ts';
 import { escaped } from './escaped.ts';
 import { PICTURE } from './picture.ts';
 
@@ -19,6 +21,8 @@ export interface Head {
   isOfThing?: boolean;
   /** What it is about, as linked data. */
   jsonLd?: object | undefined;
+  /** Address behind which its suffixes stand, where it can be had as data. */
+  data?: string | undefined;
   /** Indicates that search engines are asked to leave it out all the same. */
   hidden?: boolean;
 }
@@ -33,6 +37,7 @@ export function headHtml({
   feed,
   isOfThing = false,
   jsonLd,
+  data,
   hidden = false,
 }: Head): string {
   return [
@@ -47,6 +52,9 @@ export function headHtml({
       ? [`<meta property="og:url" content="${escaped(canonical)}" />`, `<link rel="canonical" href="${escaped(canonical)}" />`]
       : []),
     ...(feed ? [`<link rel="alternate" type="application/atom+xml" title="Kruispunt" href="${escaped(feed)}" />`] : []),
+    ...(data === undefined
+      ? []
+      : keysOf(forms).map((suffix) => `<link rel="alternate" type="${forms[suffix]}" href="${escaped(data + suffix)}" />`)),
     ...(picture ? pictureTags(picture, title) : []),
     ...(canonical && !hidden ? [] : ['<meta name="robots" content="noindex" />']),
     ...alternates.map(([each, address]) => `<link rel="alternate" hreflang="${each}" href="${escaped(address)}" />`),

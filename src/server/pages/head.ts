@@ -1,15 +1,17 @@
 import { kindOfField } from '../../shared/kind-names.ts';
+import type { Kind } from '../../shared/kinds.ts';
 import { type Language, languages } from '../../shared/language.ts';
 import { isKeyOf } from '../../shared/own-keys.ts';
 import { type PageName, pathTo } from '../../shared/paths.ts';
 import { titles } from '../../shared/titles.ts';
+import { documentOf } from '../linked-data/description.ts';
+import { thingQuestion } from '../linked-data/thing.ts';
 import type { Ask, Asking } from './ask.ts';
 import type { FailureStatus } from './failure.ts';
 import { pathToFeed } from './feed-path.ts';
 import { type Head, headHtml } from './head-html.ts';
-import { jsonLdOf } from './json-ld.ts';
 import { pathToPicture } from './picture-path.ts';
-import { type Subject, subjectIn, subjectQuestion } from './subject.ts';
+import { type Subject, subjectIn, subjectOf, subjectQuestion } from './subject.ts';
 
 /** A page by its address. */
 export interface Place {
@@ -46,22 +48,38 @@ export async function openingOf(at: Place | undefined, origin: string, ask: Ask,
   if (!at) return { status: 404, head: unlisted('nl') };
   const { page, language, id } = at;
   if (PRIVATE.includes(page)) return { status: 200, head: unlisted(language) };
-  if (page !== 'network' && !kindOfField(page))
-    return { status: 200, head: headHtml({ ...addressed(at, origin), ...pageTexts(page, language) }) };
+  const kind = kindOfField(page);
+  if (kind) return openingOfThing(at, kind, origin, ask, request);
+  const addresses = addressed(at, origin);
+  if (page !== 'network') return { status: 200, head: headHtml({ ...addresses, ...pageTexts(page, language) }) };
   const subject = subjectIn(await ask(request, subjectQuestion(page), { id }), language);
   if (!subject) return { status: 404, head: unlisted(language) };
-  if (subject.id !== id) return { status: 301, to: pathTo(page, language, subject.id) };
-  const addresses = addressed(at, origin);
-  const texts = page === 'network' ? networkTexts(subject, language) : subjectTexts(subject, language, addresses.canonical);
-  return { status: 200, head: headHtml({ ...addresses, ...texts }) };
+  if (subject.id !== id) return movedTo(at, subject.id);
+  return { status: 200, head: headHtml({ ...addresses, ...networkTexts(subject, language) }) };
 }
+
+async function openingOfThing(at: Place, kind: Kind, origin: string, ask: Ask, request: Asking): Promise<Opening> {
+  const { page, language, id } = at;
+  const thing = (await ask(request, thingQuestion(kind), { id }))[page];
+  if (!thing) return { status: 404, head: unlisted(language) };
+  const subject = subjectOf(thing, String(thing['id']), kind, language);
+  if (subject.id !== id) return movedTo(at, subject.id);
+  const addresses = addressed(at, origin);
+  const texts = subjectTexts(subject, language, addresses.canonical);
+  return {
+    status: 200,
+    head: headHtml({ ...addresses, ...texts, jsonLd: documentOf(thing, kind, origin), data: pathTo(page, language, id) }),
+  };
+}
+
+const movedTo = ({ page, language }: Place, id: string): Opening => ({ status: 301, to: pathTo(page, language, id) });
 
 /** The opening of a page that could not be made: the page itself says so. */
 export function failedOpening(at: Place | undefined, origin: string, status: FailureStatus): Opening {
   return { status, head: at ? headHtml({ ...addressed(at, origin), ...SITE[at.language] }) : unlisted('nl') };
 }
 
-type Texts = Pick<Head, 'title' | 'description' | 'jsonLd' | 'hidden' | 'isOfThing'> & { picture?: string };
+type Texts = Pick<Head, 'title' | 'description' | 'hidden' | 'isOfThing'> & { picture?: string };
 
 /** The head of what has no address for search engines. */
 function unlisted(language: Language): string {
@@ -85,7 +103,6 @@ function subjectTexts(subject: Subject, language: Language, canonical: string): 
   return {
     title: `${subject.name} – Kruispunt`,
     description: subject.text ?? SITE[language].description,
-    jsonLd: jsonLdOf(subject, canonical),
     hidden: subject.isHidden,
     isOfThing: true,
     ...(!subject.isHidden && { picture: `${canonical}.png` }),

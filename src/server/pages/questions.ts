@@ -28,6 +28,8 @@ import {
   ThemesPageDocument,
   WhoToCallDocument,
 } from '../../generated/explorer.ts';
+import { kindNames } from '../../shared/kinds.ts';
+import { thingQuestion } from '../linked-data/thing.ts';
 
 interface PageQuestion {
   source: string;
@@ -57,6 +59,7 @@ export function pageQuestions(): PageQuestion[] {
       [ProfessionPageDocument, about],
       [PathwayPageDocument, about],
       [SourcePageDocument, { id: '', lines: '1' }],
+      ...kindNames.map((kind) => [thingQuestion(kind), { id: '' }] as const),
       [AllInitiativesDocument, {}],
       [ThemesPageDocument, {}],
       [FactorsPageDocument, {}],

@@ -10,15 +10,11 @@ export interface Subject {
   name: string;
   /** What it is, in a few sentences; undefined where nobody wrote that. */
   text: string | undefined;
-  /** Sort of thing that it is in the words of schema.org. */
-  type: string;
-  /** Addresses of the same thing elsewhere. */
-  sameAs: string[];
   /** Whether search engines are asked to leave it out. */
   isHidden: boolean;
 }
 
-type Node = Readonly<Record<string, string | null>>;
+type Node = Readonly<Record<string, unknown>>;
 type SubjectQuestion = TypedDocumentString<{ readonly [page: string]: Node | null }, { id: string }>;
 
 /** Name of the question for the subject of a page. */
@@ -31,27 +27,31 @@ export function subjectQuestion(page: string): SubjectQuestion {
 }
 
 function fieldsOf(kind: Kind): string {
-  const { name, texts, sameAs = [] } = kinds[kind];
-  return `${fieldOf(kind)}(id: $id) { ${['id', name.title, name.english, texts[0], ...sameAs].join(' ')} }`;
+  const { name, texts } = kinds[kind];
+  return `${fieldOf(kind)}(id: $id) { ${['id', name.title, name.english, texts[0]].join(' ')} }`;
 }
 
 /** What was answered; undefined where nothing has the id. */
 export function subjectIn(answer: Readonly<Record<string, Node | null>>, language: Language): Subject | undefined {
   for (const kind of kindNames) {
     const node = answer[fieldOf(kind)];
-    if (node?.['id']) return subjectOf(node, node['id'], kind, language);
+    if (typeof node?.['id'] === 'string') return subjectOf(node, node['id'], kind, language);
   }
   return undefined;
 }
 
-function subjectOf(node: Node, id: string, kind: Kind, language: Language): Subject {
-  const { name, texts, sameAs = [], schemaOrg, hidden = false } = kinds[kind];
+/** What a page about a thing is about, by its fields as they were asked. */
+export function subjectOf(node: Node, id: string, kind: Kind, language: Language): Subject {
+  const { name, texts, hidden = false } = kinds[kind];
   return {
     id,
-    name: (language === 'en' && node[name.english ?? '']) || (node[name.title] ?? ''),
-    text: node[texts[0] ?? ''] ?? undefined,
-    type: schemaOrg,
-    sameAs: sameAs.flatMap((field) => node[field] || []),
+    name: (language === 'en' && textIn(node, name.english)) || (textIn(node, name.title) ?? ''),
+    text: textIn(node, texts[0]),
     isHidden: hidden,
   };
+}
+
+function textIn(node: Node, field = ''): string | undefined {
+  const value = node[field];
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
@@ -120,6 +121,7 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
     embedded: 'freeBytes' in address ? address : undefined,
     documents: config.sources === undefined ? undefined : documentsIn(config.sources),
     newestBackup: config.backupFolder === undefined ? undefined : newestBackupIn(config.backupFolder),
+    dumps: join(config.home, 'dumps'),
     ...(folder && { explorer: folder }),
   });
   await started(() => app.close());

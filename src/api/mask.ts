@@ -57,7 +57,8 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     ? rateLimited((retryAfter) => ({ reason: 'TOO_MUCH_AT_ONCE', values: { retryAfter } }), 1_000).toJSON()
     : formatted;
   const code = codeOf(error);
-  const sentence = ownSentences[code];
+  // Who refused says why.
+  const sentence = own.extensions?.['reason'] === undefined ? ownSentences[code] : undefined;
   const { http: _, stacktrace: __, ...extensions } = { ...own.extensions };
   return {
     message: sentence ?? own.message,

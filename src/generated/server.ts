@@ -33,6 +33,31 @@ export type InitiativeKind =
   /** Studies how something went. */
   | 'RESEARCH';
 
+/** Kind of a record. */
+export type RecordKind =
+  /** Person or desk. */
+  | 'CONTACT'
+  /** Circumstance that helps or hinders. */
+  | 'FACTOR'
+  /** Experiment, project, programme, good practice, research or method. */
+  | 'INITIATIVE'
+  /** Lesson or recommendation. */
+  | 'LESSON'
+  /** Hospital, school, professional body and the like. */
+  | 'ORGANISATION'
+  /** Way of learning. */
+  | 'PATHWAY'
+  /** Profession. */
+  | 'PROFESSION'
+  /** Region. */
+  | 'REGION'
+  /** Deliverable, tool or literature. */
+  | 'RESOURCE'
+  /** Document that facts come from. */
+  | 'SOURCE'
+  /** Subject in the thesaurus. */
+  | 'THEME';
+
 /** Kind of thing that can be found. */
 export type SearchKind =
   /** Contacts. */
@@ -81,6 +106,25 @@ export type LatestOfRegionQueryVariables = Exact<{
 
 
 export type LatestOfRegionQuery = { readonly region: { readonly id: string, readonly name: string } | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null, readonly uri: string, readonly modified: string, readonly organisations: ReadonlyArray<{ readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }> }> };
+
+export type DumpedSetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DumpedSetQuery = { readonly dataset: { readonly title: string, readonly licence: string, readonly cursor: string | null } };
+
+export type DumpedChangesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DumpedChangesQuery = { readonly changes: { readonly endCursor: string | null, readonly hasMore: boolean, readonly changes: ReadonlyArray<{ readonly seq: number, readonly id: string, readonly kind: RecordKind, readonly deleted: boolean }> } };
+
+export type DumpStandingQueryVariables = Exact<{
+  cursor?: string | null | undefined;
+}>;
+
+
+export type DumpStandingQuery = { readonly changes: { readonly endCursor: string | null, readonly hasMore: boolean, readonly changes: ReadonlyArray<{ readonly kind: RecordKind, readonly deleted: boolean, readonly erased: ReadonlyArray<string> | null }> } };
 
 export type WarmSearchQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -270,6 +314,42 @@ export const LatestOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     labelEn
   }
 }`) as unknown as TypedDocumentString<LatestOfRegionQuery, LatestOfRegionQueryVariables>;
+export const DumpedSetDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DumpedSet {
+  dataset {
+    title
+    licence
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<DumpedSetQuery, DumpedSetQueryVariables>;
+export const DumpedChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DumpedChanges($after: String) {
+  changes(after: $after, first: 100) {
+    changes {
+      seq
+      id
+      kind
+      deleted
+    }
+    endCursor
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<DumpedChangesQuery, DumpedChangesQueryVariables>;
+export const DumpStandingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DumpStanding($cursor: String) {
+  changes(after: $cursor, first: 100) {
+    changes {
+      kind
+      deleted
+      erased
+    }
+    endCursor
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<DumpStandingQuery, DumpStandingQueryVariables>;
 export const WarmSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WarmSearch {
   search(text: "stage", first: 5) {

@@ -26,9 +26,10 @@ import type { EmbeddedFigures } from './metrics/gauges.ts';
 import { measuredAsk } from './metrics/measure-operations.ts';
 import { countErrors, createMeasures } from './metrics/measures.ts';
 import { serveMetrics } from './metrics/serve-metrics.ts';
-import { type Asking, askIn } from './pages/ask.ts';
+import { type Asking, askAnythingIn, askIn } from './pages/ask.ts';
 import { originOf } from './pages/origin.ts';
 import { servePages } from './pages/pages.ts';
+import { serveDumps } from './portal/dump/serve-dumps.ts';
 import { serveLinkedData } from './portal/serve-linked-data.ts';
 import { servePortal } from './portal/serve-portal.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
@@ -80,6 +81,10 @@ export interface ServerOptions {
   trusted?: TrustedDocuments | undefined;
   /** Whether nothing but those is answered. */
   onlyTrusted?: boolean | undefined;
+  /** Folder that dumps of all that readers see are kept in; there are none when absent. */
+  dumps?: string | undefined;
+  /** Milliseconds for which one is good enough; an hour when absent. */
+  dumpsGoodFor?: number | undefined;
   /** What is known of the Neo4j that this process started; absent where it runs elsewhere. */
   embedded?: EmbeddedFigures | undefined;
   /** When the newest backup was made, in seconds since 1970; absent where nobody said where backups are. */
@@ -153,6 +158,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await serveGraphQL(app, { ...options, originOf: originIn, log, limits, authenticate, measures, hasPages: answerPage !== undefined });
   serveSdl(app, schema);
   if (answerPage) servePortal(app, { database, ask, originOf: originIn, pay });
+  if (options.dumps !== undefined) {
+    const askFrom = (origin: string) =>
+      askAnythingIn(schema, () => requestContext(database, 'dump', anonymous('dump'), { longestStatement, origin }));
+    const { dumps: folder, dumpsGoodFor: goodFor, publicOrigin } = options;
+    await serveDumps(app, { schema, askFrom, folder, publicOrigin, originOf: originIn, goodFor });
+  }
   const { metricsToken: token, isDiskFull, embedded, newestBackup, whyNotTheData, openRenamings } = options;
   await app.register(healthRoutes, { database, watch, isDiskFull, whyNotTheData, openRenamings, hasPages: answerPage !== undefined });
   serveMetrics(app, { measures, token, authenticate, database, queues: limits, watch, isDiskFull, embedded, newestBackup });

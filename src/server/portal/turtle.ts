@@ -19,10 +19,14 @@ async function documentLoader(url: string) {
   return { document: { '@context': contextOfSchemaOrg }, documentUrl: url };
 }
 
-/** Statements (RDF 1.1) that a document of JSON-LD makes. */
+/** Statements (RDF 1.1) that a document of JSON-LD makes, a line each (N-Triples). */
+export async function linesOf(document: Description): Promise<string> {
+  return String(await jsonld.toRDF(document as JsonLdDocument, { documentLoader, format: 'application/n-quads' }));
+}
+
+/** The same, one by one. */
 export async function statementsOf(document: Description): Promise<Quad[]> {
-  const lines = await jsonld.toRDF(document as JsonLdDocument, { documentLoader, format: 'application/n-quads' });
-  return new Parser({ format: 'N-Quads' }).parse(String(lines));
+  return new Parser({ format: 'N-Quads' }).parse(await linesOf(document));
 }
 
 /** The same as Turtle (W3C, 2014). */

@@ -132,6 +132,11 @@ export const reasons = {
     () => 'Tokens can not be judged here until a setting is mended: OIDC_ISSUER is not what the issuer calls itself. Tell who runs this.',
   ),
   NO_ROOM_TO_WRITE: under('DISK_FULL', () => noRoom),
+  DUMP_BEING_MADE: under('SERVER_BUSY', () => 'The dump is being made, since there is none that may be given. Try again in a minute.'),
+  NO_PUBLIC_ORIGIN: under(
+    'BAD_REQUEST',
+    () => 'There is no dump: whoever runs this server has not told it where people find it (PUBLIC_ORIGIN).',
+  ),
   GRAPH_REPLACED: under('BEING_RESTORED', () => 'The graph is being restored from a backup. Try again in half a minute.'),
 
   TOO_MANY_SUBMISSIONS_IN_ALL: later(

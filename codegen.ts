@@ -61,6 +61,8 @@ const config: CodegenConfig = {
       plugins: [...questions.plugins, './src/dev/kind-documents.ts'],
     },
     'src/generated/server.ts': { documents: 'src/server/**/*.graphql', ...questions },
+    // What elements in pages of others ask.
+    'src/generated/embed.ts': { documents: 'src/embed/*.graphql', ...questions },
   },
 };
 

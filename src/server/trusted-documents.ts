@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type GraphQLSchema, parse, validate } from 'graphql';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import * as ofElements from '../generated/embed.ts';
 import * as ofThePages from '../generated/explorer.ts';
 import { messageOf } from '../shared/message-of.ts';
 
@@ -11,7 +12,7 @@ import { messageOf } from '../shared/message-of.ts';
 export interface TrustedDocuments {
   /** Text of the document with an id: that of its manifest, or `sha256:` and the checksum of its text. */
   textOf(id: string): string | undefined;
-  /** Whether a text, letter for letter, is that of a document of a manifest or of our own pages. */
+  /** Whether a text, letter for letter, is that of a document of a manifest or of our own pages and elements. */
   trusts(text: string): boolean;
 }
 
@@ -37,8 +38,8 @@ export async function readTrustedDocuments(folder: string | undefined): Promise<
 /** Documents by id. */
 export function trustedDocuments(registered: readonly (readonly [id: string, text: string])[]): TrustedDocuments {
   const texts = new Map([...registered.map(([, text]) => [checksumOf(text), text] as const), ...registered]);
-  const own = Object.values(ofThePages).flatMap((document) =>
-    document instanceof ofThePages.TypedDocumentString ? [String(document)] : [],
+  const own = [...Object.values(ofThePages), ...Object.values(ofElements)].flatMap((document) =>
+    document instanceof ofThePages.TypedDocumentString || document instanceof ofElements.TypedDocumentString ? [String(document)] : [],
   );
   const trusted = new Set([...own, ...registered.map(([, text]) => text)].map(checksumOf));
   return { textOf: (id) => texts.get(id), trusts: (text) => trusted.has(checksumOf(text)) };

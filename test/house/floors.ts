@@ -35,6 +35,7 @@ export const floors = [
   'server/portal/dump',
   'server',
   'cli',
+  'embed',
   'web/base',
   'web/words',
   'web/parts',

@@ -8,6 +8,9 @@ import { builtExplorer } from '../../src/server/pages/build.ts';
 /** Script that the first page may bring, in bytes as sent. */
 const BUDGET = 200_000;
 
+/** Script that a page of another website may take for the elements. */
+const BUDGET_OF_ELEMENTS = 20_000;
+
 let folder: string;
 beforeAll(async () => {
   folder = await builtExplorer(pino({ level: 'warn' }));
@@ -21,6 +24,12 @@ describe('the built explorer', () => {
     const weigh = (compress: (script: Buffer) => Buffer) => scripts.reduce((sum, script) => sum + compress(script).length, 0);
     expect(weigh((script) => gzipSync(script))).toBeLessThan(BUDGET);
     expect(weigh((script) => brotliCompressSync(script))).toBeLessThan(BUDGET);
+  });
+
+  it(`brings less than ${BUDGET_OF_ELEMENTS / 1000} kB of script to pages of others, in one file`, () => {
+    const script = readFileSync(join(folder, 'kruispunt.js'));
+    expect(gzipSync(script).length).toBeLessThan(BUDGET_OF_ELEMENTS);
+    expect(String(script)).not.toMatch(/\bimport\b|\bexport\b/);
   });
 
   it('names no other host to load anything from', () => {

@@ -21,18 +21,22 @@ const SOURCES = 'sources.json';
  */
 export async function builtExplorer(log: Logger): Promise<string> {
   return built('web', log, async (unfinished) => {
-    const [graphiql] = await Promise.all([
+    const [graphiql, elements] = await Promise.all([
       // Large and seldom changed: it is built apart.
       built('graphiql', log, (folder) => runVite(folder, 'graphiql')),
+      built('elements', log, (folder) => runVite(folder, 'elements')),
       runVite(unfinished, 'production'),
     ]);
-    const sources = [...sourcesOf(unfinished), ...sourcesOf(graphiql)];
-    await cp(graphiql, unfinished, { recursive: true });
+    const sources = [unfinished, graphiql, elements].flatMap(sourcesOf);
+    for (const folder of [graphiql, elements]) await cp(folder, unfinished, { recursive: true });
     await writeFile(join(unfinished, SOURCES), JSON.stringify([...new Set(sources)]));
   });
 }
 
-async function built(name: string, log: Logger, build: (unfinished: string) => Promise<void>): Promise<string> {
+/** What is built, and what it is called. */
+const PARTS = { web: 'the explorer', graphiql: 'GraphiQL', elements: 'the elements for pages of others' };
+
+async function built(name: keyof typeof PARTS, log: Logger, build: (unfinished: string) => Promise<void>): Promise<string> {
   await mkdir(cacheFolder, { recursive: true });
   const fresh = (await foldersOf(name)).find((folder) => folder === folderOf(name, sourcesOf(folder)));
   if (fresh !== undefined) return fresh;
@@ -46,13 +50,13 @@ async function built(name: string, log: Logger, build: (unfinished: string) => P
     if (!existsSync(folder)) throw error;
     await rm(unfinished, { recursive: true });
   });
-  log.info(`built ${name === 'web' ? 'the explorer' : 'GraphiQL'} in ${Date.now() - begin} ms`);
+  log.info(`built ${PARTS[name]} in ${Date.now() - begin} ms`);
   await forgetOlder(name, folder);
   return folder;
 }
 
 /** A process of its own gives back the memory that it takes, and builds for production whatever this process is for. */
-async function runVite(folder: string, mode: 'production' | 'graphiql'): Promise<void> {
+async function runVite(folder: string, mode: 'production' | 'graphiql' | 'elements'): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
   const env = { ...process.env, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, [vite, 'build', '--mode', mode, '--outDir', folder, '--logLevel', 'error'], {

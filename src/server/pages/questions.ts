@@ -1,4 +1,10 @@
 import {
+  EmbeddedContactsDocument,
+  EmbeddedInitiativeDocument,
+  EmbeddedInitiativesDocument,
+  EmbeddedRelatedDocument,
+} from '../../generated/embed.ts';
+import {
   AllInitiativesDocument,
   ComparePageDocument,
   ContactPageDocument,
@@ -36,7 +42,7 @@ interface PageQuestion {
   variableValues: Record<string, unknown>;
 }
 
-/** What the explorer's pages ask, those first that are looked at most: what a fresh database has yet to plan. */
+/** What the explorer's pages, and elements in pages of others, ask: those first that are looked at most: what a fresh database has yet to plan. */
 export function pageQuestions(): PageQuestion[] {
   // How a statement is planned depends on which words are asked about in one way only: whether they ask for people.
   const about = { id: '', lang: 'NL' };
@@ -72,6 +78,10 @@ export function pageQuestions(): PageQuestion[] {
       [MatrixDocument, {}],
       [RegionsDocument, {}],
       [GrowthPathsDocument, {}],
+      [EmbeddedInitiativeDocument, about],
+      [EmbeddedInitiativesDocument, { theme: '', first: 5 }],
+      [EmbeddedContactsDocument, { theme: '', first: 5, lang: 'NL' }],
+      [EmbeddedRelatedDocument, { ...about, first: 5 }],
     ] as const
   ).map(([document, variableValues]) => ({ source: document.toString(), variableValues }));
 }

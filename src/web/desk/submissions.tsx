@@ -1,9 +1,9 @@
 import { useSearchParams } from 'react-router';
 import { DeskSubmissionsDocument } from '../../generated/explorer.ts';
 import type { SubmissionStatus } from '../../generated/schema.ts';
+import { firstSentence } from '../../shared/first-sentence.ts';
 import { useContentLang, useLanguage, useWords } from '../base/language.tsx';
 import { Answered } from '../parts/answered.tsx';
-import { firstSentence } from '../parts/first-sentence.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { dayIn } from '../words/dates.ts';
 import { deskWords } from '../words/desk-words.ts';

@@ -2,8 +2,8 @@ import './resource-list.css';
 import type { ReactNode } from 'react';
 import type { ResourceKind } from '../../generated/schema.ts';
 import { enumWords } from '../../shared/enum-words.ts';
+import { firstSentence } from '../../shared/first-sentence.ts';
 import { useContentLang, useWords } from '../base/language.tsx';
-import { firstSentence } from './first-sentence.ts';
 import { LinkTo } from './link-to.tsx';
 
 export interface ResourceEntry {

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
+import { firstSentence } from '../../../shared/first-sentence.ts';
 import type { PageName } from '../../../shared/paths.ts';
 import { labelIn, useContentLang, useLanguage, useWords } from '../../base/language.tsx';
 import { factorLabel } from '../../parts/factor-label.ts';
-import { firstSentence } from '../../parts/first-sentence.ts';
 import { initiativeName } from '../../parts/initiative-name.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { Section } from '../../parts/section.tsx';

@@ -1,10 +1,10 @@
 import { enumWords } from '../../../shared/enum-words.ts';
+import { firstSentence } from '../../../shared/first-sentence.ts';
 import { fieldOf, nameOfKind } from '../../../shared/kind-names.ts';
 import { oneOfKind } from '../../../shared/kind-words.ts';
 import { kindNames, kinds } from '../../../shared/kinds.ts';
 import { isNamedInDutch, nameOf } from '../../../shared/name-of.ts';
 import { useContentLang, useLanguage, useWords } from '../../base/language.tsx';
-import { firstSentence } from '../../parts/first-sentence.ts';
 import { LinkTo } from '../../parts/link-to.tsx';
 import { Marked } from '../../parts/marked.tsx';
 import { searchWords } from '../../words/search-words.ts';

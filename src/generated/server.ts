@@ -84,7 +84,7 @@ export type EmbeddedCardQueryVariables = Exact<{
 }>;
 
 
-export type EmbeddedCardQuery = { readonly initiative: { readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }> } | null };
+export type EmbeddedCardQuery = { readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly summary: string | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }> } | null };
 
 export type FeedEntryFragment = { readonly id: string, readonly title: string, readonly summary: string | null, readonly uri: string, readonly modified: string, readonly organisations: ReadonlyArray<{ readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }> };
 
@@ -214,6 +214,7 @@ export const FeedEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const EmbeddedCardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EmbeddedCard($id: ID!) {
   initiative(id: $id) {
+    id
     title
     shortTitle
     kind

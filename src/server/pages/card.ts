@@ -6,11 +6,11 @@ import { embedWords } from './embed-words.ts';
 import { escaped } from './escaped.ts';
 
 /** What a card tells of an initiative. */
-type Card = NonNullable<EmbeddedCardQuery['initiative']>;
+export type Card = NonNullable<EmbeddedCardQuery['initiative']>;
 
 /** The card of an initiative as HTML, with links to its pages at an origin. */
-export function cardHtml(id: string, card: Card, language: Language, origin: string): string {
-  const { title, shortTitle, kind, summary, organisations, contacts, themes } = card;
+export function cardHtml(card: Card, language: Language, origin: string): string {
+  const { id, title, shortTitle, kind, summary, organisations, contacts, themes } = card;
   const words = embedWords[language];
   const link = (page: 'initiative' | 'theme', of: string, text: string) => linkTo(origin + pathTo(page, language, of), text);
   const facts = [line(words.organisations, organisations), line(words.contacts, contacts)].join('');

@@ -17,7 +17,7 @@ interface EmbeddedPage {
   html: string;
 }
 
-/** Serves the card of an initiative for pages of others: without scripts, and the one thing here that may stand in a frame. */
+/** Serves the card of an initiative for pages of others: whole without its script, and the one thing here that may stand in a frame. */
 export function serveEmbed(app: FastifyInstance, folder: string, publicOrigin: string | undefined, ask: Ask): void {
   const template = readFileSync(join(folder, 'embed.html'), 'utf8');
   // Without one, links are relative: a cache on the way may keep a card, and what the request says is anybody's word.
@@ -29,7 +29,8 @@ export function serveEmbed(app: FastifyInstance, folder: string, publicOrigin: s
       );
       const { theme } = request.query;
       const root = `<html lang="${language}"${theme === 'light' || theme === 'dark' ? ` data-theme="${theme}"` : ''}>`;
-      reply.removeHeader('x-frame-options');
+      // In a frame without an origin a browser can't do what the second asks, and says so.
+      reply.removeHeader('x-frame-options').removeHeader('origin-agent-cluster');
       const retryAfter = RETRY_AFTER[status];
       if (retryAfter) reply.header('retry-after', retryAfter);
       return reply
@@ -49,7 +50,7 @@ export function serveEmbed(app: FastifyInstance, folder: string, publicOrigin: s
 
 async function embeddedPage(id: string, language: Language, origin: string, ask: Ask, request: Asking): Promise<EmbeddedPage> {
   const { initiative } = await ask(request, EmbeddedCardDocument, { id });
-  if (initiative) return { status: 200, title: initiative.title, html: cardHtml(id, initiative, language, origin) };
+  if (initiative) return { status: 200, title: initiative.title, html: cardHtml(initiative, language, origin) };
   const { unknown } = embedWords[language];
   return { status: 404, title: unknown, html: sentenceHtml(unknown, language, origin) };
 }

@@ -17,6 +17,8 @@ export interface Head {
   picture?: string | undefined;
   /** Address of a feed of what it shows. */
   feed?: string | undefined;
+  /** Address at which oEmbed tells what stands for it in pages of others. */
+  oembed?: string | undefined;
   /** Indicates that it is about a thing, and not a page of the site itself. */
   isOfThing?: boolean;
   /** What it is about, as linked data. */
@@ -35,6 +37,7 @@ export function headHtml({
   alternates = [],
   picture,
   feed,
+  oembed,
   isOfThing = false,
   jsonLd,
   data,
@@ -55,6 +58,7 @@ export function headHtml({
     ...(data === undefined
       ? []
       : keysOf(forms).map((suffix) => `<link rel="alternate" type="${forms[suffix]}" href="${escaped(data + suffix)}" />`)),
+    ...(oembed ? [`<link rel="alternate" type="application/json+oembed" title="${escaped(title)}" href="${escaped(oembed)}" />`] : []),
     ...(picture ? pictureTags(picture, title) : []),
     ...(canonical && !hidden ? [] : ['<meta name="robots" content="noindex" />']),
     ...alternates.map(([each, address]) => `<link rel="alternate" hreflang="${each}" href="${escaped(address)}" />`),

@@ -10,6 +10,7 @@ import type { Ask, Asking } from './ask.ts';
 import type { FailureStatus } from './failure.ts';
 import { pathToFeed } from './feed-path.ts';
 import { type Head, headHtml } from './head-html.ts';
+import { pathToOembed } from './oembed-path.ts';
 import { pathToPicture } from './picture-path.ts';
 import { type Subject, subjectIn, subjectOf, subjectQuestion } from './subject.ts';
 
@@ -66,9 +67,10 @@ async function openingOfThing(at: Place, kind: Kind, origin: string, ask: Ask, r
   if (subject.id !== id) return movedTo(at, subject.id);
   const addresses = addressed(at, origin);
   const texts = subjectTexts(subject, language, addresses.canonical);
+  const oembed = page === 'initiative' ? origin + pathToOembed(addresses.canonical) : undefined;
   return {
     status: 200,
-    head: headHtml({ ...addresses, ...texts, jsonLd: documentOf(thing, kind, origin), data: pathTo(page, language, id) }),
+    head: headHtml({ ...addresses, oembed, ...texts, jsonLd: documentOf(thing, kind, origin), data: pathTo(page, language, id) }),
   };
 }
 

@@ -11,6 +11,7 @@ import { serveEmbed } from './embed.ts';
 import { escaped } from './escaped.ts';
 import { logFailure, RETRY_AFTER } from './failure.ts';
 import { failedOpening, openingOf } from './head.ts';
+import { serveOembed } from './oembed.ts';
 import type { OriginOf } from './origin.ts';
 import { GRAPHIQL_POLICY, pagePolicy } from './policy.ts';
 import { servePictures } from './serve-pictures.ts';
@@ -51,10 +52,13 @@ export async function servePages(
       // Names under assets/ tell the content.
       const hashed = path.slice(folder.length).split(/[\\/]/)[1] === 'assets';
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+      // Files hold what all may read; a card in a frame without an origin takes its letters from here, too.
+      reply.header('access-control-allow-origin', '*');
     },
   });
 
   serveEmbed(app, folder, publicOrigin, ask);
+  serveOembed(app, ask, originOf);
   servePictures(app, { ask, pay });
   const graphiql = readFileSync(join(folder, 'graphiql.html'), 'utf8');
   for (const language of languages) {

@@ -39,9 +39,10 @@ export const GRAPHIQL_POLICY = header({
   'connect-src': "'self'",
 });
 
-/** What a card inside somebody else's page may: look as it should, and nothing else. */
+/** What a card inside somebody else's page may: look as it should, tell how high it is, and nothing else. */
 export const EMBED_POLICY = header({
   ...NOTHING,
+  'script-src': "'self'",
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self'",

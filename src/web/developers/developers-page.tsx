@@ -36,6 +36,9 @@ export function DevelopersPage() {
       <Section title={words.embed} id="embed" intro={words.embedIntro}>
         <EmbedCode />
       </Section>
+      <Section title={words.elements} intro={words.elementsIntro}>
+        <Snippet text={elementsOf(location.origin)} label={words.elements} />
+      </Section>
       <Section title={words.examples} intro={words.examplesIntro}>
         {examples.map(({ title, query }) => (
           <details key={title.nl}>
@@ -74,6 +77,14 @@ function Snippet({ text, label }: { text: string; label: string }) {
       </p>
     </>
   );
+}
+
+function elementsOf(origin: string): string {
+  return `<script async src="${origin}/kruispunt.js"></script>
+<kruispunt-initiatief id="cobra"></kruispunt-initiatief>
+<kruispunt-initiatieven thema="dementie"></kruispunt-initiatieven>
+<kruispunt-contact thema="dementie" aantal="3"></kruispunt-contact>
+<kruispunt-verwant initiatief="cobra"></kruispunt-verwant>`;
 }
 
 function curlOf(address: string): string {

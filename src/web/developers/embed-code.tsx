@@ -13,6 +13,7 @@ import { developerWords } from '../words/developer-words.ts';
 
 const EXAMPLE: Choice = { value: 'cobra', label: 'COBRA' };
 const HEIGHT = 420;
+const SCRIPT = `<script async src="${location.origin}/kruispunt.js"></script>`;
 
 /** The code with which somebody shows the card of an initiative on a page of their own, and what it looks like. */
 export function EmbedCode() {
@@ -24,7 +25,8 @@ export function EmbedCode() {
   const { choices, busy } = useChoices('INITIATIVE', text);
   const path = pathApart('embed', language, initiative.value) + (theme && `?theme=${theme}`);
   const title = words.embedTitle(initiative.label);
-  const code = `<iframe src="${location.origin}${path}"
+  const code = `${SCRIPT}
+<iframe src="${location.origin}${path}"
   title="${title.replaceAll('"', '&quot;')}" loading="lazy"
   width="100%" height="${HEIGHT}" style="border: 0"></iframe>`;
   return (

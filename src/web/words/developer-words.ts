@@ -15,7 +15,11 @@ export const developerWords = bilingual(
     feedIntro:
       'De vraag changes vertelt wat er veranderde sinds de vorige keer, ook wat weg is. Twee keer hetzelfde verwerken kan geen kwaad.',
     embed: 'Een kaart op uw website',
-    embedIntro: 'Toont een initiatief op uw eigen pagina, altijd met de laatste gegevens. De kaart bevat geen script en volgt niemand.',
+    embedIntro:
+      'Toont een initiatief op uw eigen pagina, altijd met de laatste gegevens. Het script geeft de kaart de hoogte die zij nodig heeft; niemand wordt gevolgd. In WordPress is het adres van een initiatief op een regel van zijn eigen genoeg.',
+    elements: 'Elementen in uw eigen letters en kleuren',
+    elementsIntro:
+      'Hetzelfde script brengt vier elementen, die u zo vaak neerzet als u wilt. Ze gaan over een initiatief of een thema, dat u noemt zoals het in zijn adres staat; ze spreken de taal van uw pagina, Nederlands of Engels. Met aantal zegt u hoe lang een lijst mag zijn, met kop het niveau van de kop. Kleuren verandert u met variabelen als --kruispunt-accent, al het andere met ::part().',
     embedWhich: 'Welk initiatief?',
     embedNow: (name: string) => `Nu: ${name}. Begin te typen om een ander te kiezen.`,
     embedTheme: 'Weergave',
@@ -50,7 +54,11 @@ export const developerWords = bilingual(
     feed: 'Keep a copy',
     feedIntro: 'The question changes tells what changed since last time, also what is gone. Taking the same in twice does no harm.',
     embed: 'A card on your website',
-    embedIntro: 'Shows an initiative on a page of your own, always with the latest data. The card has no script and follows nobody.',
+    embedIntro:
+      'Shows an initiative on a page of your own, always with the latest data. The script gives the card the height that it needs; nobody is followed. In WordPress the address of an initiative on a line of its own is enough.',
+    elements: 'Elements in your own letters and colours',
+    elementsIntro:
+      'The same script brings four elements, which you place as often as you like. They are about an initiative or a theme, which you name as its address does; they speak the language of your page, Dutch or English. By aantal you say how long a list may be, by kop the level of the heading. Colours change by variables such as --kruispunt-accent, all else by ::part().',
     embedWhich: 'Which initiative?',
     embedNow: (name: string) => `Now: ${name}. Begin to type to choose another.`,
     embedTheme: 'Appearance',

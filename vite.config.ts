@@ -25,7 +25,7 @@ const elements: Plugin = {
   name: 'elements',
   configureServer: ({ middlewares }) => {
     middlewares.use((request, _, next) => {
-      if (request.url === '/kruispunt.js') request.url = `/@fs/${elementsFile}`;
+      if (request.url?.split('?')[0] === '/kruispunt.js') request.url = `/@fs/${elementsFile}`;
       next();
     });
   },

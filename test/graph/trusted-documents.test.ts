@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EmbeddedInitiativeDocument } from '../../src/generated/embed.ts';
 import { HomeDocument } from '../../src/generated/explorer.ts';
 import { readTrustedDocuments, warnOfUnfit } from '../../src/server/trusted-documents.ts';
 import { seededGraph } from '../setup/graph.ts';
@@ -93,6 +94,7 @@ describe('Where only registered documents are answered', () => {
     expect((await asked(closed, { documentId: 'titled-1', variables: { id: 'isa' } })).body).toEqual(ISA);
     expect((await closed.post(TITLED, { id: 'isa' })).body).toEqual(ISA);
     expect((await closed.post(String(HomeDocument))).status).toBe(200);
+    expect((await closed.post(String(EmbeddedInitiativeDocument), { id: 'cobra' })).status).toBe(200);
   });
 
   test('nothing else is, not by its hash either', async () => {

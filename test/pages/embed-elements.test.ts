@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EmbeddedContactsDocument, type EmbeddedContactsQuery } from '../../src/generated/embed.ts';
 import { faultsInBothThemes } from '../setup/axe.ts';
 import { type ForeignSite, foreignSite } from '../setup/foreign-site.ts';
 import { ask } from '../setup/graph.ts';
@@ -33,6 +34,13 @@ async function opened(page: Parameters<ForeignSite['write']>[0], options: Parame
   return tab;
 }
 
+/** Who is to be called about a theme. */
+async function called(theme: string) {
+  const { theme: found } = await ask<EmbeddedContactsQuery>(String(EmbeddedContactsDocument), { theme, first: 5, lang: 'NL' });
+  if (!found) throw new Error(`There is no theme ${theme}.`);
+  return found;
+}
+
 describe('A page of another website with a strict policy', () => {
   it('shows four elements by one script, and asks nobody but Kruispunt', async () => {
     const tab = await opened({ elements: ALL });
@@ -53,12 +61,10 @@ describe('A page of another website with a strict policy', () => {
 
   it('leads to pages of Kruispunt, and to addresses that the API gives', async () => {
     const tab = await opened({ elements: ALL });
-    const { theme } = await ask<{ theme: { contactMatches: { contact: { id: string; email: string | null } }[] } }>(
-      '{ theme(id: "palliatieve-zorg") { contactMatches { contact { id email } } } }',
-    );
+    const { contactMatches } = await called('palliatieve-zorg');
     const leads = (element: string) =>
       tab.page.locator(`${element} a`).evaluateAll((all) => all.map((link) => link.getAttribute('href')?.replace(/^tel:.*/, 'tel:')));
-    const ways = theme.contactMatches.flatMap(({ contact: { id, email } }) => [
+    const ways = contactMatches.flatMap(({ contact: { id, email } }) => [
       `${explored.server.url}/contact/${id}`,
       ...(email ? [`mailto:${email}`] : []),
     ]);
@@ -96,6 +102,16 @@ describe('A page of another website with a strict policy', () => {
   });
 });
 
+describe('A script of the page', () => {
+  it('may import the elements', async () => {
+    const tab = await explored.open(site.write({ elements: '<kruispunt-initiatief id="cobra"></kruispunt-initiatief>', script: '' }));
+    await tab.page.evaluate(`import('${explored.server.url}/kruispunt.js')`);
+    await tab.page.getByRole('heading', { name: 'COBRA' }).waitFor();
+    expect(tab.complaints).toEqual([]);
+    await tab.close();
+  });
+});
+
 describe('An element', () => {
   it.each([
     ['', 'en', 'Related to COBRA'],
@@ -113,10 +129,8 @@ describe('An element', () => {
 
   it('leads to organisations where there is nobody to call, and only then to who is near something wider', async () => {
     const tab = await opened({ elements: '<kruispunt-contact thema="dementie"></kruispunt-contact>' });
-    const { theme } = await ask<{ theme: Record<'contactMatches' | 'organisationMatches', { wider: boolean; reason: string }[]> }>(
-      '{ theme(id: "dementie") { contactMatches { wider reason } organisationMatches { wider reason } } }',
-    );
-    const all = [...theme.contactMatches, ...theme.organisationMatches];
+    const { contactMatches, organisationMatches } = await called('dementie');
+    const all = [...contactMatches, ...organisationMatches];
     const expected = [...all.filter(({ wider }) => !wider), ...all.filter(({ wider }) => wider)].map(({ reason }) => reason).slice(0, 5);
     expect(await tab.page.locator('[part="reason"]').allTextContents()).toEqual(expected);
     await tab.close();

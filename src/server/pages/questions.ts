@@ -58,6 +58,10 @@ export function pageQuestions(): PageQuestion[] {
       [ThemePageDocument, about],
       [FactorPageDocument, about],
       [ContactPageDocument, about],
+      [EmbeddedInitiativeDocument, about],
+      [EmbeddedInitiativesDocument, { theme: '', first: 5 }],
+      [EmbeddedContactsDocument, { theme: '', first: 5, lang: 'NL' }],
+      [EmbeddedRelatedDocument, { ...about, first: 5 }],
       [OrganisationPageDocument, about],
       [LessonPageDocument, about],
       [ResourcePageDocument, about],
@@ -78,10 +82,6 @@ export function pageQuestions(): PageQuestion[] {
       [MatrixDocument, {}],
       [RegionsDocument, {}],
       [GrowthPathsDocument, {}],
-      [EmbeddedInitiativeDocument, about],
-      [EmbeddedInitiativesDocument, { theme: '', first: 5 }],
-      [EmbeddedContactsDocument, { theme: '', first: 5, lang: 'NL' }],
-      [EmbeddedRelatedDocument, { ...about, first: 5 }],
     ] as const
   ).map(([document, variableValues]) => ({ source: document.toString(), variableValues }));
 }

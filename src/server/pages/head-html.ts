@@ -58,7 +58,7 @@ export function headHtml({
     ...(data === undefined
       ? []
       : keysOf(forms).map((suffix) => `<link rel="alternate" type="${forms[suffix]}" href="${escaped(data + suffix)}" />`)),
-    ...(oembed ? [`<link rel="alternate" type="application/json+oembed" title="${escaped(title)}" href="${escaped(oembed)}" />`] : []),
+    ...(oembed ? [`<link rel="alternate" type="application/json+oembed" title="Kruispunt" href="${escaped(oembed)}" />`] : []),
     ...(picture ? pictureTags(picture, title) : []),
     ...(canonical && !hidden ? [] : ['<meta name="robots" content="noindex" />']),
     ...alternates.map(([each, address]) => `<link rel="alternate" hreflang="${each}" href="${escaped(address)}" />`),

@@ -40,6 +40,8 @@ const environment = z.object({
     .regex(/^\d+[mg]$/, 'must be an amount of memory such as 512m or 2g')
     .default('768m'),
   PUBLIC_ORIGIN: z.string().trim().refine(isOrigin, `must be ${AN_ORIGIN}`).transform(originOf).optional(),
+  PUBLISHER_NAME: optional,
+  PUBLISHER_EMAIL: z.string().trim().pipe(z.email('must be an e-mail address, such as info@kruispunt.example')).optional(),
   CORS_ORIGINS: z
     .string()
     .trim()
@@ -94,6 +96,8 @@ export interface Config {
   heap: string;
   /** Where people find the pages, such as `https://kruispunt.example`. */
   publicOrigin: string | undefined;
+  /** Who publishes what is here, and can be written to about it; the server has a name and an address of its own for what is absent. */
+  publisher: Readonly<{ name: string | undefined; email: string | undefined }>;
   /** Origins whose pages may call the API; `*` for any. */
   corsOrigins: '*' | readonly string[];
   /** Whose tokens are taken besides API keys. */
@@ -154,6 +158,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
         : undefined,
     heap: data.NEO4J_HEAP,
     publicOrigin: data.PUBLIC_ORIGIN,
+    publisher: Object.freeze({ name: data.PUBLISHER_NAME, email: data.PUBLISHER_EMAIL }),
     corsOrigins: data.CORS_ORIGINS === '*' ? '*' : Object.freeze(listed(data.CORS_ORIGINS).map(originOf)),
     oidc:
       data.OIDC_ISSUER && data.OIDC_AUDIENCE

@@ -30,6 +30,7 @@ import { type Asking, askAnythingIn, askIn } from './pages/ask.ts';
 import { originOf } from './pages/origin.ts';
 import { servePages } from './pages/pages.ts';
 import { serveDumps } from './portal/dump/serve-dumps.ts';
+import type { PublisherSettings } from './portal/publisher.ts';
 import { serveLinkedData } from './portal/serve-linked-data.ts';
 import { servePortal } from './portal/serve-portal.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
@@ -55,6 +56,8 @@ export interface ServerOptions {
   explorer?: string;
   /** Where people find the pages, such as `https://kruispunt.example`; what the request says, when absent. */
   publicOrigin?: string | undefined;
+  /** Who publishes what is here; what is not said of them, `publisherAt` fills in. */
+  publisher?: PublisherSettings | undefined;
   /** Whose tokens are taken besides API keys; nobody's when absent. */
   oidc?: OidcSettings | undefined;
   /** Proxies whose word for a client's address is taken; nobody's when absent. */

@@ -13,6 +13,7 @@ CREATE CONSTRAINT revision_seq IF NOT EXISTS FOR (n:Revision) REQUIRE n.seq IS U
 CREATE INDEX revision_id IF NOT EXISTS FOR (n:Revision) ON (n.id);
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE INDEX change_seq IF NOT EXISTS FOR (n:Change) ON (n.seq);
+CREATE INDEX change_time IF NOT EXISTS FOR (n:Change) ON (n.time, n.seq);
 CREATE CONSTRAINT renaming_id IF NOT EXISTS FOR (n:Renaming) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tombstone_id IF NOT EXISTS FOR (n:Tombstone) REQUIRE n.id IS UNIQUE;

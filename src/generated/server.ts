@@ -126,6 +126,13 @@ export type DumpStandingQueryVariables = Exact<{
 
 export type DumpStandingQuery = { readonly changes: { readonly endCursor: string | null, readonly hasMore: boolean, readonly changes: ReadonlyArray<{ readonly kind: RecordKind, readonly deleted: boolean, readonly erased: ReadonlyArray<string> | null }> } };
 
+export type HarvestedThemesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HarvestedThemesQuery = { readonly themesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly label: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type WarmSearchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -351,6 +358,22 @@ export const DumpStandingDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DumpStandingQuery, DumpStandingQueryVariables>;
+export const HarvestedThemesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HarvestedThemes($after: String) {
+  themesConnection(first: 100, after: $after, sort: [{id: ASC}]) {
+    edges {
+      node {
+        id
+        label
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HarvestedThemesQuery, HarvestedThemesQueryVariables>;
 export const WarmSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WarmSearch {
   search(text: "stage", first: 5) {

@@ -30,7 +30,11 @@ import { type Asking, askAnythingIn, askIn } from './pages/ask.ts';
 import { originOf } from './pages/origin.ts';
 import { servePages } from './pages/pages.ts';
 import { serveDumps } from './portal/dump/serve-dumps.ts';
+import { serveOai } from './portal/oai/serve-oai.ts';
+
 import type { PublisherSettings } from './portal/publisher.ts';
+import { publisherAt } from './portal/publisher.ts';
+
 import { serveLinkedData } from './portal/serve-linked-data.ts';
 import { servePortal } from './portal/serve-portal.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
@@ -161,6 +165,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await serveGraphQL(app, { ...options, originOf: originIn, log, limits, authenticate, measures, hasPages: answerPage !== undefined });
   serveSdl(app, schema);
   if (answerPage) servePortal(app, { database, ask, originOf: originIn, pay });
+  if (answerPage)
+    await serveOai(app, { database, ask, originOf: originIn, pay, emailAt: (origin) => publisherAt(options.publisher, origin).email });
   if (options.dumps !== undefined) {
     const askFrom = (origin: string) =>
       askAnythingIn(schema, () => requestContext(database, 'dump', anonymous('dump'), { longestStatement, origin }));

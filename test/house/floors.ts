@@ -33,6 +33,7 @@ export const floors = [
   'server/metrics',
   'server/portal',
   'server/portal/dump',
+  'server/portal/oai',
   'server',
   'cli',
   'embed',

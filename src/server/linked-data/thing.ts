@@ -15,8 +15,8 @@ export type Thing = Readonly<Record<string, string | number | boolean | readonly
 /** Things that are told below another, at most, of each sort. */
 const MOST_LINKED = 100;
 
-/** Names of the questions for a thing, and for a scheme of concepts. */
-export const LINKED = { thing: 'LinkedThing', scheme: 'ConceptScheme' } as const;
+/** Names of the questions for a thing, for a scheme of concepts, and for what is harvested. */
+export const LINKED = { thing: 'LinkedThing', scheme: 'ConceptScheme', harvest: 'HarvestedThings' } as const;
 
 /** The question what a thing of a kind is told as: all that `description.ts` has words for. */
 export function thingQuestion(kind: Kind): TypedDocumentString<{ readonly [field: string]: Thing | null }, { id: string }> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { type DocumentNode, defaultFieldResolver, type GraphQLSchema, isObjectType, type OperationDefinitionNode } from 'graphql';
 import { hasRole } from '../../identity/viewer.ts';
 import type { RequestContext } from '../context.ts';
 import { rateLimited, refusal } from '../errors.ts';
@@ -29,6 +29,24 @@ export function noteContactDetails(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+/** Whether an operation selects what a contact can be reached by. */
+export function selectsContactDetails(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): boolean {
+  return selects(schema, document, operation, isDetail);
+}
+
+/** Counts the contacts whose details a request answers. Throws RATE_LIMITED where they are more than its client may read now. */
+export async function countContactDetails({ limits, viewer, contactDetails }: RequestContext): Promise<void> {
+  const contacts = new Set([...contactDetails.values()].map(hashOf));
+  if (await limits.contacts.spend(viewer.client, contacts, MOST_AT_ONCE)) return;
+  await refuseWhereAllAreRead({ limits, viewer });
+  throw refusal({ reason: 'TOO_MANY_CONTACTS_AT_ONCE', values: { contacts: contacts.size } });
+}
+
+async function refuseWhereAllAreRead({ limits, viewer }: Pick<RequestContext, 'limits' | 'viewer'>): Promise<void> {
+  const wait = await limits.contacts.msBeforeNext(viewer.client);
+  if (wait > 0) throw rateLimited((retryAfter) => ({ reason: 'ALL_CONTACTS_READ', values: { retryAfter } }), wait);
+}
+
 /**
  * Limits over time how many contacts readers get the details of; curators, who may read whole records, are not counted.
  */
@@ -36,9 +54,8 @@ export const limitContactDetails: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, contextValue: { limits, viewer } }) {
-        if (!operation || hasRole(viewer, 'CURATOR') || !selects(schema, document, operation, isDetail)) return;
-        const wait = await limits.contacts.msBeforeNext(viewer.client);
-        if (wait > 0) throw rateLimited((retryAfter) => ({ reason: 'ALL_CONTACTS_READ', values: { retryAfter } }), wait);
+        if (!operation || hasRole(viewer, 'CURATOR') || !selectsContactDetails(schema, document, operation)) return;
+        await refuseWhereAllAreRead({ limits, viewer });
       },
       async willSendResponse({ response, contextValue: { limits, viewer, contactDetails } }) {
         if (response.body.kind !== 'single' || hasRole(viewer, 'CURATOR')) return;

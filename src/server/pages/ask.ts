@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { type GraphQLSchema, graphql } from 'graphql';
 import type { RequestContext } from '../../api/context.ts';
 import { COST_OF_REQUEST } from '../../api/cost-budget.ts';
+import { countContactDetails } from '../../api/guards/contact-details.ts';
 
 /** A document of the API with the types of its answer and its variables; it is its own text. */
 type Question<Data, Variables> = DocumentTypeDecoration<Data, Variables> & { toString(): string };
@@ -47,6 +48,7 @@ export function askIn(schema: GraphQLSchema, contextOf: (request: Asking) => Req
     const { data, errors } = await graphql({ schema, source: question.toString(), variableValues: variables, contextValue });
     await limits.costs.settle(viewer, COST_OF_REQUEST, contextValue.milliseconds);
     if (errors?.[0]) throw errors[0];
+    await countContactDetails(contextValue);
     // What the document is said to answer was generated from it and from this schema.
     return data as Data;
   };

@@ -40,7 +40,17 @@ const OPEN_HEADERS = [
 ];
 
 /** Headers of an answer that pages of other origins may read. */
-const READ_HEADERS = ['x-request-id', 'retry-after', 'etag', 'link', 'location', 'content-disposition', 'www-authenticate', 'traceparent'];
+const READ_HEADERS = [
+  'x-request-id',
+  'api-version',
+  'retry-after',
+  'etag',
+  'link',
+  'location',
+  'content-disposition',
+  'www-authenticate',
+  'traceparent',
+];
 
 /** Gives every answer what browsers are to keep to: which pages may read it, and what it may do where it is shown. Compresses it, too. */
 export async function addHeaders(app: FastifyInstance, corsOrigins: '*' | readonly string[]): Promise<void> {

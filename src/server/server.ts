@@ -36,6 +36,8 @@ import type { PublisherSettings } from './portal/publisher.ts';
 import { publisherAt } from './portal/publisher.ts';
 
 import { serveLinkedData } from './portal/serve-linked-data.ts';
+import { answerProblem } from './portal/rest/problem.ts';
+import { isOfRest, serveRest } from './portal/rest/serve-rest.ts';
 import { servePortal } from './portal/serve-portal.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
 import { serveSdl } from './serve-sdl.ts';
@@ -50,6 +52,8 @@ export interface ServerOptions {
   schema: GraphQLSchema;
   database: Database;
   log: Logger;
+  /** Where people who use the API can write to; nowhere when absent. */
+  contactEmail?: string | undefined;
   /** Origins whose pages may call the API; `*` for any. */
   corsOrigins: '*' | readonly string[];
   /** Longest time that one statement may take in the database, in milliseconds; 10 seconds when absent. */
@@ -116,7 +120,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
     ...patience,
-    frameworkErrors: answerError,
+    frameworkErrors: (error, request, reply) => (isOfRest(request) ? answerProblem : answerError)(error, request, reply),
     trustProxy: options.trustProxy ? [...options.trustProxy] : false,
   });
   app.setErrorHandler(answerError);
@@ -164,6 +168,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const authenticate = authenticator(database, oidc && tokenReader(oidc), limits);
   await serveGraphQL(app, { ...options, originOf: originIn, log, limits, authenticate, measures, hasPages: answerPage !== undefined });
   serveSdl(app, schema);
+  await serveRest(app, { schema, ask, originOf: originIn, pay, contactEmail: options.contactEmail });
   if (answerPage) servePortal(app, { database, ask, originOf: originIn, pay });
   if (answerPage)
     await serveOai(app, { database, ask, originOf: originIn, pay, emailAt: (origin) => publisherAt(options.publisher, origin).email });

@@ -28,7 +28,7 @@ import { type Cost, costOf, MOST_COST } from './cost.ts';
 import { filterDepth, unfitFilter } from './filters.ts';
 
 /** Entries of a list that a client can ask for at once, at any depth. */
-const MOST_ENTRIES = 100;
+export const MOST_ENTRIES = 100;
 /** Entries that a root list answers when the client names no number. */
 export const DEFAULT_ENTRIES = 20;
 /** Entries that a list below another thing answers when the client names no number. */

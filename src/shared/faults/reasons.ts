@@ -173,6 +173,21 @@ export const reasons = {
   ),
   OTHER_METHOD: under('BAD_REQUEST', () => 'GraphQL is asked with GET or POST.'),
   NOTHING_THERE: under('BAD_REQUEST', () => 'There is nothing at this address: GraphQL is at /graphql.'),
+  ONLY_READ: under('BAD_REQUEST', () => 'What stands here is read, with GET or HEAD, and not changed.'),
+  NOT_IN_REST: under(
+    'BAD_REQUEST',
+    () => 'There is nothing at this address: /api/v1/openapi.json tells what there is. No address ends with a slash.',
+  ),
+  NO_SUCH_ID: under('BAD_REQUEST', ({ id }: { id: string }) => `There is nothing here with the id '${id}'.`),
+  PARAMETER_UNKNOWN: under(
+    'BAD_USER_INPUT',
+    ({ parameter, known }: { parameter: string; known: readonly string[] }) =>
+      `'${parameter}' is no parameter of this address: ${known.length === 0 ? 'it takes none' : `it takes ${known.join(', ')}`}.`,
+  ),
+  PARAMETER_UNFIT: under(
+    'BAD_USER_INPUT',
+    ({ parameter, must }: { parameter: string; must: string }) => `The parameter '${parameter}' must be ${must}.`,
+  ),
   OTHER_STATUS: under('BAD_REQUEST', ({ said }: { status: number; said: string }) => `${said}.`),
 };
 

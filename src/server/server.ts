@@ -52,8 +52,6 @@ export interface ServerOptions {
   schema: GraphQLSchema;
   database: Database;
   log: Logger;
-  /** Where people who use the API can write to; nowhere when absent. */
-  contactEmail?: string | undefined;
   /** Origins whose pages may call the API; `*` for any. */
   corsOrigins: '*' | readonly string[];
   /** Longest time that one statement may take in the database, in milliseconds; 10 seconds when absent. */
@@ -168,7 +166,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const authenticate = authenticator(database, oidc && tokenReader(oidc), limits);
   await serveGraphQL(app, { ...options, originOf: originIn, log, limits, authenticate, measures, hasPages: answerPage !== undefined });
   serveSdl(app, schema);
-  await serveRest(app, { schema, ask, originOf: originIn, pay, contactEmail: options.contactEmail });
+  await serveRest(app, { schema, ask, originOf: originIn, pay, publisherOf: (origin) => publisherAt(options.publisher, origin) });
   if (answerPage) servePortal(app, { database, ask, originOf: originIn, pay });
   if (answerPage)
     await serveOai(app, { database, ask, originOf: originIn, pay, emailAt: (origin) => publisherAt(options.publisher, origin).email });

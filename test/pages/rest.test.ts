@@ -22,7 +22,7 @@ let described: Document;
 let schemas: Ajv2020;
 beforeAll(async () => {
   await seededGraph();
-  server = await serve({ publicOrigin: ORIGIN, contactEmail: 'vragen@kruispunt.example' });
+  server = await serve({ publicOrigin: ORIGIN, publisher: { email: 'vragen@kruispunt.example' } });
   described = await read<Document>('/openapi.json');
   schemas = schemasIn(described);
 });

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { refusal } from '../../../api/errors.ts';
 import { held } from '../../../api/guards/limits.ts';
+import type { Publisher } from '../publisher.ts';
 import type { Ask } from '../../pages/ask.ts';
 import type { OriginOf } from '../../pages/origin.ts';
 import { type Endpoint, endpointOf, valueAt } from './endpoint.ts';
@@ -18,8 +19,8 @@ export interface RestOptions {
   originOf: OriginOf;
   /** Takes what an answer costs from what the client has, and waits for its turn. Throws RATE_LIMITED. */
   pay: (request: FastifyRequest, cost: number) => Promise<void>;
-  /** Where people who use the API can write to; nowhere when absent. */
-  contactEmail?: string | undefined;
+  /** Who publishes what is found at an origin. */
+  publisherOf: (origin: string) => Publisher;
 }
 
 /** Serves REST for who has no GraphQL, by the API Design Rules of the Dutch government: each answer is that of an operation of the API. */
@@ -43,10 +44,10 @@ export async function serveRest(app: FastifyInstance, options: RestOptions): Pro
 }
 
 function serveDocument(rest: FastifyInstance, endpoints: readonly Endpoint[], components: Components, options: RestOptions): void {
-  const { originOf, contactEmail } = options;
+  const { originOf, publisherOf } = options;
   serveReading(rest, '/openapi.json', async (request, reply) => {
     const origin = originOf(request);
-    const document = openApi(endpoints, components, { name: 'Kruispunt', url: origin, email: contactEmail });
+    const document = openApi(endpoints, components, { ...publisherOf(origin), url: origin });
     return reply.header('cache-control', 'no-cache').send({ ...document, servers: [{ url: origin + ROOT }] });
   });
 }

@@ -3,6 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Sort of contact (vCard KIND). */
+export type ContactKind =
+  /** Desk, team or mailbox. */
+  | 'GROUP'
+  /** Person. */
+  | 'INDIVIDUAL';
+
 /** What a contact does for an initiative. */
 export type ContactRole =
   /** Named as the one to approach. */
@@ -15,6 +22,13 @@ export type ContactRole =
   | 'RESEARCHER'
   /** Presented it. */
   | 'SPEAKER';
+
+/** Term on which a recommendation can be carried out. */
+export type Horizon =
+  /** Asks for change over years. */
+  | 'LONG_TERM'
+  /** Can begin at once. */
+  | 'SHORT_TERM';
 
 /** Sort of undertaking that an initiative is. */
 export type InitiativeKind =
@@ -32,6 +46,15 @@ export type InitiativeKind =
   | 'PROJECT'
   /** Studies how something went. */
   | 'RESEARCH';
+
+/** How far an initiative was when its source was written. */
+export type InitiativeStatus =
+  /** Ended. */
+  | 'COMPLETED'
+  /** Announced, not yet begun. */
+  | 'PLANNED'
+  /** Under way. */
+  | 'RUNNING';
 
 /** Kind of a record. */
 export type RecordKind =
@@ -57,6 +80,43 @@ export type RecordKind =
   | 'SOURCE'
   /** Subject in the thesaurus. */
   | 'THEME';
+
+/** Sort of resource. */
+export type ResourceKind =
+  /** Article, book or theory. */
+  | 'ARTICLE'
+  /** Design that others can copy. */
+  | 'BLUEPRINT'
+  /** Description of competencies. */
+  | 'COMPETENCIES'
+  /** Course. */
+  | 'COURSE'
+  /** Curriculum or learning route. */
+  | 'CURRICULUM'
+  /** Entrustable professional activity. */
+  | 'EPA'
+  /** Guide with advice. */
+  | 'GUIDE'
+  /** Interview. */
+  | 'INTERVIEW'
+  /** Method or instrument. */
+  | 'METHOD'
+  /** Internship or its description. */
+  | 'PLACEMENT'
+  /** Digital or physical platform. */
+  | 'PLATFORM'
+  /** Presentation. */
+  | 'PRESENTATION'
+  /** Report or policy paper. */
+  | 'REPORT'
+  /** Set of tools. */
+  | 'TOOLBOX'
+  /** Training. */
+  | 'TRAINING'
+  /** Webinar. */
+  | 'WEBINAR'
+  /** Web page. */
+  | 'WEB_PAGE';
 
 /** Kind of thing that can be found. */
 export type SearchKind =
@@ -132,6 +192,104 @@ export type HarvestedThemesQueryVariables = Exact<{
 
 
 export type HarvestedThemesQuery = { readonly themesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly label: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type InitiativeEntryFragment = { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly uri: string, readonly modified: string };
+
+export type ThemeEntryFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly uri: string, readonly modified: string };
+
+export type ThemeNameFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type FactorNameFragment = { readonly id: string, readonly label: string, readonly labelEn: string };
+
+export type OrganisationNameFragment = { readonly id: string, readonly name: string };
+
+export type ResourceNameFragment = { readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly url: string | null };
+
+export type ContactNameFragment = { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null };
+
+export type ContactEntryFragment = { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly verified: string | null, readonly uri: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type InitiativeInFullFragment = { readonly altNames: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly verified: string | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly uri: string, readonly modified: string, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly barriers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly explanation: string | null, readonly horizon: Horizon | null }>, readonly produces: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly url: string | null }>, readonly uses: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly url: string | null }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly url: string | null }>, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly year: number | null, readonly url: string | null }> };
+
+export type RestInitiativesQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type RestInitiativesQuery = { readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly uri: string, readonly modified: string }>, readonly initiativesConnection: { readonly totalCount: number } };
+
+export type RestInitiativeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestInitiativeQuery = { readonly initiative: { readonly altNames: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly verified: string | null, readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly uri: string, readonly modified: string, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly professions: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly pathways: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly enablers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly barriers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly explanation: string | null, readonly horizon: Horizon | null }>, readonly produces: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly url: string | null }>, readonly uses: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly url: string | null }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ResourceKind, readonly url: string | null }>, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly year: number | null, readonly url: string | null }> } | null };
+
+export type RestRelatedQueryVariables = Exact<{
+  id: string | number;
+  limit?: number | null | undefined;
+}>;
+
+
+export type RestRelatedQuery = { readonly initiative: { readonly id: string, readonly related: ReadonlyArray<{ readonly score: number, readonly reason: string, readonly reasonEn: string, readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly uri: string, readonly modified: string } }> } | null };
+
+export type RestThemesQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type RestThemesQuery = { readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly uri: string, readonly modified: string }>, readonly themesConnection: { readonly totalCount: number } };
+
+export type RestThemeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestThemeQuery = { readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly uri: string, readonly modified: string, readonly broader: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }> } | null };
+
+export type RestContactsOfThemeQueryVariables = Exact<{
+  id: string | number;
+  limit?: number | null | undefined;
+}>;
+
+
+export type RestContactsOfThemeQuery = { readonly theme: { readonly id: string, readonly contactMatches: ReadonlyArray<{ readonly score: number, readonly wider: boolean, readonly reason: string, readonly reasonEn: string, readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly verified: string | null, readonly uri: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null };
+
+export type RestContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestContactQuery = { readonly contact: { readonly id: string, readonly name: string, readonly kind: ContactKind, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly verified: string | null, readonly uri: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type RestSearchQueryVariables = Exact<{
+  q: string;
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type RestSearchQuery = { readonly search: { readonly total: number, readonly moreThanTotal: boolean, readonly suggestion: string | null, readonly hits: ReadonlyArray<{ readonly score: number, readonly item:
+        | { readonly id: string, readonly name: string, readonly uri: string, readonly type: 'Contact' }
+        | { readonly id: string, readonly uri: string, readonly name: string, readonly type: 'Factor' }
+        | { readonly id: string, readonly uri: string, readonly name: string, readonly type: 'Initiative' }
+        | { readonly id: string, readonly uri: string, readonly name: string, readonly type: 'Lesson' }
+        | { readonly id: string, readonly name: string, readonly uri: string, readonly type: 'Organisation' }
+        | { readonly id: string, readonly uri: string, readonly name: string, readonly type: 'Pathway' }
+        | { readonly id: string, readonly uri: string, readonly name: string, readonly type: 'Profession' }
+        | { readonly id: string, readonly uri: string, readonly name: string, readonly type: 'Resource' }
+        | { readonly id: string, readonly uri: string, readonly name: string, readonly type: 'Theme' }
+       }> } };
+
+export type RestChangesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type RestChangesQuery = { readonly changes: { readonly endCursor: string | null, readonly hasMore: boolean, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: RecordKind, readonly time: string, readonly deleted: boolean, readonly mergedInto: string | null, readonly erased: ReadonlyArray<string> | null }> } };
 
 export type WarmSearchQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -218,6 +376,197 @@ export const FeedEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FeedEntry"}) as unknown as TypedDocumentString<FeedEntryFragment, unknown>;
+export const ThemeEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ThemeEntry on Theme {
+  id
+  label
+  labelEn
+  altLabels
+  definition
+  uri
+  modified
+}
+    `, {"fragmentName":"ThemeEntry"}) as unknown as TypedDocumentString<ThemeEntryFragment, unknown>;
+export const OrganisationNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrganisationName on Organisation {
+  id
+  name
+}
+    `, {"fragmentName":"OrganisationName"}) as unknown as TypedDocumentString<OrganisationNameFragment, unknown>;
+export const ContactEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ContactEntry on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  verified
+  organisations(limit: 5) {
+    ...OrganisationName
+  }
+  uri
+}
+    fragment OrganisationName on Organisation {
+  id
+  name
+}`, {"fragmentName":"ContactEntry"}) as unknown as TypedDocumentString<ContactEntryFragment, unknown>;
+export const InitiativeEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InitiativeEntry on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+  startYear
+  endYear
+  url
+  uri
+  modified
+}
+    `, {"fragmentName":"InitiativeEntry"}) as unknown as TypedDocumentString<InitiativeEntryFragment, unknown>;
+export const ThemeNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ThemeName on Theme {
+  id
+  label
+  labelEn
+}
+    `, {"fragmentName":"ThemeName"}) as unknown as TypedDocumentString<ThemeNameFragment, unknown>;
+export const FactorNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FactorName on Factor {
+  id
+  label
+  labelEn
+}
+    `, {"fragmentName":"FactorName"}) as unknown as TypedDocumentString<FactorNameFragment, unknown>;
+export const ResourceNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ResourceName on Resource {
+  id
+  title
+  kind
+  url
+}
+    `, {"fragmentName":"ResourceName"}) as unknown as TypedDocumentString<ResourceNameFragment, unknown>;
+export const ContactNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ContactName on Contact {
+  id
+  name
+  kind
+  capacity
+}
+    `, {"fragmentName":"ContactName"}) as unknown as TypedDocumentString<ContactNameFragment, unknown>;
+export const InitiativeInFullFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InitiativeInFull on Initiative {
+  ...InitiativeEntry
+  altNames
+  goals
+  problem
+  approach
+  collaboration
+  verified
+  themes(limit: 100) {
+    ...ThemeName
+  }
+  organisations(limit: 100) {
+    ...OrganisationName
+  }
+  funders(limit: 100) {
+    ...OrganisationName
+  }
+  regions(limit: 100) {
+    id
+    name
+  }
+  professions(limit: 100) {
+    id
+    label
+    labelEn
+  }
+  pathways(limit: 100) {
+    id
+    label
+    labelEn
+  }
+  enablers(limit: 100) {
+    ...FactorName
+  }
+  barriers(limit: 100) {
+    ...FactorName
+  }
+  lessons(limit: 100) {
+    id
+    statement
+    explanation
+    horizon
+  }
+  produces(limit: 100) {
+    ...ResourceName
+  }
+  uses(limit: 100) {
+    ...ResourceName
+  }
+  resources(limit: 100) {
+    ...ResourceName
+  }
+  partOf(limit: 25) {
+    id
+    title
+  }
+  parts(limit: 100) {
+    id
+    title
+  }
+  contacts(limit: 100) {
+    ...ContactName
+  }
+  sources(limit: 100) {
+    id
+    title
+    publisher
+    year
+    url
+  }
+}
+    fragment InitiativeEntry on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+  startYear
+  endYear
+  url
+  uri
+  modified
+}
+fragment ThemeName on Theme {
+  id
+  label
+  labelEn
+}
+fragment FactorName on Factor {
+  id
+  label
+  labelEn
+}
+fragment OrganisationName on Organisation {
+  id
+  name
+}
+fragment ResourceName on Resource {
+  id
+  title
+  kind
+  url
+}
+fragment ContactName on Contact {
+  id
+  name
+  kind
+  capacity
+}`, {"fragmentName":"InitiativeInFull"}) as unknown as TypedDocumentString<InitiativeInFullFragment, unknown>;
 export const EmbeddedCardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EmbeddedCard($id: ID!) {
   initiative(id: $id) {
@@ -374,6 +723,350 @@ export const HarvestedThemesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HarvestedThemesQuery, HarvestedThemesQueryVariables>;
+export const RestInitiativesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RestInitiatives($limit: Int, $offset: Int) {
+  initiatives(limit: $limit, offset: $offset) {
+    ...InitiativeEntry
+  }
+  initiativesConnection(first: 0) {
+    totalCount
+  }
+}
+    fragment InitiativeEntry on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+  startYear
+  endYear
+  url
+  uri
+  modified
+}`) as unknown as TypedDocumentString<RestInitiativesQuery, RestInitiativesQueryVariables>;
+export const RestInitiativeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RestInitiative($id: ID!) {
+  initiative(id: $id) {
+    ...InitiativeInFull
+  }
+}
+    fragment InitiativeEntry on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+  startYear
+  endYear
+  url
+  uri
+  modified
+}
+fragment ThemeName on Theme {
+  id
+  label
+  labelEn
+}
+fragment FactorName on Factor {
+  id
+  label
+  labelEn
+}
+fragment OrganisationName on Organisation {
+  id
+  name
+}
+fragment ResourceName on Resource {
+  id
+  title
+  kind
+  url
+}
+fragment ContactName on Contact {
+  id
+  name
+  kind
+  capacity
+}
+fragment InitiativeInFull on Initiative {
+  ...InitiativeEntry
+  altNames
+  goals
+  problem
+  approach
+  collaboration
+  verified
+  themes(limit: 100) {
+    ...ThemeName
+  }
+  organisations(limit: 100) {
+    ...OrganisationName
+  }
+  funders(limit: 100) {
+    ...OrganisationName
+  }
+  regions(limit: 100) {
+    id
+    name
+  }
+  professions(limit: 100) {
+    id
+    label
+    labelEn
+  }
+  pathways(limit: 100) {
+    id
+    label
+    labelEn
+  }
+  enablers(limit: 100) {
+    ...FactorName
+  }
+  barriers(limit: 100) {
+    ...FactorName
+  }
+  lessons(limit: 100) {
+    id
+    statement
+    explanation
+    horizon
+  }
+  produces(limit: 100) {
+    ...ResourceName
+  }
+  uses(limit: 100) {
+    ...ResourceName
+  }
+  resources(limit: 100) {
+    ...ResourceName
+  }
+  partOf(limit: 25) {
+    id
+    title
+  }
+  parts(limit: 100) {
+    id
+    title
+  }
+  contacts(limit: 100) {
+    ...ContactName
+  }
+  sources(limit: 100) {
+    id
+    title
+    publisher
+    year
+    url
+  }
+}`) as unknown as TypedDocumentString<RestInitiativeQuery, RestInitiativeQueryVariables>;
+export const RestRelatedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RestRelated($id: ID!, $limit: Int) {
+  initiative(id: $id) {
+    id
+    related(first: $limit) {
+      score
+      reason
+      reasonEn: reason(lang: EN)
+      initiative {
+        ...InitiativeEntry
+      }
+    }
+  }
+}
+    fragment InitiativeEntry on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  summary
+  startYear
+  endYear
+  url
+  uri
+  modified
+}`) as unknown as TypedDocumentString<RestRelatedQuery, RestRelatedQueryVariables>;
+export const RestThemesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RestThemes($limit: Int, $offset: Int) {
+  themes(limit: $limit, offset: $offset) {
+    ...ThemeEntry
+  }
+  themesConnection(first: 0) {
+    totalCount
+  }
+}
+    fragment ThemeEntry on Theme {
+  id
+  label
+  labelEn
+  altLabels
+  definition
+  uri
+  modified
+}`) as unknown as TypedDocumentString<RestThemesQuery, RestThemesQueryVariables>;
+export const RestThemeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RestTheme($id: ID!) {
+  theme(id: $id) {
+    ...ThemeEntry
+    broader(limit: 25) {
+      ...ThemeName
+    }
+    narrower(limit: 100) {
+      ...ThemeName
+    }
+  }
+}
+    fragment ThemeEntry on Theme {
+  id
+  label
+  labelEn
+  altLabels
+  definition
+  uri
+  modified
+}
+fragment ThemeName on Theme {
+  id
+  label
+  labelEn
+}`) as unknown as TypedDocumentString<RestThemeQuery, RestThemeQueryVariables>;
+export const RestContactsOfThemeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RestContactsOfTheme($id: ID!, $limit: Int) {
+  theme(id: $id) {
+    id
+    contactMatches(first: $limit) {
+      score
+      wider
+      reason
+      reasonEn: reason(lang: EN)
+      contact {
+        ...ContactEntry
+      }
+    }
+  }
+}
+    fragment OrganisationName on Organisation {
+  id
+  name
+}
+fragment ContactEntry on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  verified
+  organisations(limit: 5) {
+    ...OrganisationName
+  }
+  uri
+}`) as unknown as TypedDocumentString<RestContactsOfThemeQuery, RestContactsOfThemeQueryVariables>;
+export const RestContactDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RestContact($id: ID!) {
+  contact(id: $id) {
+    ...ContactEntry
+    initiatives(limit: 100) {
+      id
+      title
+    }
+  }
+}
+    fragment OrganisationName on Organisation {
+  id
+  name
+}
+fragment ContactEntry on Contact {
+  id
+  name
+  kind
+  capacity
+  email
+  phone
+  verified
+  organisations(limit: 5) {
+    ...OrganisationName
+  }
+  uri
+}`) as unknown as TypedDocumentString<RestContactQuery, RestContactQueryVariables>;
+export const RestSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RestSearch($q: String!, $limit: Int, $offset: Int) {
+  search(text: $q, first: $limit, offset: $offset) {
+    total
+    moreThanTotal
+    suggestion
+    hits {
+      score
+      item {
+        type: __typename
+        ... on Initiative {
+          id
+          name: title
+          uri
+        }
+        ... on Theme {
+          id
+          name: label
+          uri
+        }
+        ... on Factor {
+          id
+          name: label
+          uri
+        }
+        ... on Organisation {
+          id
+          name
+          uri
+        }
+        ... on Contact {
+          id
+          name
+          uri
+        }
+        ... on Lesson {
+          id
+          name: statement
+          uri
+        }
+        ... on Resource {
+          id
+          name: title
+          uri
+        }
+        ... on Profession {
+          id
+          name: label
+          uri
+        }
+        ... on Pathway {
+          id
+          name: label
+          uri
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestSearchQuery, RestSearchQueryVariables>;
+export const RestChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RestChanges($after: String, $limit: Int) {
+  changes(after: $after, first: $limit) {
+    changes {
+      id
+      kind
+      time
+      deleted
+      mergedInto
+      erased
+    }
+    endCursor
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<RestChangesQuery, RestChangesQueryVariables>;
 export const WarmSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WarmSearch {
   search(text: "stage", first: 5) {

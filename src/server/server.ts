@@ -34,10 +34,9 @@ import { serveOai } from './portal/oai/serve-oai.ts';
 
 import type { PublisherSettings } from './portal/publisher.ts';
 import { publisherAt } from './portal/publisher.ts';
-
-import { serveLinkedData } from './portal/serve-linked-data.ts';
 import { answerProblem } from './portal/rest/problem.ts';
 import { isOfRest, serveRest } from './portal/rest/serve-rest.ts';
+import { serveLinkedData } from './portal/serve-linked-data.ts';
 import { servePortal } from './portal/serve-portal.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
 import { serveSdl } from './serve-sdl.ts';

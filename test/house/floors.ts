@@ -34,6 +34,7 @@ export const floors = [
   'server/portal',
   'server/portal/dump',
   'server/portal/oai',
+  'server/portal/rest',
   'server',
   'cli',
   'embed',

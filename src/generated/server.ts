@@ -167,6 +167,11 @@ export type LatestOfRegionQueryVariables = Exact<{
 
 export type LatestOfRegionQuery = { readonly region: { readonly id: string, readonly name: string } | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null, readonly uri: string, readonly modified: string, readonly organisations: ReadonlyArray<{ readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }> }> };
 
+export type PublishedSetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishedSetQuery = { readonly dataset: { readonly title: string, readonly licence: string, readonly uri: string, readonly modified: string | null } };
+
 export type DumpedSetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -671,6 +676,16 @@ export const LatestOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     labelEn
   }
 }`) as unknown as TypedDocumentString<LatestOfRegionQuery, LatestOfRegionQueryVariables>;
+export const PublishedSetDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PublishedSet {
+  dataset {
+    title
+    licence
+    uri
+    modified
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedSetQuery, PublishedSetQueryVariables>;
 export const DumpedSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DumpedSet {
   dataset {

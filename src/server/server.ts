@@ -31,11 +31,10 @@ import { originOf } from './pages/origin.ts';
 import { servePages } from './pages/pages.ts';
 import { serveDumps } from './portal/dump/serve-dumps.ts';
 import { serveOai } from './portal/oai/serve-oai.ts';
-
-import type { PublisherSettings } from './portal/publisher.ts';
-import { publisherAt } from './portal/publisher.ts';
+import { type PublisherSettings, publisherAt } from './portal/publisher.ts';
 import { answerProblem } from './portal/rest/problem.ts';
 import { isOfRest, serveRest } from './portal/rest/serve-rest.ts';
+import { serveCatalogue, siteDescriber } from './portal/serve-catalogue.ts';
 import { serveLinkedData } from './portal/serve-linked-data.ts';
 import { servePortal } from './portal/serve-portal.ts';
 import { refuseWhileRestored } from './refuse-while-restored.ts';
@@ -146,11 +145,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await limits.work.turn(viewer.client, cost, AbortSignal.any([request.left, AbortSignal.timeout(LONGEST_READING)]));
   };
   const ask = tracedAsk(measuredAsk(askIn(schema, contextOf), measures));
+  const askFrom = (origin: string) =>
+    askAnythingIn(schema, () => requestContext(database, 'dump', anonymous('dump'), { longestStatement, origin }));
+  const { dumps: folder, dumpsGoodFor: goodFor, publicOrigin, publisher } = options;
+  const dumps =
+    folder === undefined ? undefined : await serveDumps(app, { schema, askFrom, folder, publicOrigin, originOf: originIn, goodFor });
   const answerPage = explorer
     ? await servePages(app, {
         folder: explorer,
         ask,
-        publicOrigin: options.publicOrigin,
+        describeSite: siteDescriber({ ask, originOf: originIn, publisher, dumps }),
+        publicOrigin,
         originOf: originIn,
         pay,
         oidc,
@@ -165,15 +170,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const authenticate = authenticator(database, oidc && tokenReader(oidc), limits);
   await serveGraphQL(app, { ...options, originOf: originIn, log, limits, authenticate, measures, hasPages: answerPage !== undefined });
   serveSdl(app, schema);
-  await serveRest(app, { schema, ask, originOf: originIn, pay, publisherOf: (origin) => publisherAt(options.publisher, origin) });
-  if (answerPage) servePortal(app, { database, ask, originOf: originIn, pay });
-  if (answerPage)
-    await serveOai(app, { database, ask, originOf: originIn, pay, emailAt: (origin) => publisherAt(options.publisher, origin).email });
-  if (options.dumps !== undefined) {
-    const askFrom = (origin: string) =>
-      askAnythingIn(schema, () => requestContext(database, 'dump', anonymous('dump'), { longestStatement, origin }));
-    const { dumps: folder, dumpsGoodFor: goodFor, publicOrigin } = options;
-    await serveDumps(app, { schema, askFrom, folder, publicOrigin, originOf: originIn, goodFor });
+  await serveRest(app, { schema, ask, originOf: originIn, pay, publisherOf: (origin) => publisherAt(publisher, origin) });
+  if (answerPage) {
+    servePortal(app, { database, ask, originOf: originIn, pay });
+    serveCatalogue(app, { ask, originOf: originIn, publisher, dumps, pay });
+    await serveOai(app, { database, ask, originOf: originIn, pay, emailAt: (origin) => publisherAt(publisher, origin).email });
   }
   const { metricsToken: token, isDiskFull, embedded, newestBackup, whyNotTheData, openRenamings } = options;
   await app.register(healthRoutes, { database, watch, isDiskFull, whyNotTheData, openRenamings, hasPages: answerPage !== undefined });

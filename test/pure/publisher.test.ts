@@ -8,7 +8,7 @@ test('Who publishes is whom the settings name, or Kruispunt with the address tha
   expect(publisherAt({ name: undefined, email: 'info@stichting.example' }, origin).email).toBe('info@stichting.example');
 });
 
-test.each(['http://localhost:4000', 'http://127.0.0.1', 'http://[::1]:4000', 'http://kruispunt'])(
+test.each(['http://localhost:4000', 'http://127.0.0.1', 'http://[::1]:4000', 'http://kruispunt', 'http://a b'])(
   'At %s is no domain that mail goes to',
   (origin) => {
     expect(publisherAt(undefined, origin).email).toBe('webmaster@localhost.localdomain');

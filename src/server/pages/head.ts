@@ -44,14 +44,26 @@ const PRIVATE: readonly PageName[] = ['submission', 'desk'];
 
 const NETWORK_OF: Record<Language, string> = { nl: 'Netwerk van', en: 'Network of' };
 
+/** Describes the site itself, in the words of schema.org. */
+export type DescribeSite = (request: Asking, language: Language) => Promise<object>;
+
+/** What an opening is made of. */
+interface Sayings {
+  origin: string;
+  ask: Ask;
+  describeSite: DescribeSite;
+}
+
 /** The opening of the page at an address, if one stands there. Throws what the question about its subject was answered with. */
-export async function openingOf(at: Place | undefined, origin: string, ask: Ask, request: Asking): Promise<Opening> {
+export async function openingOf(at: Place | undefined, { origin, ask, describeSite }: Sayings, request: Asking): Promise<Opening> {
   if (!at) return { status: 404, head: unlisted('nl') };
   const { page, language, id } = at;
   if (PRIVATE.includes(page)) return { status: 200, head: unlisted(language) };
   const kind = kindOfField(page);
   if (kind) return openingOfThing(at, kind, origin, ask, request);
   const addresses = addressed(at, origin);
+  if (page === 'home')
+    return { status: 200, head: headHtml({ ...addresses, ...pageTexts(page, language), jsonLd: await describeSite(request, language) }) };
   if (page !== 'network') return { status: 200, head: headHtml({ ...addresses, ...pageTexts(page, language) }) };
   const subject = subjectIn(await ask(request, subjectQuestion(page), { id }), language);
   if (!subject) return { status: 404, head: unlisted(language) };

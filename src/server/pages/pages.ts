@@ -10,7 +10,7 @@ import type { Ask } from './ask.ts';
 import { serveEmbed } from './embed.ts';
 import { escaped } from './escaped.ts';
 import { logFailure, RETRY_AFTER } from './failure.ts';
-import { failedOpening, openingOf } from './head.ts';
+import { type DescribeSite, failedOpening, openingOf } from './head.ts';
 import { serveOembed } from './oembed.ts';
 import type { OriginOf } from './origin.ts';
 import { GRAPHIQL_POLICY, pagePolicy } from './policy.ts';
@@ -20,6 +20,7 @@ interface PagesOptions {
   /** Folder with the built pages. */
   folder: string;
   ask: Ask;
+  describeSite: DescribeSite;
   /** Where people find the pages, where that is configured. */
   publicOrigin?: string | undefined;
   /** Where people find them, as far as a request is concerned. */
@@ -36,7 +37,7 @@ type AnswerPage = (request: FastifyRequest, reply: FastifyReply) => Promise<Fast
 /** Serves the explorer's files, and gives the function that answers its pages. */
 export async function servePages(
   app: FastifyInstance,
-  { folder, ask, publicOrigin, originOf, pay, oidc }: PagesOptions,
+  { folder, ask, describeSite, publicOrigin, originOf, pay, oidc }: PagesOptions,
 ): Promise<AnswerPage> {
   const signIn = oidc?.clientId === undefined ? '' : signInTag(oidc.issuer, oidc.clientId);
   const template = readFileSync(join(folder, 'index.html'), 'utf8').replace('<!--sign-in-->', () => signIn);
@@ -79,7 +80,7 @@ export async function servePages(
     const meant = at ?? pageAt(pathname.toLowerCase());
     if (!at && meant) return reply.redirect([pathTo(meant.page, meant.language, meant.id), ...query].join('?'), 301);
     const origin = originOf(request);
-    const opening = await openingOf(at, origin, ask, request).catch((error: unknown) =>
+    const opening = await openingOf(at, { origin, ask, describeSite }, request).catch((error: unknown) =>
       failedOpening(at, origin, logFailure(error, request)),
     );
     if (opening.status === 301) return reply.redirect(opening.to, 301);

@@ -1,20 +1,22 @@
 import { TypedDocumentString } from '../../generated/server.ts';
+import { type Bilingual, bilingual } from '../../shared/bilingual.ts';
 import { kinds } from '../../shared/kinds.ts';
 import { LICENCE } from '../../shared/licence.ts';
 import { contextOf, type Description, descriptionOf, isTopConcept, schemeOf } from '../linked-data/description.ts';
 import { fieldsOf, LINKED, type Thing } from '../linked-data/thing.ts';
 import type { ConceptKind } from '../linked-data/vocabulary.ts';
 import type { Ask, Asking } from '../pages/ask.ts';
+import { namesAt } from './whole.ts';
 
-const TITLES: Readonly<Record<ConceptKind, readonly [nl: string, en: string]>> = {
-  Theme: ['Thema’s van Kruispunt', 'Themes of Kruispunt'],
-  Factor: ['Factoren van Kruispunt: wat helpt en wat hindert', 'Factors of Kruispunt: what helps and what hinders'],
+export const SCHEME_TITLES: Readonly<Record<ConceptKind, Bilingual<string>>> = {
+  Theme: bilingual('Thema’s van Kruispunt', 'Themes of Kruispunt'),
+  Factor: bilingual('Factoren van Kruispunt: wat helpt en wat hindert', 'Factors of Kruispunt: what helps and what hinders'),
 };
 
 /** What an initiative and a factor have to do with each other, for which no other vocabulary has a word. */
-const ROLES: Readonly<Record<string, readonly [nl: string, en: string]>> = {
-  enabler: ['hielp bij', 'was helped by'],
-  barrier: ['werd gehinderd door', 'was hindered by'],
+const ROLES: Readonly<Record<string, Bilingual<string>>> = {
+  enabler: bilingual('hielp bij', 'was helped by'),
+  barrier: bilingual('werd gehinderd door', 'was hindered by'),
 };
 
 /** All themes, or all factors, as a concept scheme (SKOS). */
@@ -27,9 +29,9 @@ export async function schemeDocument(ask: Ask, request: Asking, kind: ConceptKin
       {
         '@id': scheme,
         '@type': ['skos:ConceptScheme', 'DefinedTermSet'],
-        'dct:title': inBoth(TITLES[kind]),
+        'dct:title': inBoth(SCHEME_TITLES[kind]),
         'dct:license': { '@id': LICENCE },
-        'dct:publisher': { '@id': `${origin}/` },
+        'dct:publisher': { '@id': namesAt(origin).publisher },
         ...(modified !== null && { 'dct:modified': { '@type': 'xsd:dateTime', '@value': modified } }),
         'skos:hasTopConcept': concepts.filter(isTopConcept).map(({ uri }) => ({ '@id': uri })),
       },
@@ -47,7 +49,7 @@ function rolesIn(scheme: string): Description[] {
   }));
 }
 
-const inBoth = ([nl, en]: readonly [string, string]) => [
+const inBoth = ({ nl, en }: Bilingual<string>) => [
   { '@language': 'nl', '@value': nl },
   { '@language': 'en', '@value': en },
 ];

@@ -5,12 +5,13 @@ import { languages } from '../../shared/language.ts';
 import { keysOf } from '../../shared/own-keys.ts';
 import { type PageName, pageAt, pages, pathTo } from '../../shared/paths.ts';
 import { type Description, documentOf, schemeOf } from '../linked-data/description.ts';
-import { formAccepted, forms, type Suffix, schemeSuffixes, suffixes } from '../linked-data/forms.ts';
+import { formAccepted, type Suffix, schemeSuffixes, suffixes } from '../linked-data/forms.ts';
 import { thingQuestion } from '../linked-data/thing.ts';
 import { type ConceptKind, schemePages } from '../linked-data/vocabulary.ts';
 import type { Ask } from '../pages/ask.ts';
 import type { OriginOf } from '../pages/origin.ts';
 import { schemeDocument } from './schemes.ts';
+import { COST_OF_FORM, sendForm } from './send-form.ts';
 import { turtleOf } from './turtle.ts';
 
 interface LinkedDataOptions {
@@ -23,9 +24,6 @@ interface LinkedDataOptions {
 /** Answers with the data of what a page is about where these are preferred to the page; undefined where they are not. */
 export type AnswerData = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown> | undefined;
 
-/** What it costs to write a description in another form, besides what is asked for it. */
-const COST = 2_000;
-
 /** Serves things, and the thesauri, as linked data: below the addresses of their pages, and there to who accepts that rather than a page. */
 export function serveLinkedData(app: FastifyInstance, { ask, originOf, pay }: LinkedDataOptions): AnswerData {
   const answerThing = async (request: FastifyRequest, reply: FastifyReply, { page, language, id, suffix }: Asked) => {
@@ -33,15 +31,15 @@ export function serveLinkedData(app: FastifyInstance, { ask, originOf, pay }: Li
     const thing = kind && (await ask(request, thingQuestion(kind), { id }))[page];
     if (!kind || !thing) return reply.callNotFound();
     if (thing['id'] !== id) return reply.redirect(`${pathTo(page, language, String(thing['id']))}${suffix}`, 301);
-    if (suffix === '.json') return send(reply, suffix, JSON.stringify(thing));
+    if (suffix === '.json') return sendForm(reply, suffix, JSON.stringify(thing));
     return sendDescription(request, reply, suffix, documentOf(thing, kind, originOf(request)));
   };
   const answerScheme = async (request: FastifyRequest, reply: FastifyReply, kind: ConceptKind, suffix: Suffix) =>
     sendDescription(request, reply, suffix, await schemeDocument(ask, request, kind, originOf(request)));
   const sendDescription = async (request: FastifyRequest, reply: FastifyReply, suffix: Suffix, document: Description) => {
-    if (suffix !== '.ttl') return send(reply, suffix, JSON.stringify(document));
-    await pay(request, COST);
-    return send(reply, suffix, await turtleOf(document, { kruispunt: `${schemeOf('Factor', originOf(request))}#` }));
+    if (suffix !== '.ttl') return sendForm(reply, suffix, JSON.stringify(document));
+    await pay(request, COST_OF_FORM);
+    return sendForm(reply, suffix, await turtleOf(document, { kruispunt: `${schemeOf('Factor', originOf(request))}#` }));
   };
 
   for (const language of languages) {
@@ -69,14 +67,6 @@ export function serveLinkedData(app: FastifyInstance, { ask, originOf, pay }: Li
 }
 
 type Asked = NonNullable<ReturnType<typeof pageAt>> & { suffix: Suffix };
-
-function send(reply: FastifyReply, suffix: Suffix, text: string): FastifyReply {
-  return reply
-    .header('cache-control', 'no-cache')
-    .header('vary', 'accept')
-    .type(suffix === '.jsonld' ? forms[suffix] : `${forms[suffix]}; charset=utf-8`)
-    .send(text);
-}
 
 const pathOf = (page: PageName, language: (typeof languages)[number]): string =>
   `${language === 'nl' ? '' : `/${language}`}/${pages[page][language]}`;

@@ -10,7 +10,7 @@ import type { OriginOf } from '../pages/origin.ts';
 import { atomFeed, type Followed } from './atom.ts';
 import { robotsTxt } from './robots.ts';
 import { MOST_THINGS, sitemap, sitemapPart } from './sitemap.ts';
-import { AT_ONCE, initiativesCsv, searchCsv } from './tables.ts';
+import { AT_ONCE, initiativesCsv, pathToTable, searchCsv, TABLE } from './tables.ts';
 
 export interface PortalOptions {
   database: Database;
@@ -70,8 +70,6 @@ function serveFeeds(app: FastifyInstance, ask: Ask, originOf: OriginOf): void {
   }
 }
 
-const TABLE = { nl: 'initiatieven', en: 'initiatives' };
-
 /** Tables for spreadsheets: all initiatives, and what a search finds, in both languages. They begin at once and are read a part at a time. */
 function serveTables(app: FastifyInstance, { database, ask, originOf, pay }: PortalOptions): void {
   const send = async (reply: FastifyReply, name: string, table: AsyncGenerator<string>) => {
@@ -89,7 +87,7 @@ function serveTables(app: FastifyInstance, { database, ask, originOf, pay }: Por
   };
   for (const language of languages) {
     const begin = language === 'nl' ? '' : `/${language}`;
-    app.get(`${begin}/${TABLE[language]}.csv`, (request, reply) =>
+    app.get(pathToTable(language), (request, reply) =>
       send(
         reply,
         TABLE[language],

@@ -3,6 +3,7 @@ import { listOf, mapOf, number, oneOf, optional, orNull, text } from '../../data
 import type { Database } from '../../database/database.ts';
 import { rows, statement } from '../../database/rows.ts';
 import { TypedDocumentString } from '../../generated/server.ts';
+import { type Bilingual, bilingual } from '../../shared/bilingual.ts';
 import { enumWords } from '../../shared/enum-words.ts';
 import { fieldOf } from '../../shared/kind-names.ts';
 import { isKind, kinds, searchedKinds } from '../../shared/kinds.ts';
@@ -11,6 +12,12 @@ import { nameOf } from '../../shared/name-of.ts';
 import { keysOf } from '../../shared/own-keys.ts';
 import { pathTo } from '../../shared/paths.ts';
 import type { Ask, Asking } from '../pages/ask.ts';
+
+/** Name of the table of all initiatives. */
+export const TABLE: Bilingual<string> = bilingual('initiatieven', 'initiatives');
+
+/** Path of that table. */
+export const pathToTable = (language: Language): string => `${language === 'nl' ? '' : `/${language}`}/${TABLE[language]}.csv`;
 
 /** Rows that are read at once. */
 export const AT_ONCE = 100;

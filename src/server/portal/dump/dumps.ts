@@ -49,6 +49,11 @@ export class Dumps {
     return this.#last ?? (await Promise.race([making, late(patience)]));
   }
 
+  /** The last that was made, whatever was written since: nothing is asked, and none is made. */
+  async last(origin: string): Promise<Manifest | undefined> {
+    return this.#last ?? (await this.#found(origin));
+  }
+
   /** Waits for what is being made to be called off. */
   async close(): Promise<void> {
     this.#end.abort();

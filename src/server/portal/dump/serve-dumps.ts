@@ -5,7 +5,9 @@ import type { GraphQLSchema } from 'graphql';
 import { refusal } from '../../../api/errors.ts';
 import type { AskAnything } from '../../pages/ask.ts';
 import type { OriginOf } from '../../pages/origin.ts';
+import type { OfferedDumps } from '../offers.ts';
 import { Dumps } from './dumps.ts';
+import { FORMS, type Manifest, offersOf, pathToNewest } from './manifest.ts';
 
 export interface DumpOptions {
   schema: GraphQLSchema;
@@ -22,14 +24,28 @@ export interface DumpOptions {
 /** Milliseconds in which a small graph is written whole. */
 const PATIENCE = 10_000;
 
-/** Serves all that readers see as files, and what is to be known of them at `/dump/manifest.json`. */
-export async function serveDumps(app: FastifyInstance, { publicOrigin, originOf, ...options }: DumpOptions): Promise<void> {
+/**
+ * Serves all that readers see as files, and what is to be known of them at `/dump/manifest.json`; the newest file in each form has an address that
+ * stays. Tells what catalogues may say of them.
+ */
+export async function serveDumps(app: FastifyInstance, { publicOrigin, originOf, ...options }: DumpOptions): Promise<OfferedDumps> {
   const dumps = new Dumps({ ...options, log: app.log });
   app.addHook('onClose', () => dumps.close());
-  app.get('/dump/manifest.json', async (request, reply) => {
-    if (publicOrigin === undefined && !isOwn(request.hostname)) throw refusal({ reason: 'NO_PUBLIC_ORIGIN', values: {} });
-    const made = await dumps.current(originOf(request), PATIENCE);
+  const isNamed = (origin: string) => publicOrigin !== undefined || (URL.canParse(origin) && isOwn(new URL(origin).hostname));
+  const current = async (origin: string): Promise<Manifest> => {
+    if (!isNamed(origin)) throw refusal({ reason: 'NO_PUBLIC_ORIGIN', values: {} });
+    const made = await dumps.current(origin, PATIENCE);
     if (!made) throw refusal({ reason: 'DUMP_BEING_MADE', values: {} });
+    return made;
+  };
+  for (const { file, format } of FORMS)
+    app.get(pathToNewest(file), async (request, reply) => {
+      const { files } = await current(originOf(request));
+      const newest = files.find((each) => each.format === format);
+      return newest ? reply.header('cache-control', 'no-cache').redirect(newest.url, 302) : reply.callNotFound();
+    });
+  app.get('/dump/manifest.json', async (request, reply) => {
+    const made = await current(originOf(request));
     return reply
       .header('cache-control', 'no-cache')
       .type('application/json; charset=utf-8')
@@ -50,6 +66,16 @@ export async function serveDumps(app: FastifyInstance, { publicOrigin, originOf,
       reply.header('cache-control', 'no-cache');
     },
   });
+  return {
+    at: async (origin) => {
+      const last = isNamed(origin) ? await dumps.last(origin) : undefined;
+      return last ? offersOf(last) : [];
+    },
+    prepare: (origin) => {
+      if (!isNamed(origin)) return;
+      dumps.current(origin, 0).catch((error: unknown) => app.log.error({ err: error }, 'no dump could be prepared'));
+    },
+  };
 }
 
 /** Whether a host is this machine itself. */

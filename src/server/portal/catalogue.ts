@@ -71,7 +71,6 @@ export function catalogueDocument({ dataset, publisher, origin, offers }: Catalo
   const shared = {
     ...ofThePublisher(origin),
     'dct:license': { '@id': dataset.licence },
-    'dct:language': languages.map(languageTerm),
     'dct:spatial': euTerm('country', 'NLD', 'dct:Location'),
     ...(dataset.modified && { 'dct:modified': momentOf(dataset.modified) }),
   };
@@ -89,6 +88,7 @@ export function catalogueDocument({ dataset, publisher, origin, offers }: Catalo
           ),
         ),
         'dct:identifier': names.catalogue,
+        'dct:language': languages.map(languageTerm),
         ...shared,
         'dcat:themeTaxonomy': { '@id': `${EU}/data-theme` },
         'dcat:dataset': { '@id': dataset.uri },
@@ -100,6 +100,7 @@ export function catalogueDocument({ dataset, publisher, origin, offers }: Catalo
         'dct:title': inBoth(bilingual(`${dataset.title}: ${SUBJECT.nl}`, `${dataset.title}: ${SUBJECT.en}`)),
         'dct:description': inBoth(DESCRIPTION),
         'dct:identifier': dataset.uri,
+        'dct:language': languageTerm('nl'),
         ...shared,
         'dct:creator': { '@id': names.publisher },
         ...forEverybody(),

@@ -54,6 +54,26 @@ const SERVICES: readonly Service[] = [
       'Answers questions about all that is published, and tells what has changed since an earlier question.',
     ),
   },
+  {
+    path: '/api/v1',
+    description: '/api/v1/openapi.json',
+    standard: 'https://spec.openapis.org/oas/v3.1.0',
+    name: bilingual('REST van Kruispunt', 'REST of Kruispunt'),
+    text: bilingual(
+      'Geeft initiatieven, thema’s, contacten en zoekresultaten als JSON, volgens de API Design Rules van de Nederlandse overheid.',
+      'Gives initiatives, themes, contacts and what a search finds as JSON, by the API Design Rules of the Dutch government.',
+    ),
+  },
+  {
+    path: '/oai',
+    description: '/oai?verb=Identify',
+    standard: 'http://www.openarchives.org/OAI/openarchivesprotocol.html',
+    name: bilingual('OAI-PMH van Kruispunt', 'OAI-PMH of Kruispunt'),
+    text: bilingual(
+      'Laat verzamelaars initiatieven, hulpmiddelen en lessen ophalen, ook alleen wat er sinds een moment veranderde.',
+      'Lets harvesters take initiatives, resources and lessons, also only what has changed since a moment.',
+    ),
+  },
 ];
 
 /** What a catalogue tells of. */

@@ -24,6 +24,8 @@ export type Scalars = {
   ErrorValues: { input: object; output: object; }
   /** JSON object that holds a record: the fields of its kind in the record format (`src/generated/record.schema.json`). */
   RecordBody: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** Key of a thing as a gateway writes it (Apollo Federation 2): an object with its `__typename` and its `id`. */
+  _Any: { input: unknown; output: unknown; }
 };
 
 /** Somebody to call, and why. */
@@ -5486,6 +5488,10 @@ export type ProposedRecord = {
 
 /** Everything that can be asked. */
 export type Query = {
+  /** Things by their keys, in their order, for a gateway; null in the place of one that there is not. */
+  readonly _entities: ReadonlyArray<Maybe<_Entity>>;
+  /** Schema of this subgraph, for a gateway that composes it with others (Apollo Federation 2). */
+  readonly _service: _Service;
   /** Who did what to keys and people, newest first; for admins. Changes of records are in their history. */
   readonly audit: ReadonlyArray<AuditEntry>;
   /**
@@ -5617,6 +5623,12 @@ export type Query = {
   readonly themesConnection: ThemesConnection;
   /** Who is asking, as the credentials of the request tell. */
   readonly viewer: Viewer;
+};
+
+
+/** Everything that can be asked. */
+export type Query_EntitiesArgs = {
+  representations: ReadonlyArray<Scalars['_Any']['input']>;
 };
 
 
@@ -8777,4 +8789,13 @@ export type Viewer = {
   readonly name: Scalars['String']['output'];
   /** What the viewer may do. */
   readonly role: Role;
+};
+
+/** Anything that other subgraphs may extend. */
+export type _Entity = Contact | Factor | Initiative | Lesson | Organisation | Pathway | Profession | Region | Resource | Source | Theme;
+
+/** Subgraph as it describes itself to a gateway. */
+export type _Service = {
+  /** Schema in SDL, with the directives of Apollo Federation 2. */
+  readonly sdl: Scalars['String']['output'];
 };

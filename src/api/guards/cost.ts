@@ -108,7 +108,7 @@ function summed(parts: readonly Part[]): Part[] {
 /** How many a field is asked for, where it takes a number. */
 function numberOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Record<string, unknown>): number | undefined {
   const argument = (of: string) => field.args.find(({ name }) => name === of);
-  const counter = argument('first') ?? argument('limit') ?? argument('ids');
+  const counter = argument('first') ?? argument('limit') ?? argument('ids') ?? argument('representations');
   if (!counter) return undefined;
   let value: unknown;
   try {

@@ -11,6 +11,7 @@ import {
 import { kindNames } from '../../shared/kinds.ts';
 import { refusal } from '../errors.ts';
 import { takeUnlisted } from '../questions/unlisted.ts';
+import { withFederation } from './federation.ts';
 
 /** Things that are asked for at once. */
 const MOST_IDS = 100;
@@ -43,7 +44,7 @@ export function withNodes(schema: GraphQLSchema): GraphQLSchema {
     if (ids.length > MOST_IDS) throw refusal({ reason: 'TOO_MANY_IDS', values: { count: ids.length, most: MOST_IDS } });
     return ids.map((id) => anything(parent, { id }, context, askingFor(id, info)));
   };
-  return extended;
+  return withFederation(extended, (id, parent, args, context, info) => anything(parent, { ...args, id }, context, askingFor(id, info)));
 }
 
 /** The selection as the library reads it, which knows kinds and no interface: what is asked of any thing is asked of each kind. */
@@ -58,6 +59,9 @@ function askingFor(id: string, info: GraphQLResolveInfo): GraphQLResolveInfo {
   return { ...info, fieldNodes };
 }
 
+/** Types that anything is of. */
+const ANYTHING: ReadonlySet<string> = new Set(['Node', '_Entity']);
+
 function ofEachKind(selections: readonly SelectionNode[], fragments: GraphQLResolveInfo['fragments']): SelectionNode[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD)
@@ -65,7 +69,7 @@ function ofEachKind(selections: readonly SelectionNode[], fragments: GraphQLReso
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
     if (!fragment) return [];
     const { typeCondition, selectionSet } = fragment;
-    if (typeCondition && typeCondition.name.value !== 'Node') return [selection];
+    if (typeCondition && !ANYTHING.has(typeCondition.name.value)) return [selection];
     // Directives of a fragment hold for what stands in it.
     const { directives = [] } = selection;
     return ofEachKind(selectionSet.selections, fragments).map((each) => ({

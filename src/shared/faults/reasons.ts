@@ -90,6 +90,11 @@ export const reasons = {
     ({ count, most }: { count: number; most: number }) =>
       `'ids' has ${count} entries, but may have at most ${most}: ask for the others next.`,
   ),
+  NO_KEY: under(
+    'BAD_USER_INPUT',
+    () =>
+      '\'representations\' has an entry that is no key: write the name of a kind as __typename, and an id, such as { __typename: "Initiative", id: "cobra" }.',
+  ),
   FOREIGN_CURSOR: under(
     'CURSOR_EXPIRED',
     () =>

@@ -167,6 +167,23 @@ export type LatestOfRegionQueryVariables = Exact<{
 
 export type LatestOfRegionQuery = { readonly region: { readonly id: string, readonly name: string } | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null, readonly uri: string, readonly modified: string, readonly organisations: ReadonlyArray<{ readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }> }> };
 
+export type LatestOfSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type LatestOfSearchQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly item:
+        | { readonly __typename: 'Contact' }
+        | { readonly __typename: 'Factor' }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly title: string, readonly summary: string | null, readonly uri: string, readonly modified: string, readonly organisations: ReadonlyArray<{ readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string }> }
+        | { readonly __typename: 'Lesson' }
+        | { readonly __typename: 'Organisation' }
+        | { readonly __typename: 'Pathway' }
+        | { readonly __typename: 'Profession' }
+        | { readonly __typename: 'Resource' }
+        | { readonly __typename: 'Theme' }
+       }> } };
+
 export type PublishedSetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -676,6 +693,34 @@ export const LatestOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     labelEn
   }
 }`) as unknown as TypedDocumentString<LatestOfRegionQuery, LatestOfRegionQueryVariables>;
+export const LatestOfSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LatestOfSearch($text: String!) {
+  search(text: $text, kinds: [INITIATIVE], first: 30) {
+    hits {
+      item {
+        __typename
+        ... on Initiative {
+          ...FeedEntry
+        }
+      }
+    }
+  }
+}
+    fragment FeedEntry on Initiative {
+  id
+  title
+  summary
+  uri
+  modified
+  organisations(limit: 5) {
+    name
+  }
+  themes(limit: 20) {
+    id
+    label
+    labelEn
+  }
+}`) as unknown as TypedDocumentString<LatestOfSearchQuery, LatestOfSearchQueryVariables>;
 export const PublishedSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PublishedSet {
   dataset {

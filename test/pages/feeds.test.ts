@@ -87,6 +87,20 @@ describe('A feed', () => {
     expect(entries.map(({ id }) => id).sort()).toEqual(addressesOf(there?.['initiatives']));
   });
 
+  it('of a search tells what it finds, the latest first', async () => {
+    const { search } = await ask<{ search: { hits: { item: { id: string } }[] } }>(
+      '{ search(text: "stage & ouderen", kinds: [INITIATIVE], first: 30) { hits { item { ... on Initiative { id } } } } }',
+    );
+    const feed = await feedAt('/zoeken/atom.xml?q=stage+%26+ouderen');
+    expect(feed.title).toContain('stage & ouderen');
+    expect(feed.links).toContainEqual(['self', `${ORIGIN}/zoeken/atom.xml?q=stage+%26+ouderen`]);
+    expect(feed.entries.map(({ id }) => id).sort()).toEqual(addressesOf(search.hits.map(({ item }) => item.id)));
+    const moments = feed.entries.map(({ updated }) => updated ?? '');
+    expect(moments).toEqual(moments.toSorted().toReversed());
+    expect((await feedAt('/en/search/atom.xml?q=stage')).entries.length).toBeGreaterThan(1);
+    expect((await server.request(`/zoeken/atom.xml?q=${'x'.repeat(2_000)}`)).status).toBe(400);
+  });
+
   it('follows a theme to what it was merged into, and is not there for what never was', async () => {
     await cypherRows("CREATE (:Redirect {id: 'netwerkstage-oud', to: 'netwerkstage'})");
     const moved = await server.request('/thema/netwerkstage-oud/atom.xml', { redirect: 'manual' });

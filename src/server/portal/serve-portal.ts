@@ -3,11 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { COST_OF_REQUEST } from '../../api/cost-budget.ts';
 import type { Database } from '../../database/database.ts';
 import { type Language, languages } from '../../shared/language.ts';
-import { pages } from '../../shared/paths.ts';
+import { pages, pathTo } from '../../shared/paths.ts';
 import type { Ask } from '../pages/ask.ts';
-import { pathToFeed } from '../pages/feed-path.ts';
+import { type Followed, pathToFeed } from '../pages/feed-path.ts';
 import type { OriginOf } from '../pages/origin.ts';
-import { atomFeed, type Followed } from './atom.ts';
+import { atomFeed } from './atom.ts';
 import { robotsTxt } from './robots.ts';
 import { MOST_THINGS, sitemap, sitemapPart } from './sitemap.ts';
 import { AT_ONCE, initiativesCsv, pathToTable, searchCsv, TABLE } from './tables.ts';
@@ -51,16 +51,23 @@ export function servePortal(app: FastifyInstance, { database, ask, originOf, pay
   });
 }
 
-/** Feeds of all initiatives, and of those of each theme and region, in both languages. */
+/** Feeds of all initiatives, and of those of each theme, region and search, in both languages. */
 function serveFeeds(app: FastifyInstance, ask: Ask, originOf: OriginOf): void {
-  const answer = async (request: FastifyRequest, reply: FastifyReply, followed: Followed, language: Language) => {
+  const answer = async (request: FastifyRequest, reply: FastifyReply, followed: Followed | undefined, language: Language) => {
     const found = await atomFeed(ask, request, originOf(request), followed, language);
     if (!found) return reply.callNotFound();
-    if ('movedTo' in found) return reply.redirect(pathToFeed(language, followed && { ...followed, id: found.movedTo }), 301);
+    if ('movedTo' in found)
+      return reply.redirect(
+        pathToFeed(language, followed && followed.page !== 'search' ? { ...followed, id: found.movedTo } : undefined),
+        301,
+      );
     return reply.header('cache-control', 'no-cache').type('application/atom+xml; charset=utf-8').send(found.feed);
   };
   for (const language of languages) {
     app.get(pathToFeed(language), (request, reply) => answer(request, reply, undefined, language));
+    app.get<{ Querystring: Sought }>(`${pathTo('search', language)}/atom.xml`, (request, reply) =>
+      answer(request, reply, { page: 'search', text: soughtIn(request.query) }, language),
+    );
     for (const page of ['theme', 'region'] as const) {
       app.get<{ Params: { id: string } }>(
         `${language === 'nl' ? '' : `/${language}`}/${pages[page][language]}/atom.xml`,
@@ -69,6 +76,13 @@ function serveFeeds(app: FastifyInstance, ask: Ask, originOf: OriginOf): void {
     }
   }
 }
+
+/** What is looked for, as an address says it. */
+interface Sought {
+  q?: string | string[];
+}
+
+const soughtIn = ({ q = '' }: Sought): string => [q].flat().join(' ');
 
 /** Tables for spreadsheets: all initiatives, and what a search finds, in both languages. They begin at once and are read a part at a time. */
 function serveTables(app: FastifyInstance, { database, ask, originOf, pay }: PortalOptions): void {
@@ -94,9 +108,8 @@ function serveTables(app: FastifyInstance, { database, ask, originOf, pay }: Por
         initiativesCsv(database, originOf(request), language, () => pay(request, COST_OF_REQUEST + AT_ONCE)),
       ),
     );
-    app.get<{ Querystring: { q?: string | string[] } }>(`${begin}/${pages.search[language]}.csv`, (request, reply) => {
-      const { q = '' } = request.query;
-      return send(reply, pages.search[language], searchCsv(ask, request, originOf(request), [q].flat().join(' '), language));
-    });
+    app.get<{ Querystring: Sought }>(`${begin}/${pages.search[language]}.csv`, (request, reply) =>
+      send(reply, pages.search[language], searchCsv(ask, request, originOf(request), soughtIn(request.query), language)),
+    );
   }
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '../../src/web/developers/examples.ts';
+import { otherWays } from '../../src/web/developers/ways.ts';
 import { faults } from '../setup/axe.ts';
 import { ask } from '../setup/graph.ts';
 import { type Explored, explore } from '../setup/pages.ts';
@@ -46,6 +47,14 @@ describe('The examples', () => {
   it.each(examples.map(({ title, query }) => [title.nl, query]))('“%s” can be asked, and finds something', async (_, query) => {
     const answer = JSON.stringify(await ask(query));
     expect(answer.length).toBeGreaterThan(200);
+  });
+});
+
+describe('The other ways', () => {
+  const addresses = otherWays.flatMap(({ give }) => give.flatMap(({ at }) => Object.values(at)));
+  it.each([...new Set(addresses)].filter((address) => !address.startsWith('/dump/')))('lead to what there is: %s', async (address) => {
+    const { status, text } = await explored.server.request(address);
+    expect([status, text.length > 200]).toEqual([200, true]);
   });
 });
 

@@ -8,6 +8,7 @@ import { Section } from '../parts/section.tsx';
 import { developerWords } from '../words/developer-words.ts';
 import { EmbedCode } from './embed-code.tsx';
 import { examples } from './examples.ts';
+import { OtherWays } from './other-ways.tsx';
 
 /** What somebody needs who wants to ask the API, or to show something of Kruispunt on a page of their own. */
 export function DevelopersPage() {
@@ -38,6 +39,9 @@ export function DevelopersPage() {
       </Section>
       <Section title={words.elements} intro={words.elementsIntro}>
         <Snippet text={elementsOf(location.origin)} label={words.elements} />
+      </Section>
+      <Section title={words.otherWays} intro={words.otherWaysIntro}>
+        <OtherWays />
       </Section>
       <Section title={words.examples} intro={words.examplesIntro}>
         {examples.map(({ title, query }) => (

@@ -20,6 +20,8 @@ export const developerWords = bilingual(
     elements: 'Elementen in uw eigen letters en kleuren',
     elementsIntro:
       'Hetzelfde script brengt vier elementen, die u zo vaak neerzet als u wilt. Ze gaan over een initiatief of een thema, dat u noemt zoals het in zijn adres staat; ze spreken de taal van uw pagina, Nederlands of Engels. Met aantal zegt u hoe lang een lijst mag zijn, met kop het niveau van de kop. Kleuren verandert u met variabelen als --kruispunt-accent, al het andere met ::part().',
+    otherWays: 'Zonder GraphQL',
+    otherWaysIntro: 'Kies wat u hebt. Achter elk adres staan dezelfde gegevens, onder dezelfde licentie (CC BY 4.0), zonder sleutel.',
     embedWhich: 'Welk initiatief?',
     embedNow: (name: string) => `Nu: ${name}. Begin te typen om een ander te kiezen.`,
     embedTheme: 'Weergave',
@@ -59,6 +61,8 @@ export const developerWords = bilingual(
     elements: 'Elements in your own letters and colours',
     elementsIntro:
       'The same script brings four elements, which you place as often as you like. They are about an initiative or a theme, which you name as its address does; they speak the language of your page, Dutch or English. By aantal you say how long a list may be, by kop the level of the heading. Colours change by variables such as --kruispunt-accent, all else by ::part().',
+    otherWays: 'Without GraphQL',
+    otherWaysIntro: 'Choose what you have. Behind each address are the same data, under the same licence (CC BY 4.0), without a key.',
     embedWhich: 'Which initiative?',
     embedNow: (name: string) => `Now: ${name}. Begin to type to choose another.`,
     embedTheme: 'Appearance',

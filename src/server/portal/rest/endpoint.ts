@@ -71,3 +71,9 @@ function schemaAt(schema: JsonSchema, way: Way, components: Components): JsonSch
 export function valueAt(data: unknown, way: Way): unknown {
   return way.split('.').reduce((of: unknown, name) => (isObject(of) ? of[name] : undefined), data);
 }
+
+/** The answer, by what the resource says of it. */
+export function answerIn(data: unknown, { answer }: Pick<Resource, 'answer'>): Record<string, unknown> {
+  if (typeof answer === 'string') return Object(valueAt(data, answer));
+  return Object.fromEntries(Object.entries(answer).map(([name, way]) => [name, valueAt(data, way)]));
+}

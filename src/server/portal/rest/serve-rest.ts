@@ -5,7 +5,7 @@ import { held } from '../../../api/guards/limits.ts';
 import type { Ask } from '../../pages/ask.ts';
 import type { OriginOf } from '../../pages/origin.ts';
 import type { Publisher } from '../publisher.ts';
-import { type Endpoint, endpointOf, valueAt } from './endpoint.ts';
+import { answerIn, type Endpoint, endpointOf, valueAt } from './endpoint.ts';
 import type { Components } from './json-schema.ts';
 import { openApi } from './openapi.ts';
 import { valuesIn } from './parameters.ts';
@@ -75,12 +75,6 @@ function serveEndpoint(rest: FastifyInstance, endpoint: Endpoint, { schema, ask,
 }
 
 type Values = Readonly<Record<string, string | number>>;
-
-/** The answer, by what the resource says of it. */
-function answerIn(data: unknown, { answer }: Endpoint): Record<string, unknown> {
-  if (typeof answer === 'string') return Object(valueAt(data, answer));
-  return Object.fromEntries(Object.entries(answer).map(([name, way]) => [name, valueAt(data, way)]));
-}
 
 /** What the next page is asked for with; undefined on the last one. */
 function nextOf({ paging }: Endpoint, values: Values, answer: Readonly<Record<string, unknown>>): Values | undefined {

@@ -3,6 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What makes another initiative worth a call about a barrier. */
+export type BridgeHow =
+  /** Circumstance helped there. */
+  | 'ENABLER'
+  /** It met the same barrier and did something about it. */
+  | 'REMEDY';
+
 /** Sort of contact (vCard KIND). */
 export type ContactKind =
   /** Desk, team or mailbox. */
@@ -55,6 +62,25 @@ export type InitiativeStatus =
   | 'PLANNED'
   /** Under way. */
   | 'RUNNING';
+
+/** Sort of thing that two initiatives share. */
+export type ReasonKind =
+  /** Factor that hindered both. */
+  | 'BARRIER'
+  /** Factor that helped as well as hindered the initiative; where factors are asked for. */
+  | 'BOTH_ROLES'
+  /** Wider theme that both come under, at least one of them by a narrower one. */
+  | 'BROADER_THEME'
+  /** Factor that helped both. */
+  | 'ENABLER'
+  /** Organisation that takes part in both. */
+  | 'ORGANISATION'
+  /** Profession involved in both. */
+  | 'PROFESSION'
+  /** Region of both. */
+  | 'REGION'
+  /** Theme of both. */
+  | 'THEME';
 
 /** Kind of a record. */
 export type RecordKind =
@@ -207,6 +233,80 @@ export type DumpStandingQueryVariables = Exact<{
 
 
 export type DumpStandingQuery = { readonly changes: { readonly endCursor: string | null, readonly hasMore: boolean, readonly changes: ReadonlyArray<{ readonly kind: RecordKind, readonly deleted: boolean, readonly erased: ReadonlyArray<string> | null }> } };
+
+export type CitedSourceFragment = { readonly title: string, readonly publisher: string, readonly year: number | null, readonly url: string | null, readonly uri: string };
+
+export type CitedInitiativeFragment = { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly uri: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly year: number | null, readonly url: string | null, readonly uri: string }> };
+
+export type CitedThemeFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly uri: string };
+
+export type CitedFactorFragment = { readonly id: string, readonly label: string, readonly labelEn: string, readonly uri: string };
+
+export type CitedOrganisationFragment = { readonly id: string, readonly name: string, readonly uri: string };
+
+export type CitedLessonFragment = { readonly id: string, readonly statement: string, readonly explanation: string | null, readonly uri: string };
+
+export type CitedContactFragment = { readonly id: string, readonly name: string, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly verified: string | null, readonly uri: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly year: number | null, readonly url: string | null, readonly uri: string }> };
+
+export type ToldInitiativeFragment = { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly startYear: number | null, readonly endYear: number | null, readonly summary: string | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly url: string | null, readonly uri: string, readonly verified: string | null, readonly modified: string, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly uri: string }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly uri: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly uri: string }>, readonly enablers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly uri: string }>, readonly barriers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly uri: string }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly explanation: string | null, readonly uri: string }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly uri: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly year: number | null, readonly url: string | null, readonly uri: string }> };
+
+export type ToolSearchQueryVariables = Exact<{
+  q: string;
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ToolSearchQuery = { readonly search: { readonly total: number, readonly moreThanTotal: boolean, readonly suggestion: string | null, readonly hits: ReadonlyArray<{ readonly score: number, readonly item:
+        | { readonly id: string, readonly name: string, readonly uri: string, readonly type: 'Contact' }
+        | { readonly id: string, readonly uri: string, readonly name: string, readonly type: 'Factor' }
+        | { readonly id: string, readonly uri: string, readonly name: string, readonly type: 'Initiative', readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly year: number | null, readonly url: string | null, readonly uri: string }> }
+        | { readonly id: string, readonly uri: string, readonly name: string, readonly type: 'Lesson' }
+        | { readonly id: string, readonly name: string, readonly uri: string, readonly type: 'Organisation' }
+        | { readonly id: string, readonly uri: string, readonly name: string, readonly type: 'Pathway' }
+        | { readonly id: string, readonly uri: string, readonly name: string, readonly type: 'Profession' }
+        | { readonly id: string, readonly uri: string, readonly name: string, readonly type: 'Resource' }
+        | { readonly id: string, readonly uri: string, readonly name: string, readonly type: 'Theme' }
+       }> } };
+
+export type ToolInitiativeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ToolInitiativeQuery = { readonly initiative: { readonly id: string, readonly title: string, readonly shortTitle: string | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly startYear: number | null, readonly endYear: number | null, readonly summary: string | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly url: string | null, readonly uri: string, readonly verified: string | null, readonly modified: string, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly uri: string }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly uri: string }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly uri: string }>, readonly enablers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly uri: string }>, readonly barriers: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly uri: string }>, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly explanation: string | null, readonly uri: string }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly uri: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly year: number | null, readonly url: string | null, readonly uri: string }> } | null };
+
+export type ToolRelatedQueryVariables = Exact<{
+  id: string | number;
+  limit?: number | null | undefined;
+}>;
+
+
+export type ToolRelatedQuery = { readonly initiative: { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly uri: string, readonly related: ReadonlyArray<{ readonly score: number, readonly reason: string, readonly reasonEn: string, readonly initiative: { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly uri: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly year: number | null, readonly url: string | null, readonly uri: string }> } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly year: number | null, readonly url: string | null, readonly uri: string }> } | null };
+
+export type ToolSolutionsQueryVariables = Exact<{
+  id: string | number;
+  limit?: number | null | undefined;
+}>;
+
+
+export type ToolSolutionsQuery = { readonly initiative: { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly uri: string, readonly bridges: ReadonlyArray<{ readonly score: number, readonly how: BridgeHow, readonly barrierNote: string | null, readonly note: string | null, readonly barrier: { readonly id: string, readonly label: string, readonly labelEn: string, readonly uri: string }, readonly initiative: { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly uri: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly year: number | null, readonly url: string | null, readonly uri: string }> }, readonly lessons: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly explanation: string | null, readonly uri: string }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly uri: string }> }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly year: number | null, readonly url: string | null, readonly uri: string }> } | null };
+
+export type ToolContactsQueryVariables = Exact<{
+  theme: string;
+  limit?: number | null | undefined;
+}>;
+
+
+export type ToolContactsQuery = { readonly contactsFor: { readonly notUnderstood: ReadonlyArray<string>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly uri: string }>, readonly matches: ReadonlyArray<{ readonly score: number, readonly wider: boolean, readonly reason: string, readonly reasonEn: string, readonly contact: { readonly id: string, readonly name: string, readonly capacity: string | null, readonly email: string | null, readonly phone: string | null, readonly verified: string | null, readonly uri: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly year: number | null, readonly url: string | null, readonly uri: string }> } }>, readonly organisations: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string, readonly uri: string } }> } };
+
+export type ToolCompareQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+}>;
+
+
+export type ToolCompareQuery = { readonly a: { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly uri: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly year: number | null, readonly url: string | null, readonly uri: string }> } | null, readonly b: { readonly id: string, readonly title: string, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly uri: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly year: number | null, readonly url: string | null, readonly uri: string }> } | null, readonly compare: { readonly score: number, readonly because: ReadonlyArray<{ readonly kind: ReasonKind, readonly contribution: number, readonly theme: { readonly id: string, readonly label: string, readonly labelEn: string, readonly uri: string } | null, readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly uri: string } | null, readonly organisation: { readonly id: string, readonly name: string, readonly uri: string } | null, readonly profession: { readonly id: string, readonly label: string, readonly uri: string } | null, readonly region: { readonly id: string, readonly name: string, readonly uri: string } | null }>, readonly turnedByA: ReadonlyArray<{ readonly barrierNote: string | null, readonly enablerNote: string | null, readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly uri: string } }>, readonly turnedByB: ReadonlyArray<{ readonly barrierNote: string | null, readonly enablerNote: string | null, readonly factor: { readonly id: string, readonly label: string, readonly labelEn: string, readonly uri: string } }> } | null };
 
 export type HarvestedThemesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -398,6 +498,163 @@ export const FeedEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FeedEntry"}) as unknown as TypedDocumentString<FeedEntryFragment, unknown>;
+export const CitedSourceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CitedSource on Source {
+  title
+  publisher
+  year
+  url
+  uri
+}
+    `, {"fragmentName":"CitedSource"}) as unknown as TypedDocumentString<CitedSourceFragment, unknown>;
+export const CitedInitiativeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CitedInitiative on Initiative {
+  id
+  title
+  kind
+  status
+  summary
+  uri
+  sources(limit: 3) {
+    ...CitedSource
+  }
+}
+    fragment CitedSource on Source {
+  title
+  publisher
+  year
+  url
+  uri
+}`, {"fragmentName":"CitedInitiative"}) as unknown as TypedDocumentString<CitedInitiativeFragment, unknown>;
+export const CitedContactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CitedContact on Contact {
+  id
+  name
+  capacity
+  email
+  phone
+  verified
+  uri
+  sources(limit: 3) {
+    ...CitedSource
+  }
+}
+    fragment CitedSource on Source {
+  title
+  publisher
+  year
+  url
+  uri
+}`, {"fragmentName":"CitedContact"}) as unknown as TypedDocumentString<CitedContactFragment, unknown>;
+export const CitedThemeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CitedTheme on Theme {
+  id
+  label
+  labelEn
+  uri
+}
+    `, {"fragmentName":"CitedTheme"}) as unknown as TypedDocumentString<CitedThemeFragment, unknown>;
+export const CitedOrganisationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CitedOrganisation on Organisation {
+  id
+  name
+  uri
+}
+    `, {"fragmentName":"CitedOrganisation"}) as unknown as TypedDocumentString<CitedOrganisationFragment, unknown>;
+export const CitedFactorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CitedFactor on Factor {
+  id
+  label
+  labelEn
+  uri
+}
+    `, {"fragmentName":"CitedFactor"}) as unknown as TypedDocumentString<CitedFactorFragment, unknown>;
+export const CitedLessonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CitedLesson on Lesson {
+  id
+  statement
+  explanation
+  uri
+}
+    `, {"fragmentName":"CitedLesson"}) as unknown as TypedDocumentString<CitedLessonFragment, unknown>;
+export const ToldInitiativeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ToldInitiative on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  startYear
+  endYear
+  summary
+  goals
+  problem
+  approach
+  collaboration
+  url
+  uri
+  verified
+  modified
+  themes(limit: 25) {
+    ...CitedTheme
+  }
+  organisations(limit: 25) {
+    ...CitedOrganisation
+  }
+  regions(limit: 25) {
+    id
+    name
+    uri
+  }
+  enablers(limit: 25) {
+    ...CitedFactor
+  }
+  barriers(limit: 25) {
+    ...CitedFactor
+  }
+  lessons(limit: 25) {
+    ...CitedLesson
+  }
+  resources(limit: 25) {
+    id
+    title
+    url
+    uri
+  }
+  sources(limit: 25) {
+    ...CitedSource
+  }
+}
+    fragment CitedSource on Source {
+  title
+  publisher
+  year
+  url
+  uri
+}
+fragment CitedTheme on Theme {
+  id
+  label
+  labelEn
+  uri
+}
+fragment CitedFactor on Factor {
+  id
+  label
+  labelEn
+  uri
+}
+fragment CitedOrganisation on Organisation {
+  id
+  name
+  uri
+}
+fragment CitedLesson on Lesson {
+  id
+  statement
+  explanation
+  uri
+}`, {"fragmentName":"ToldInitiative"}) as unknown as TypedDocumentString<ToldInitiativeFragment, unknown>;
 export const ThemeEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ThemeEntry on Theme {
   id
@@ -767,6 +1024,386 @@ export const DumpStandingDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DumpStandingQuery, DumpStandingQueryVariables>;
+export const ToolSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ToolSearch($q: String!, $limit: Int, $offset: Int) {
+  search(text: $q, first: $limit, offset: $offset) {
+    total
+    moreThanTotal
+    suggestion
+    hits {
+      score
+      item {
+        type: __typename
+        ... on Initiative {
+          id
+          name: title
+          uri
+          sources(limit: 3) {
+            ...CitedSource
+          }
+        }
+        ... on Theme {
+          id
+          name: label
+          uri
+        }
+        ... on Factor {
+          id
+          name: label
+          uri
+        }
+        ... on Organisation {
+          id
+          name
+          uri
+        }
+        ... on Contact {
+          id
+          name
+          uri
+        }
+        ... on Lesson {
+          id
+          name: statement
+          uri
+        }
+        ... on Resource {
+          id
+          name: title
+          uri
+        }
+        ... on Profession {
+          id
+          name: label
+          uri
+        }
+        ... on Pathway {
+          id
+          name: label
+          uri
+        }
+      }
+    }
+  }
+}
+    fragment CitedSource on Source {
+  title
+  publisher
+  year
+  url
+  uri
+}`) as unknown as TypedDocumentString<ToolSearchQuery, ToolSearchQueryVariables>;
+export const ToolInitiativeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ToolInitiative($id: ID!) {
+  initiative(id: $id) {
+    ...ToldInitiative
+  }
+}
+    fragment CitedSource on Source {
+  title
+  publisher
+  year
+  url
+  uri
+}
+fragment CitedTheme on Theme {
+  id
+  label
+  labelEn
+  uri
+}
+fragment CitedFactor on Factor {
+  id
+  label
+  labelEn
+  uri
+}
+fragment CitedOrganisation on Organisation {
+  id
+  name
+  uri
+}
+fragment CitedLesson on Lesson {
+  id
+  statement
+  explanation
+  uri
+}
+fragment ToldInitiative on Initiative {
+  id
+  title
+  shortTitle
+  kind
+  status
+  startYear
+  endYear
+  summary
+  goals
+  problem
+  approach
+  collaboration
+  url
+  uri
+  verified
+  modified
+  themes(limit: 25) {
+    ...CitedTheme
+  }
+  organisations(limit: 25) {
+    ...CitedOrganisation
+  }
+  regions(limit: 25) {
+    id
+    name
+    uri
+  }
+  enablers(limit: 25) {
+    ...CitedFactor
+  }
+  barriers(limit: 25) {
+    ...CitedFactor
+  }
+  lessons(limit: 25) {
+    ...CitedLesson
+  }
+  resources(limit: 25) {
+    id
+    title
+    url
+    uri
+  }
+  sources(limit: 25) {
+    ...CitedSource
+  }
+}`) as unknown as TypedDocumentString<ToolInitiativeQuery, ToolInitiativeQueryVariables>;
+export const ToolRelatedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ToolRelated($id: ID!, $limit: Int) {
+  initiative(id: $id) {
+    ...CitedInitiative
+    related(first: $limit) {
+      score
+      reason
+      reasonEn: reason(lang: EN)
+      initiative {
+        ...CitedInitiative
+      }
+    }
+  }
+}
+    fragment CitedSource on Source {
+  title
+  publisher
+  year
+  url
+  uri
+}
+fragment CitedInitiative on Initiative {
+  id
+  title
+  kind
+  status
+  summary
+  uri
+  sources(limit: 3) {
+    ...CitedSource
+  }
+}`) as unknown as TypedDocumentString<ToolRelatedQuery, ToolRelatedQueryVariables>;
+export const ToolSolutionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ToolSolutions($id: ID!, $limit: Int) {
+  initiative(id: $id) {
+    ...CitedInitiative
+    bridges(first: $limit) {
+      score
+      how
+      barrier {
+        ...CitedFactor
+      }
+      barrierNote
+      note
+      initiative {
+        ...CitedInitiative
+      }
+      lessons {
+        ...CitedLesson
+      }
+      organisations {
+        ...CitedOrganisation
+      }
+    }
+  }
+}
+    fragment CitedSource on Source {
+  title
+  publisher
+  year
+  url
+  uri
+}
+fragment CitedInitiative on Initiative {
+  id
+  title
+  kind
+  status
+  summary
+  uri
+  sources(limit: 3) {
+    ...CitedSource
+  }
+}
+fragment CitedFactor on Factor {
+  id
+  label
+  labelEn
+  uri
+}
+fragment CitedOrganisation on Organisation {
+  id
+  name
+  uri
+}
+fragment CitedLesson on Lesson {
+  id
+  statement
+  explanation
+  uri
+}`) as unknown as TypedDocumentString<ToolSolutionsQuery, ToolSolutionsQueryVariables>;
+export const ToolContactsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ToolContacts($theme: String!, $limit: Int) {
+  contactsFor(theme: $theme, first: $limit) {
+    themes {
+      ...CitedTheme
+    }
+    notUnderstood
+    matches {
+      score
+      wider
+      reason
+      reasonEn: reason(lang: EN)
+      contact {
+        ...CitedContact
+      }
+    }
+    organisations {
+      organisation {
+        ...CitedOrganisation
+      }
+    }
+  }
+}
+    fragment CitedSource on Source {
+  title
+  publisher
+  year
+  url
+  uri
+}
+fragment CitedTheme on Theme {
+  id
+  label
+  labelEn
+  uri
+}
+fragment CitedOrganisation on Organisation {
+  id
+  name
+  uri
+}
+fragment CitedContact on Contact {
+  id
+  name
+  capacity
+  email
+  phone
+  verified
+  uri
+  sources(limit: 3) {
+    ...CitedSource
+  }
+}`) as unknown as TypedDocumentString<ToolContactsQuery, ToolContactsQueryVariables>;
+export const ToolCompareDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ToolCompare($a: ID!, $b: ID!) {
+  a: initiative(id: $a) {
+    ...CitedInitiative
+  }
+  b: initiative(id: $b) {
+    ...CitedInitiative
+  }
+  compare(a: $a, b: $b) {
+    score
+    because {
+      kind
+      contribution
+      theme {
+        ...CitedTheme
+      }
+      factor {
+        ...CitedFactor
+      }
+      organisation {
+        ...CitedOrganisation
+      }
+      profession {
+        id
+        label
+        uri
+      }
+      region {
+        id
+        name
+        uri
+      }
+    }
+    turnedByA {
+      barrierNote
+      enablerNote
+      factor {
+        ...CitedFactor
+      }
+    }
+    turnedByB {
+      barrierNote
+      enablerNote
+      factor {
+        ...CitedFactor
+      }
+    }
+  }
+}
+    fragment CitedSource on Source {
+  title
+  publisher
+  year
+  url
+  uri
+}
+fragment CitedInitiative on Initiative {
+  id
+  title
+  kind
+  status
+  summary
+  uri
+  sources(limit: 3) {
+    ...CitedSource
+  }
+}
+fragment CitedTheme on Theme {
+  id
+  label
+  labelEn
+  uri
+}
+fragment CitedFactor on Factor {
+  id
+  label
+  labelEn
+  uri
+}
+fragment CitedOrganisation on Organisation {
+  id
+  name
+  uri
+}`) as unknown as TypedDocumentString<ToolCompareQuery, ToolCompareQueryVariables>;
 export const HarvestedThemesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HarvestedThemes($after: String) {
   themesConnection(first: 100, after: $after, sort: [{id: ASC}]) {

@@ -30,6 +30,7 @@ import { type Asking, askAnythingIn, askIn } from './pages/ask.ts';
 import { originOf } from './pages/origin.ts';
 import { servePages } from './pages/pages.ts';
 import { serveDumps } from './portal/dump/serve-dumps.ts';
+import { serveMcp } from './portal/mcp/serve-mcp.ts';
 import { serveOai } from './portal/oai/serve-oai.ts';
 import { type PublisherSettings, publisherAt } from './portal/publisher.ts';
 import { answerProblem } from './portal/rest/problem.ts';
@@ -170,6 +171,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const authenticate = authenticator(database, oidc && tokenReader(oidc), limits);
   await serveGraphQL(app, { ...options, originOf: originIn, log, limits, authenticate, measures, hasPages: answerPage !== undefined });
   serveSdl(app, schema);
+  serveMcp(app, { schema, ask, originOf: originIn, pay, corsOrigins: options.corsOrigins, hasPages: answerPage !== undefined });
   await serveRest(app, { schema, ask, originOf: originIn, pay, publisherOf: (origin) => publisherAt(publisher, origin) });
   if (answerPage) {
     servePortal(app, { database, ask, originOf: originIn, pay });

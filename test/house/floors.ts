@@ -35,6 +35,7 @@ export const floors = [
   'server/portal/dump',
   'server/portal/oai',
   'server/portal/rest',
+  'server/portal/mcp',
   'server',
   'cli',
   'embed',

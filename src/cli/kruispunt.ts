@@ -14,6 +14,7 @@ import { fetchJars } from './fetch.ts';
 import { createApiKey, listApiKeys, revokeApiKey, roleOf } from './key.ts';
 import { load } from './load.ts';
 import { LoadFailure } from './load-failure.ts';
+import { handOn, mcpAddressOf } from './mcp.ts';
 import { migrateData } from './migrate.ts';
 import { restore } from './restore.ts';
 import { daysOf, tellRetention } from './retention.ts';
@@ -147,6 +148,12 @@ key
 key.command('list').description('list all keys').action(listApiKeys);
 
 key.command('revoke').description('make a key worthless, for good').argument('<id>', 'id of the key').action(revokeApiKey);
+
+program
+  .command('mcp')
+  .description('let an assistant on this machine ask a server that runs, on standard input and output (Model Context Protocol)')
+  .argument('<address>', 'where the server is, such as https://kruispunt.example', mcpAddressOf)
+  .action(handOn);
 
 // Who pipes into `head` has seen enough: what comes after is not read, and the command ends as it would have.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

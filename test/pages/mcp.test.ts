@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
 import { Ajv } from 'ajv';
@@ -155,5 +157,24 @@ describe('/mcp', () => {
     expect(text).toMatch(/^# Kruispunt\n\n> /);
     for (const [, path] of text.matchAll(/\(https:\/\/kruispunt\.example(\/mcp|\/api[^)]+|\/graphql[^)]+)\)/g))
       expect([path, (await server.request(path ?? '')).status]).toEqual([path, path === '/mcp' ? 405 : 200]);
+  });
+});
+
+describe('kruispunt mcp', () => {
+  const cwd = fileURLToPath(new URL('../..', import.meta.url));
+  const handedOnTo = (address: string) =>
+    new StdioClientTransport({ command: process.execPath, args: ['--import', 'tsx', 'src/cli/kruispunt.ts', 'mcp', address], cwd });
+
+  it('lets an assistant on this machine ask a server that runs', async () => {
+    const assistant = new Client({ name: 'test', version: '1' });
+    await assistant.connect(handedOnTo(server.url));
+    expect(await called('search', { q: 'stage' }, assistant)).toEqual(await called('search', { q: 'stage' }));
+    expect(await refused('initiative', { id: 'geen' }, assistant)).toMatch(/^BAD_REQUEST: /);
+    await assistant.close();
+  });
+
+  it('tells where no server can be reached', async () => {
+    const assistant = new Client({ name: 'test', version: '1' });
+    await expect(assistant.connect(handedOnTo('http://127.0.0.1:9'))).rejects.toThrow('fetch failed');
   });
 });

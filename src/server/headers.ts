@@ -26,6 +26,7 @@ const OPEN_HEADERS = [
     'client-name',
     'client-version',
   ],
+  'mcp-protocol-version',
   ...['cache-control', 'pragma', 'if-none-match', 'if-match', 'if-modified-since', 'last-event-id'],
   ...['traceparent', 'tracestate', 'baggage', 'sentry-trace', 'b3', 'x-b3-traceid', 'x-b3-spanid', 'x-b3-parentspanid', 'x-b3-sampled'],
   ...[

@@ -151,6 +151,19 @@ describe('/mcp', () => {
     expect((await post(LIST, { origin: ORIGIN })).status).toBe(200);
   });
 
+  it('answers pages of an origin that may call the API', async () => {
+    const origin = 'https://portaal.example';
+    const open = await serve({ publicOrigin: ORIGIN, corsOrigins: [origin] });
+    const asks = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type, mcp-protocol-version' };
+    const { headers } = await open.request('/mcp', { method: 'OPTIONS', headers: { origin, ...asks } });
+    expect(headers.get('access-control-allow-headers')).toContain('mcp-protocol-version');
+    const assistant = new Client({ name: 'test', version: '1' });
+    await assistant.connect(new StreamableHTTPClientTransport(new URL('/mcp', open.url), { requestInit: { headers: { origin } } }));
+    expect((await assistant.listTools()).tools).toHaveLength(6);
+    await assistant.close();
+    await open.close();
+  });
+
   it('is named in /llms.txt', async () => {
     const { status, headers, text } = await server.request('/llms.txt');
     expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);

@@ -94,7 +94,7 @@ const otherParameters = [
   ],
   ...['id', 'hash', 'name', 'nameInUse', 'role', 'now', 'expires', 'aMinuteAgo', 'time', 'who', 'action', 'subject'],
   ...['version', 'checksum', 'rule', 'fingerprint', 'file', 'ofRecords', 'before', 'epoch', 'by', 'renamed', 'moved', 'most'],
-  ...['kinds', 'skip', 'limit'],
+  ...['kinds', 'skip', 'limit', 'from', 'until', 'seq', 'theme'],
 ];
 
 /** Statements that are no field's own; parts stand in others. */

@@ -94,7 +94,7 @@ describe('A trace', () => {
 
   it('holds what a page asks', async () => {
     await server.request('/initiatief/isa', { headers: { accept: 'text/html' } });
-    expect(await tree()).toEqual(['GET /initiatief/:id', '  query PageSubject', '    initiative']);
+    expect(await tree()).toEqual(['GET /initiatief/:id', '  query LinkedThing', '    initiative']);
   });
 
   it('says what went wrong by its code', async () => {

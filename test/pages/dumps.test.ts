@@ -175,8 +175,8 @@ describe('A dump', () => {
     const id = contacts[0]?.id ?? '';
     expect((await linesOf(old)).has(id)).toBe(true);
     await eraseContact(database, 'test', id);
-    expect((await linesOf(await told())).has(id)).toBe(false);
     for (const { url } of old.files) expect((await server.request(url)).status).toBe(404);
+    expect((await linesOf(await told())).has(id)).toBe(false);
   });
 });
 

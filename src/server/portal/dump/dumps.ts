@@ -40,13 +40,20 @@ export class Dumps {
    * than `patience` milliseconds to make.
    */
   async current(origin: string, patience: number): Promise<Manifest | undefined> {
-    this.#last ??= await this.#found(origin);
-    const standing = this.#last && (await this.#standingOf(this.#last, this.#options.askFrom(origin)));
-    if (standing === 'withdrawn') await this.#withdraw();
+    const standing = await this.check(origin);
     const isOld = standing === 'changed' && Date.now() - Date.parse(this.#last?.generated ?? '') > (this.#options.goodFor ?? GOOD_FOR);
     if (this.#last && !isOld) return this.#last;
     const making = this.#make(origin);
     return this.#last ?? (await Promise.race([making, late(patience)]));
+  }
+
+  /** Takes away what may not be given out any more; says whether something was written since what may. */
+  async check(origin: string): Promise<'same' | 'changed' | undefined> {
+    this.#last ??= await this.#found(origin);
+    const standing = this.#last && (await this.#standingOf(this.#last, this.#options.askFrom(origin)));
+    if (standing !== 'withdrawn') return standing;
+    await this.#withdraw();
+    return undefined;
   }
 
   /** The last that was made, whatever was written since: nothing is asked, and none is made. */

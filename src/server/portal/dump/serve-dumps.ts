@@ -52,19 +52,25 @@ export async function serveDumps(app: FastifyInstance, { publicOrigin, originOf,
       .send(JSON.stringify(made, null, 2));
   });
   await mkdir(options.folder, { recursive: true });
-  await app.register(fastifyStatic, {
-    root: options.folder,
-    prefix: '/dump/',
-    decorateReply: false,
-    index: false,
-    dotfiles: 'ignore',
-    allowedPath: (path) => path.endsWith('.gz') && !path.includes('.unfinished'),
-    cacheControl: false,
-    setHeaders: (reply) => {
-      reply.header('content-type', 'application/gzip');
-      // It may be withdrawn.
-      reply.header('cache-control', 'no-cache');
-    },
+  await app.register(async (files) => {
+    // A file may be asked for by who read of it before somebody was taken out of the graph.
+    files.addHook('onRequest', async (request) => {
+      await dumps.check(originOf(request));
+    });
+    await files.register(fastifyStatic, {
+      root: options.folder,
+      prefix: '/dump/',
+      decorateReply: false,
+      index: false,
+      dotfiles: 'ignore',
+      allowedPath: (path) => path.endsWith('.gz') && !path.includes('.unfinished'),
+      cacheControl: false,
+      setHeaders: (reply) => {
+        reply.header('content-type', 'application/gzip');
+        // It may be withdrawn.
+        reply.header('cache-control', 'no-cache');
+      },
+    });
   });
   return {
     at: async (origin) => {

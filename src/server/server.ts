@@ -171,7 +171,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const authenticate = authenticator(database, oidc && tokenReader(oidc), limits);
   await serveGraphQL(app, { ...options, originOf: originIn, log, limits, authenticate, measures, hasPages: answerPage !== undefined });
   serveSdl(app, schema);
-  serveMcp(app, { schema, ask, originOf: originIn, pay, corsOrigins: options.corsOrigins, hasPages: answerPage !== undefined });
+  serveMcp(app, {
+    schema,
+    ask,
+    originOf: originIn,
+    publicOrigin,
+    pay,
+    corsOrigins: options.corsOrigins,
+    hasPages: answerPage !== undefined,
+  });
   await serveRest(app, { schema, ask, originOf: originIn, pay, publisherOf: (origin) => publisherAt(publisher, origin) });
   if (answerPage) {
     servePortal(app, { database, ask, originOf: originIn, pay });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -149,6 +151,20 @@ describe('/mcp', () => {
   it('answers no page of another origin', async () => {
     expect((await post(LIST, { origin: 'https://elders.example' })).status).toBe(403);
     expect((await post(LIST, { origin: ORIGIN })).status).toBe(200);
+  });
+
+  it('takes no page for its own where nobody said where it is found, but on this machine', async () => {
+    const own = await serve();
+    const asked = async (host: string) => {
+      const headers = { host, origin: `http://${host}`, 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+      const sent = request(`${own.url}/mcp`, { method: 'POST', headers });
+      sent.end(JSON.stringify(LIST));
+      const [answer] = await once(sent, 'response');
+      answer.resume();
+      return answer.statusCode;
+    };
+    expect([await asked('elsewhere.example'), await asked(new URL(own.url).host)]).toEqual([403, 200]);
+    await own.close();
   });
 
   it('answers pages of an origin that may call the API', async () => {

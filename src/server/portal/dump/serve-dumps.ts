@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { refusal } from '../../../api/errors.ts';
 import type { AskAnything } from '../../pages/ask.ts';
 import type { OriginOf } from '../../pages/origin.ts';
+import { isKnownOrigin } from '../known-origin.ts';
 import type { OfferedDumps } from '../offers.ts';
 import { Dumps } from './dumps.ts';
 import { FORMS, type Manifest, offersOf, pathToNewest } from './manifest.ts';
@@ -31,7 +32,7 @@ const PATIENCE = 10_000;
 export async function serveDumps(app: FastifyInstance, { publicOrigin, originOf, ...options }: DumpOptions): Promise<OfferedDumps> {
   const dumps = new Dumps({ ...options, log: app.log });
   app.addHook('onClose', () => dumps.close());
-  const isNamed = (origin: string) => publicOrigin !== undefined || (URL.canParse(origin) && isOwn(new URL(origin).hostname));
+  const isNamed = (origin: string) => isKnownOrigin(origin, publicOrigin);
   const current = async (origin: string): Promise<Manifest> => {
     if (!isNamed(origin)) throw refusal({ reason: 'NO_PUBLIC_ORIGIN', values: {} });
     const made = await dumps.current(origin, PATIENCE);
@@ -83,6 +84,3 @@ export async function serveDumps(app: FastifyInstance, { publicOrigin, originOf,
     },
   };
 }
-
-/** Whether a host is this machine itself. */
-const isOwn = (host: string): boolean => host === 'localhost' || host.startsWith('127.') || host === '[::1]';

@@ -3,6 +3,7 @@ import { ErrorCode } from '@modelcontextprotocol/sdk/types.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { COST_OF_REQUEST } from '../../../api/cost-budget.ts';
 import type { OriginOf } from '../../pages/origin.ts';
+import { isKnownOrigin } from '../known-origin.ts';
 import { assistantServer } from './assistant-server.ts';
 import type { Calling } from './call-tool.ts';
 import { llmsTxt } from './llms.ts';
@@ -10,6 +11,8 @@ import { readyTools } from './told-tool.ts';
 
 export interface McpOptions extends Calling {
   originOf: OriginOf;
+  /** Where people find the pages, where that is configured. */
+  publicOrigin: string | undefined;
   /** Origins whose pages may ask, besides our own; `*` names none. */
   corsOrigins: '*' | readonly string[];
   /** Whether pages are served, and with them what else is read. */
@@ -19,17 +22,18 @@ export interface McpOptions extends Calling {
 /** Serves assistants at `/mcp` (Model Context Protocol, Streamable HTTP), and tells them at `/llms.txt` what there is. Nothing is kept between requests. */
 export function serveMcp(app: FastifyInstance, options: McpOptions): void {
   const tools = readyTools(options.schema);
+  const named = options.corsOrigins === '*' ? [] : options.corsOrigins;
   app.post('/mcp', async (request, reply) => {
     await options.pay(request, COST_OF_REQUEST);
     // Versions of the protocol that had batches had no bound to them.
     if (Array.isArray(request.body)) return refuse(reply, 400, 'Send one message at a time.');
     const origin = options.originOf(request);
+    const allowed = [...(isKnownOrigin(origin, options.publicOrigin) ? [origin] : []), ...named];
+    // A page whose name was made to lead here names itself in Host too.
+    if (request.headers.origin !== undefined && !allowed.includes(request.headers.origin))
+      return refuse(reply, 403, 'Pages of this origin may not ask here.');
     const server = assistantServer(options, request, { tools, origin });
-    const transport = new WebStandardStreamableHTTPServerTransport({
-      enableJsonResponse: true,
-      enableDnsRebindingProtection: true,
-      allowedOrigins: [origin, ...(options.corsOrigins === '*' ? [] : options.corsOrigins)],
-    });
+    const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
     await server.connect(transport);
     const answer = await transport.handleRequest(asked(request, origin), { parsedBody: request.body });
     const text = await answer.text();

@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   const { exitCode, signalCode } = attacked.program.process;
-  if (exitCode !== null || signalCode !== null) console.log(`The server ended by itself: ${attacked.program.errors()}`);
+  if (exitCode || signalCode) console.log(`The server ended by itself: ${attacked.program.errors()}`);
   console.log(`Memory of all processes together: at most ${Math.round(attacked.peak() ?? 0)} MB.`);
   await attacked.remove();
 });

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { pageAt, pages } from '../shared/paths.ts';
+import { pageAt, patternOf } from '../shared/paths.ts';
 
 /**
  * What the log says of a request: the method and the pattern that its address fits (`/contact/:id`), never the address itself, which
@@ -18,5 +18,5 @@ export function routeOf({ url, routeOptions }: Pick<FastifyRequest, 'url' | 'rou
 function pagePattern(url: string): string {
   const at = pageAt(url.split('?')[0] ?? '');
   if (!at) return 'none';
-  return `${at.language === 'nl' ? '' : `/${at.language}`}/${pages[at.page][at.language]}`;
+  return patternOf(at.page, at.language);
 }

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, pathBegin } from './language.ts';
 
 /** Pages with a document of their own, apart from the explorer: by language, after the `/en` of English. */
 export const apart = {
@@ -9,5 +9,5 @@ export const apart = {
 /** Address of such a page; with `:id` where none is given. */
 export function pathApart(page: keyof typeof apart, language: Language, id?: string): string {
   const tail = id === undefined ? apart[page][language] : apart[page][language].replace(':id', encodeURIComponent(id));
-  return `${language === 'nl' ? '' : `/${language}`}/${tail}`;
+  return `${pathBegin[language]}/${tail}`;
 }

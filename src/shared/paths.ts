@@ -1,6 +1,6 @@
 import { fieldOf, type KindField } from './kind-names.ts';
 import { kindNames, kinds } from './kinds.ts';
-import type { Language } from './language.ts';
+import { type Language, pathBegin } from './language.ts';
 import { keysOf } from './own-keys.ts';
 
 /** Where pages stand that are about no kind of thing. */
@@ -39,7 +39,12 @@ export const pages = {
 /** Address of a page in a language. Pages about one thing need its id; `rest` is what follows, such as `?q=stage`. */
 export function pathTo(page: PageName, language: Language, id = '', rest = ''): string {
   const tail = pages[page][language].replace(':id', encodeURIComponent(id)).replace(/\/?\*$/, '');
-  return `${language === 'nl' ? '' : `/${language}`}${tail && `/${tail}`}${rest}` || '/';
+  return `${pathBegin[language]}${tail && `/${tail}`}${rest}` || '/';
+}
+
+/** The pattern of a page's address, as a router has it: with `:id` in the place of an id. */
+export function patternOf(page: PageName, language: Language): string {
+  return `${pathBegin[language]}/${pages[page][language]}`;
 }
 
 /** Which page stands at an address; undefined where none does. `id` is empty for pages about nothing in particular. */

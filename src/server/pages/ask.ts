@@ -25,12 +25,7 @@ export type AskAnything = <Data, Variables extends Record<string, unknown>>(
 ) => Promise<Data>;
 
 export function askAnythingIn(schema: GraphQLSchema, context: () => RequestContext): AskAnything {
-  return async <Data, Variables extends Record<string, unknown>>(question: Question<Data, Variables>, variables: Variables) => {
-    const { data, errors } = await graphql({ schema, source: question.toString(), variableValues: variables, contextValue: context() });
-    if (errors?.[0]) throw errors[0];
-    // What the document is said to answer was generated from it and from this schema.
-    return data as Data;
-  };
+  return (question, variables) => answered(schema, question, variables, context());
 }
 
 export function askIn(schema: GraphQLSchema, contextOf: (request: Asking) => RequestContext): Ask {
@@ -45,11 +40,24 @@ export function askIn(schema: GraphQLSchema, contextOf: (request: Asking) => Req
     await limits.costs.spend(viewer, COST_OF_REQUEST);
     // The question is held against the schema anew for each page.
     await contextValue.turn(COST_OF_REQUEST);
-    const { data, errors } = await graphql({ schema, source: question.toString(), variableValues: variables, contextValue });
-    await limits.costs.settle(viewer, COST_OF_REQUEST, contextValue.milliseconds);
-    if (errors?.[0]) throw errors[0];
-    await countContactDetails(contextValue);
-    // What the document is said to answer was generated from it and from this schema.
-    return data as Data;
+    try {
+      const data = await answered(schema, question, variables, contextValue);
+      await countContactDetails(contextValue);
+      return data;
+    } finally {
+      await limits.costs.settle(viewer, COST_OF_REQUEST, contextValue.milliseconds);
+    }
   };
+}
+
+async function answered<Data, Variables extends Record<string, unknown>>(
+  schema: GraphQLSchema,
+  question: Question<Data, Variables>,
+  variableValues: Variables,
+  contextValue: RequestContext,
+): Promise<Data> {
+  const { data, errors } = await graphql({ schema, source: question.toString(), variableValues, contextValue });
+  if (errors?.[0]) throw errors[0];
+  // What the document is said to answer was generated from it and from this schema.
+  return data as Data;
 }

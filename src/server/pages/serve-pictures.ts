@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { fieldOf } from '../../shared/kind-names.ts';
 import { type DrawnKind, drawnKinds, kindNames, kinds } from '../../shared/kinds.ts';
 import { type Language, languages } from '../../shared/language.ts';
-import { pages, pathTo } from '../../shared/paths.ts';
+import { pathTo, patternOf } from '../../shared/paths.ts';
 import type { Ask } from './ask.ts';
 import { SITE } from './head.ts';
 import { drawn, type Pictured } from './picture.ts';
@@ -40,7 +40,7 @@ export function servePictures(app: FastifyInstance, { ask, pay }: PicturesOption
     });
     for (const kind of kindNames.filter((each) => !kinds[each].hidden)) {
       const page = fieldOf(kind);
-      app.get<{ Params: { id: string } }>(pathToThing(page, language), async (request, reply) => {
+      app.get<{ Params: { id: string } }>(`${patternOf(page, language)}.png`, async (request, reply) => {
         const { id } = request.params;
         const subject = subjectIn(await ask(request, subjectQuestion(page), { id }), language);
         if (!subject) return reply.callNotFound();
@@ -53,6 +53,3 @@ export function servePictures(app: FastifyInstance, { ask, pay }: PicturesOption
 }
 
 const HEADERS = { 'content-type': 'image/png', 'cache-control': 'public, max-age=3600' };
-
-const pathToThing = (page: keyof typeof pages, language: Language): string =>
-  `${language === 'nl' ? '' : `/${language}`}/${pages[page][language]}.png`;

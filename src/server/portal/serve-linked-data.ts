@@ -3,7 +3,7 @@ import { fieldOf, kindOfField } from '../../shared/kind-names.ts';
 import { kindNames } from '../../shared/kinds.ts';
 import { languages } from '../../shared/language.ts';
 import { keysOf } from '../../shared/own-keys.ts';
-import { type PageName, pageAt, pages, pathTo } from '../../shared/paths.ts';
+import { pageAt, pathTo, patternOf } from '../../shared/paths.ts';
 import { type Description, documentOf, schemeOf } from '../linked-data/description.ts';
 import { formAccepted, type Suffix, schemeSuffixes, suffixes } from '../linked-data/forms.ts';
 import { thingQuestion } from '../linked-data/thing.ts';
@@ -46,13 +46,13 @@ export function serveLinkedData(app: FastifyInstance, { ask, originOf, pay }: Li
     for (const suffix of suffixes)
       for (const kind of kindNames) {
         const page = fieldOf(kind);
-        app.get<{ Params: { id: string } }>(`${pathOf(page, language)}${suffix}`, (request, reply) =>
+        app.get<{ Params: { id: string } }>(`${patternOf(page, language)}${suffix}`, (request, reply) =>
           answerThing(request, reply, { page, language, id: request.params.id, suffix }),
         );
       }
     for (const suffix of schemeSuffixes)
       for (const kind of keysOf(schemePages))
-        app.get(`${pathOf(schemePages[kind], language)}${suffix}`, (request, reply) => answerScheme(request, reply, kind, suffix));
+        app.get(`${patternOf(schemePages[kind], language)}${suffix}`, (request, reply) => answerScheme(request, reply, kind, suffix));
   }
 
   return (request, reply) => {
@@ -67,6 +67,3 @@ export function serveLinkedData(app: FastifyInstance, { ask, originOf, pay }: Li
 }
 
 type Asked = NonNullable<ReturnType<typeof pageAt>> & { suffix: Suffix };
-
-const pathOf = (page: PageName, language: (typeof languages)[number]): string =>
-  `${language === 'nl' ? '' : `/${language}`}/${pages[page][language]}`;

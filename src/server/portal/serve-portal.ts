@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { COST_OF_REQUEST } from '../../api/cost-budget.ts';
 import type { Database } from '../../database/database.ts';
 import { type Language, languages } from '../../shared/language.ts';
-import { pages, pathTo } from '../../shared/paths.ts';
+import { pages, pathTo, patternOf } from '../../shared/paths.ts';
 import type { Ask } from '../pages/ask.ts';
 import { type Followed, pathToFeed } from '../pages/feed-path.ts';
 import type { OriginOf } from '../pages/origin.ts';
@@ -69,9 +69,8 @@ function serveFeeds(app: FastifyInstance, ask: Ask, originOf: OriginOf): void {
       answer(request, reply, { page: 'search', text: soughtIn(request.query) }, language),
     );
     for (const page of ['theme', 'region'] as const) {
-      app.get<{ Params: { id: string } }>(
-        `${language === 'nl' ? '' : `/${language}`}/${pages[page][language]}/atom.xml`,
-        (request, reply) => answer(request, reply, { page, id: request.params.id }, language),
+      app.get<{ Params: { id: string } }>(`${patternOf(page, language)}/atom.xml`, (request, reply) =>
+        answer(request, reply, { page, id: request.params.id }, language),
       );
     }
   }
@@ -100,7 +99,6 @@ function serveTables(app: FastifyInstance, { database, ask, originOf, pay }: Por
       .send(Readable.from(lines(), { objectMode: false }));
   };
   for (const language of languages) {
-    const begin = language === 'nl' ? '' : `/${language}`;
     app.get(pathToTable(language), (request, reply) =>
       send(
         reply,
@@ -108,7 +106,7 @@ function serveTables(app: FastifyInstance, { database, ask, originOf, pay }: Por
         initiativesCsv(database, originOf(request), language, () => pay(request, COST_OF_REQUEST + AT_ONCE)),
       ),
     );
-    app.get<{ Querystring: Sought }>(`${begin}/${pages.search[language]}.csv`, (request, reply) =>
+    app.get<{ Querystring: Sought }>(`${patternOf('search', language)}.csv`, (request, reply) =>
       send(reply, pages.search[language], searchCsv(ask, request, originOf(request), soughtIn(request.query), language)),
     );
   }

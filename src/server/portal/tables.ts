@@ -7,7 +7,7 @@ import { type Bilingual, bilingual } from '../../shared/bilingual.ts';
 import { enumWords } from '../../shared/enum-words.ts';
 import { fieldOf } from '../../shared/kind-names.ts';
 import { isKind, kinds, searchedKinds } from '../../shared/kinds.ts';
-import type { Language } from '../../shared/language.ts';
+import { type Language, pathBegin } from '../../shared/language.ts';
 import { nameOf } from '../../shared/name-of.ts';
 import { keysOf } from '../../shared/own-keys.ts';
 import { pathTo } from '../../shared/paths.ts';
@@ -17,7 +17,7 @@ import type { Ask, Asking } from '../pages/ask.ts';
 export const TABLE: Bilingual<string> = bilingual('initiatieven', 'initiatives');
 
 /** Path of that table. */
-export const pathToTable = (language: Language): string => `${language === 'nl' ? '' : `/${language}`}/${TABLE[language]}.csv`;
+export const pathToTable = (language: Language): string => `${pathBegin[language]}/${TABLE[language]}.csv`;
 
 /** Rows that are read at once. */
 export const AT_ONCE = 100;

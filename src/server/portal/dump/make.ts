@@ -41,8 +41,8 @@ export async function makeDump({ schema, ask, folder, origin, signal }: Making):
   const name = generated.replace(/[:.]/g, '-');
   const unfinished = join(folder, `${name}.unfinished`);
   await mkdir(unfinished, { recursive: true });
+  const files = FORMS.map(({ file }) => new PackedFile(join(unfinished, file)));
   try {
-    const files = FORMS.map(({ file }) => new PackedFile(join(unfinished, file)));
     const [jsonLines, triples] = files as [PackedFile, PackedFile];
     const counts = new Map<Kind, number>();
     for await (const [kind, rows] of everything(ask, schema, dataset.cursor)) {
@@ -72,6 +72,7 @@ export async function makeDump({ schema, ask, folder, origin, signal }: Making):
     await rename(unfinished, join(folder, name));
     return manifest;
   } catch (error) {
+    await Promise.all(files.map((file) => file.callOff()));
     await rm(unfinished, { recursive: true, force: true });
     throw error;
   }

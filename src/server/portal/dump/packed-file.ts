@@ -41,4 +41,10 @@ export class PackedFile {
     await this.#written;
     return { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
   }
+
+  /** Lets go of what can't be finished. */
+  async callOff(): Promise<void> {
+    this.#packing.destroy();
+    await this.#written.catch(() => {});
+  }
 }

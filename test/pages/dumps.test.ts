@@ -1,19 +1,24 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readlink, rm } from 'node:fs/promises';
 import { get } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { Parser } from 'n3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { requestContext } from '../../src/api/context.ts';
+import { anonymous } from '../../src/identity/viewer.ts';
 import { eraseContact } from '../../src/people/erase.ts';
 import { removeRecord } from '../../src/records/curate/remove.ts';
 import { loadRecords } from '../../src/records/store/load.ts';
+import { askAnythingIn } from '../../src/server/pages/ask.ts';
+import { makeDump } from '../../src/server/portal/dump/make.ts';
 import { type Manifest, manifest } from '../../src/server/portal/dump/manifest.ts';
 import { kindNames, kinds } from '../../src/shared/kinds.ts';
 import { ask, cypherRows, database, emptyGraph, seededGraph } from '../setup/graph.ts';
 import { recordsIn } from '../setup/records.ts';
+import { schema } from '../setup/schema.ts';
 import { type Served, serve } from '../setup/server.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
 
@@ -177,6 +182,21 @@ describe('A dump', () => {
     await eraseContact(database, 'test', id);
     for (const { url } of old.files) expect((await server.request(url)).status).toBe(404);
     expect((await linesOf(await told())).has(id)).toBe(false);
+  });
+});
+
+describe('A dump that is called off', () => {
+  it('leaves nothing behind, and no file open', async () => {
+    const ask = askAnythingIn(schema, () =>
+      requestContext(database, 'test', anonymous('test'), { longestStatement: 300_000, origin: ORIGIN }),
+    );
+    const other = await temporaryFolder();
+    await expect(makeDump({ schema, ask, folder: other, origin: ORIGIN, signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+    expect(await readdir(other)).toEqual([]);
+    const open = await readdir('/proc/self/fd').catch(() => []);
+    const files = await Promise.all(open.map((file) => readlink(`/proc/self/fd/${file}`).catch(() => '')));
+    expect(files.filter((file) => file.startsWith(other))).toEqual([]);
+    await rm(other, { recursive: true });
   });
 });
 

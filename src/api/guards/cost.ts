@@ -2,6 +2,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -22,6 +23,8 @@ export const MOST_COST = 400_000;
 const COST_OF_QUESTION = 200;
 /** Entries of a list that takes no number, nor what it stands in: such lists hold what one thing has to tell, and are short. */
 const UNNUMBERED = 10;
+/** Lists that hold fewer than can be asked of them, by type and field: a quote is of one speaker at most. */
+const NEVER_MORE: Readonly<Record<string, number>> = { 'Quote.speakers': 1, 'Quote.speakersConnection': 1 };
 
 export interface Cost {
   /** Entries that the operation can answer at most, and what its questions cost beside. */
@@ -31,7 +34,7 @@ export interface Cost {
 }
 
 /**
- * The most that an operation can cost: each entry of a list counts one, times the entries of the lists around it, by `first`,
+ * The most that an operation can cost: each entry of a list counts one, with its node and properties in a connection, times the entries of the lists around it, by `first`,
  * `limit` or `ids`, or what they are without. Where an entry may be of several types, the dearest counts. Arguments are taken as they are once variables are filled in.
  */
 export function costOf(
@@ -65,13 +68,14 @@ export function costOf(
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     const below = field && getNamedType(field.type);
     if (!field || !isCompositeType(below)) return [];
-    const number = numberOf(field, node, variables);
+    const number = NEVER_MORE[`${typeName}.${field.name}`] ?? numberOf(field, node, variables);
     const isList = isListType(getNullableType(field.type));
+    const own = isEdge(type) || below.name === 'PageInfo' ? 0 : 1;
     const entries = isList ? (number ?? unnumbered) : 1;
     // Such as the edges of a connection, or the hits of a search: the number is told to what they stand in.
     const parts = ofOneEntry(partsOf(node.selectionSet, below.name, isList ? undefined : number));
     const dearest = most(parts);
-    const cost = entries * (1 + sum(parts)) + (isQuestion(field) ? COST_OF_QUESTION : 0);
+    const cost = entries * (own + sum(parts)) + (isQuestion(field) ? COST_OF_QUESTION : 0);
     const isBelow = dearest && dearest.cost * entries > cost / 2;
     return [{ cost, path: isBelow ? `${field.name}.${dearest.path}` : field.name }];
   };
@@ -119,6 +123,11 @@ function numberOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
   if (Array.isArray(value)) return Math.max(1, value.length);
   const given = typeof value === 'number' ? value : counter.defaultValue;
   return typeof given === 'number' ? Math.max(1, given) : UNNUMBERED;
+}
+
+/** Whether a type is an entry of a connection: its node and their properties are what the entry itself counts for. */
+function isEdge(type: GraphQLNamedType | undefined): boolean {
+  return isObjectType(type) && 'node' in type.getFields() && 'cursor' in type.getFields();
 }
 
 /** Whether a field ranks: it takes a number, and no order. */

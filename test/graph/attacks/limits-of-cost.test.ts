@@ -1,5 +1,7 @@
+import { isUnionType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededGraph } from '../../setup/graph.ts';
+import { schema } from '../../setup/schema.ts';
 import { type Answer, type Served, serve } from '../../setup/server.ts';
 
 let server: Served;
@@ -82,6 +84,26 @@ describe('An operation that can answer too much', () => {
     expect(await cost(spread)).toBe(1 + 10 * (1 + 1 + 10));
     const nodes = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ${initiative} ${theme} } }`;
     expect(await cost(nodes, { ids: ['cobra', 'isa', 'nergens'] })).toBe(3 * (1 + 10));
+  });
+
+  it('counts an entry of a connection once, with its node and its properties, and a speaker for each quote', async () => {
+    const cost = async (query: string) =>
+      ((await server.post(query, {}, { extensions: { cost: true } })).body as { extensions: { cost: { asked: number } } }).extensions.cost
+        .asked;
+    const themes = 'themesConnection(first: 10) { totalCount pageInfo { hasNextPage } edges { properties { role } node { id } } }';
+    expect(await cost(`{ initiatives(limit: 3) { ${themes} } }`)).toBe(3 * (1 + 1 + 10));
+    expect(await cost('{ initiatives(limit: 3) { quotes(limit: 10) { speakers { id } } } }')).toBe(3 * (1 + 10 * (1 + 1)));
+  });
+
+  it('may be a hundred changes with everything that the graph ties to them', async () => {
+    const entities = schema.getType('ChangedEntity');
+    const whole = (isUnionType(entities) ? entities.getTypes() : []).map((kind) => {
+      const ties = Object.keys(kind.getFields()).filter((name) => name.endsWith('Connection'));
+      return `... on ${kind.name} { ${ties.map((name) => `${kind.name}${name}: ${name}(first: 100) { totalCount edges { node { id } } }`).join(' ')} }`;
+    });
+    expect(whole.length).toBe(11);
+    const answer = await server.post(`{ changes(first: 100) { changes { id entity { __typename ${whole.join(' ')} } } } }`);
+    expect(answer.status).toBe(200);
   });
 
   it('tells its cost when it is worth telling, or asked', async () => {

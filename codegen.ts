@@ -63,6 +63,8 @@ const config: CodegenConfig = {
     'src/generated/server.ts': { documents: 'src/server/**/*.graphql', ...questions },
     // What elements in pages of others ask.
     'src/generated/embed.ts': { documents: 'src/embed/*.graphql', ...questions },
+    // What the client asks stands in its own room, which is a package by itself.
+    'src/client/generated.ts': { documents: 'src/client/*.graphql', ...questions },
   },
 };
 

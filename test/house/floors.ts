@@ -38,6 +38,7 @@ export const floors = [
   'server/portal/mcp',
   'server',
   'cli',
+  'client',
   'embed',
   'web/base',
   'web/words',

@@ -22,7 +22,7 @@ export interface MeasuredFunction {
 export function sourcesOf(checkout: string): Source[] {
   const src = join(checkout, 'src');
   const paths = readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('generated/') && !path.endsWith('.d.ts'))
+    .filter((path) => /\.tsx?$/.test(path) && !/(^|\/)generated(\/|\.ts$)/.test(path) && !path.endsWith('.d.ts'))
     .sort();
   const all = new Set(paths);
   return paths.map((path) => {

@@ -31,7 +31,7 @@ describe('READMEs', () => {
   });
 
   it('show blocks that a test knows how to try', () => {
-    expect(blocks.filter(({ language }) => !['sh', 'graphql', 'json', ''].includes(language))).toEqual([]);
+    expect(blocks.filter(({ language }) => !['sh', 'graphql', 'json', 'ts', ''].includes(language))).toEqual([]);
   });
 
   it('name every variable of the configuration', () => {

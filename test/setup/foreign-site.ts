@@ -20,18 +20,20 @@ export interface ForeignSite {
   close(): void;
 }
 
-/** Serves a website whose pages may take a script of Kruispunt, ask it, and show it in frames. */
-export async function foreignSite(kruispunt: string): Promise<ForeignSite> {
+/** Serves a website whose pages may take a script of Kruispunt, ask it, and show it in frames; with scripts of its own, by their addresses, they take those instead. */
+export async function foreignSite(kruispunt: string, scripts: ReadonlyMap<string, string> = new Map()): Promise<ForeignSite> {
   const policy = [
     ...["default-src 'none'", "base-uri 'none'", "style-src 'self'", "require-trusted-types-for 'script'"],
-    ...['script-src', 'connect-src', 'frame-src'].map((directive) => `${directive} ${kruispunt}`),
+    `script-src ${scripts.size > 0 ? "'self'" : kruispunt}`,
+    ...['connect-src', 'frame-src'].map((directive) => `${directive} ${kruispunt}`),
   ].join('; ');
   const pages: string[] = [];
   const server = createServer((request, response) => {
     const isStyle = request.url === '/style.css';
-    const text = isStyle ? fileOf('hospital.css') : pages[Number(request.url?.slice(1))];
+    const script = scripts.get(request.url ?? '');
+    const text = isStyle ? fileOf('hospital.css') : (script ?? pages[Number(request.url?.slice(1))]);
     response.writeHead(text === undefined ? 204 : 200, {
-      'content-type': isStyle ? 'text/css' : 'text/html; charset=utf-8',
+      'content-type': isStyle ? 'text/css' : script ? 'text/javascript' : 'text/html; charset=utf-8',
       'content-security-policy': policy,
     });
     response.end(text);

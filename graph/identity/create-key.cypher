@@ -4,5 +4,5 @@ CALL () {
   WHERE old.expires <= $now
   REMOVE old.nameInUse
 }
-CREATE (key:ApiKey {id: $id, hash: $hash, name: $name, nameInUse: $nameInUse, role: $role, created: $now, expires: $expires})
-RETURN key {.id, .name, .role, .created, .expires, .lastUsed, .revoked} AS key
+CREATE (key:ApiKey {id: $id, hash: $hash, name: $name, nameInUse: $nameInUse, role: $role, created: $now, expires: $expires, contactsPerHour: $contactsPerHour})
+RETURN key {.id, .name, .role, .created, .expires, .contactsPerHour, .lastUsed, .revoked} AS key

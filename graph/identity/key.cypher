@@ -1,2 +1,2 @@
 MATCH (key:ApiKey {id: $id})
-RETURN key {.hash, .name, .role, .expires, .lastUsed, .revoked} AS key
+RETURN key {.hash, .name, .role, .expires, .contactsPerHour, .lastUsed, .revoked} AS key

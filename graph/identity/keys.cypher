@@ -1,3 +1,3 @@
 MATCH (key:ApiKey)
-RETURN key {.id, .name, .role, .created, .expires, .lastUsed, .revoked} AS key
+RETURN key {.id, .name, .role, .created, .expires, .contactsPerHour, .lastUsed, .revoked} AS key
 ORDER BY key.created DESC, key.id

@@ -3,4 +3,4 @@ MATCH (key:ApiKey {id: $id})
 WITH key, key.revoked IS NULL AS isNew
 SET key.revoked = coalesce(key.revoked, $now)
 REMOVE key.nameInUse
-RETURN key {.id, .name, .role, .created, .expires, .lastUsed, .revoked} AS key, isNew
+RETURN key {.id, .name, .role, .created, .expires, .contactsPerHour, .lastUsed, .revoked} AS key, isNew

@@ -5,10 +5,12 @@ import { operator } from './operator.ts';
 import { withDatabase } from './with-database.ts';
 
 /** Makes an API key, and prints it: the only time that it is shown. Throws KeyFault. */
-export async function createApiKey(asked: { name: string; role: Role; expires?: string }): Promise<void> {
+export async function createApiKey(asked: { name: string; role: Role; expires?: string; contactsPerHour?: number }): Promise<void> {
   const { secret, key } = await withDatabase((database) => createKey(database, operator(), asked));
   console.log(secret);
-  console.error(`Key ${key.id} of '${key.name}', role ${key.role}, ${ending(key)}. It is shown now and never again: keep it safe.`);
+  console.error(
+    `Key ${key.id} of '${key.name}', role ${key.role}, ${ending(key)}${budget(key)}. It is shown now and never again: keep it safe.`,
+  );
 }
 
 /** Prints all keys, one a line. */
@@ -17,7 +19,7 @@ export async function listApiKeys(): Promise<void> {
   if (keys.length === 0) console.log('There are no keys.');
   for (const key of keys) {
     const used = key.lastUsed ? `last used ${key.lastUsed}` : 'never used';
-    console.log([key.id, key.role, key.name, `made ${key.created}`, ending(key), used].join('\t'));
+    console.log([key.id, key.role, key.name, `made ${key.created}`, ending(key) + budget(key), used].join('\t'));
   }
 }
 
@@ -32,6 +34,10 @@ export function roleOf(text: string): Role {
   const role = roles.find((name) => name === text.toUpperCase());
   if (!role) throw new InvalidArgumentError(`Choose one of ${roles.join(', ')}.`);
   return role;
+}
+
+function budget({ contactsPerHour }: ApiKey): string {
+  return contactsPerHour === null ? '' : `, ${contactsPerHour} contacts an hour`;
 }
 
 function ending({ revoked, expires }: ApiKey): string {

@@ -143,6 +143,7 @@ key
   .requiredOption('--name <name>', 'who will use it')
   .requiredOption('--role <role>', 'READER, CONTRIBUTOR, CURATOR or ADMIN', roleOf)
   .option('--expires <date>', 'last day (2027-12-31) or moment (ISO 8601) at which it works')
+  .option('--contacts-per-hour <number>', 'of how many different people it may read the addresses in an hour', Number)
   .action(createApiKey);
 
 key.command('list').description('list all keys').action(listApiKeys);

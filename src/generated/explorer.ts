@@ -269,6 +269,11 @@ export type ContactWhere = {
 
 /** API key to make. */
 export type CreateKeyInput = {
+  /**
+   * Different contacts whose e-mail address or telephone number it may read in an hour, 1 to 1000000: for a portal that is trusted to keep them. As
+   * many as for any reader when left out; from CURATOR on they are not counted.
+   */
+  readonly contactsPerHour?: number | null | undefined;
   /** Last day (`2027-12-31`) or moment (ISO 8601) at which it works; no end when left out. */
   readonly expires?: string | null | undefined;
   /** Who will use the key: a name that no other key in use has. */
@@ -3244,6 +3249,8 @@ export type UserErrorCode =
   | 'NOT_LINES'
   /** Value that is neither lines nor a source with lines. Values: `record`. */
   | 'NO_CITATION'
+  /** Number of contacts that a key may read in an hour is none that can be given; `most` is the highest. */
+  | 'NO_CONTACT_BUDGET'
   /** Submission to be accepted without an initiative. */
   | 'NO_INITIATIVE'
   /** Value that is no text of lines such as `22-35, 40`. Values: `record`. */

@@ -62,6 +62,8 @@ export type AnswerSubmissionPayload = {
 
 /** Way for a program or person to show who they are; what it opens with is kept nowhere. */
 export type ApiKey = {
+  /** Different contacts whose e-mail address or telephone number it may read in an hour; null where that is as many as for any reader. */
+  readonly contactsPerHour?: Maybe<Scalars['Int']['output']>;
   /** Moment when it was made (ISO 8601). */
   readonly created: Scalars['String']['output'];
   /** Moment from which it no longer works (ISO 8601); null where that never comes. */
@@ -731,6 +733,11 @@ export type ContactsConnection = {
 
 /** API key to make. */
 export type CreateKeyInput = {
+  /**
+   * Different contacts whose e-mail address or telephone number it may read in an hour, 1 to 1000000: for a portal that is trusted to keep them. As
+   * many as for any reader when left out; from CURATOR on they are not counted.
+   */
+  readonly contactsPerHour?: InputMaybe<Scalars['Int']['input']>;
   /** Last day (`2027-12-31`) or moment (ISO 8601) at which it works; no end when left out. */
   readonly expires?: InputMaybe<Scalars['String']['input']>;
   /** Who will use the key: a name that no other key in use has. */
@@ -8726,6 +8733,8 @@ export type UserErrorCode =
   | 'NOT_LINES'
   /** Value that is neither lines nor a source with lines. Values: `record`. */
   | 'NO_CITATION'
+  /** Number of contacts that a key may read in an hour is none that can be given; `most` is the highest. */
+  | 'NO_CONTACT_BUDGET'
   /** Submission to be accepted without an initiative. */
   | 'NO_INITIATIVE'
   /** Value that is no text of lines such as `22-35, 40`. Values: `record`. */

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { Neo4jError } from 'neo4j-driver';
+import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { Logger } from 'pino';
-import { boolean, mapOf, oneOf, orNull, text, type ValuesOf } from '../database/column.ts';
+import { boolean, mapOf, number, oneOf, orNull, text, type ValuesOf } from '../database/column.ts';
 import { cypher } from '../database/cypher.ts';
 import { beginning, type Database, transact } from '../database/database.ts';
 import { onlyRow, rows, statement } from '../database/rows.ts';
@@ -17,6 +17,7 @@ const keyColumns = {
   role: oneOf(roles),
   created: text,
   expires: orNull(text),
+  contactsPerHour: orNull(number),
   lastUsed: orNull(text),
   revoked: orNull(text),
 };
@@ -29,13 +30,15 @@ export interface NewKey {
   role: Role;
   /** Last day or moment at which it works, ISO 8601; never ends when absent. */
   expires?: string | null | undefined;
+  /** Contacts whose details it may read in an hour; as many as any reader when absent. */
+  contactsPerHour?: number | null | undefined;
 }
 
 /** Input that no key can be made or revoked with. */
 export class KeyFault extends Error {
   override name = 'KeyFault';
   /** The field of the input that is wrong. */
-  readonly path: 'name' | 'expires' | 'id';
+  readonly path: 'name' | 'expires' | 'contactsPerHour' | 'id';
   readonly fault: ToldFault;
 
   constructor(path: KeyFault['path'], fault: ToldFault) {
@@ -49,11 +52,17 @@ const statements = {
   create: statement('identity/create-key', { key: mapOf(keyColumns) }),
   list: statement('identity/keys', { key: mapOf(keyColumns) }),
   find: statement('identity/key', {
-    key: mapOf({ hash: text, name: text, role: oneOf(roles), expires: orNull(text), lastUsed: orNull(text), revoked: orNull(text) }),
+    key: mapOf({
+      ...{ hash: text, name: text, role: oneOf(roles), expires: orNull(text), contactsPerHour: orNull(number) },
+      ...{ lastUsed: orNull(text), revoked: orNull(text) },
+    }),
   }),
   revoke: statement('identity/revoke-key', { key: mapOf(keyColumns), isNew: boolean }),
   use: cypher('identity/use-key'),
 };
+
+/** Most contacts an hour that a key can be given. */
+const MOST_CONTACTS = 1_000_000;
 
 /** `kp_`, the id that it is looked up by, and 32 random bytes. */
 const SECRET = /^kp_([0-9a-f]{12})_[\w-]{43}$/;
@@ -65,11 +74,24 @@ export async function createKey(database: Database, who: string, asked: NewKey):
   const now = new Date().toISOString();
   const expires = asked.expires == null ? null : endOf(asked.expires);
   if (expires !== null && expires <= now) throw new KeyFault('expires', { code: 'MOMENT_PASSED', values: { expires } });
+  const contactsPerHour = asked.contactsPerHour ?? null;
+  if (contactsPerHour !== null && !isBudget(contactsPerHour)) {
+    throw new KeyFault('contactsPerHour', { code: 'NO_CONTACT_BUDGET', values: { most: MOST_CONTACTS } });
+  }
   const id = randomBytes(6).toString('hex');
   const secret = `kp_${id}_${randomBytes(32).toString('base64url')}`;
   try {
     const key = await transact(database, async (transaction) => {
-      const parameters = { id, hash: hashOf(secret).toString('hex'), name, nameInUse: likenessOf(name), role: asked.role, now, expires };
+      const parameters = {
+        id,
+        hash: hashOf(secret).toString('hex'),
+        name,
+        nameInUse: likenessOf(name),
+        role: asked.role,
+        now,
+        expires,
+        contactsPerHour: contactsPerHour === null ? null : neo4j.int(contactsPerHour),
+      };
       const created = await onlyRow(transaction, statements.create, parameters);
       await audit(transaction, who, 'CREATE_KEY', id);
       return created.key;
@@ -115,7 +137,8 @@ export async function viewerOfKey(database: Database, secret: string, log: Pick<
   void noteUse(database, id, key.lastUsed, now).catch((error: unknown) =>
     log.warn({ err: error, key: id }, 'the use of a key was not noted'),
   );
-  return { role: key.role, name: `key:${key.name}`, client: `key:${id}` };
+  const viewer: Viewer = { role: key.role, name: `key:${key.name}`, client: `key:${id}` };
+  return key.contactsPerHour === null ? viewer : { ...viewer, contactsPerHour: key.contactsPerHour };
 }
 
 /** Notes a use at most once a minute. It holds nobody up, and where it fails the next use is noted just as well. */
@@ -126,6 +149,8 @@ async function noteUse(database: Database, id: string, lastUsed: string | null, 
   const parameters = { id, now: now.toISOString(), aMinuteAgo };
   await driver.executeQuery(statements.use, parameters, { database: name, transactionConfig: beginning(database) });
 }
+
+const isBudget = (contacts: number): boolean => Number.isInteger(contacts) && contacts >= 1 && contacts <= MOST_CONTACTS;
 
 function hashOf(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();

@@ -10,6 +10,8 @@ export interface Viewer {
   name: string;
   /** Whom limits over time are counted for: the key, the subject or the IP address. */
   client: string;
+  /** Contacts whose details they may read in an hour, where their key has a number of its own. */
+  contactsPerHour?: number;
 }
 
 const ANONYMOUS = 'anonymous';

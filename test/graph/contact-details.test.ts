@@ -137,6 +137,22 @@ describe('Reading contact details', () => {
     for (let time = 0; time < 3; time += 1) expect((await server.post(all, {}, {}, curator)).status).toBe(200);
   });
 
+  it('is counted for a key by the number that its operator gave it', async () => {
+    await server.close();
+    server = await serve({ contactsPerHour: 1 });
+    const { secret } = await createKey(database, 'test', { name: 'trusted portal', role: 'READER', contactsPerHour: 250 });
+    const trusted = (from: number) => server.post(`{ ${page(from)} }`, {}, {}, { authorization: `Bearer ${secret}` });
+    for (let time = 0; time < 2; time += 1) expect((await trusted(0)).status).toBe(200);
+    expect((await trusted(100)).status).toBe(200);
+    // Of the last sixty, fifty are left.
+    expect(codesOf(await trusted(200))).toEqual(['RATE_LIMITED']);
+    expect(codesOf(await server.post(`{ ${page(200, 50)} }`, {}, {}, { authorization: `Bearer ${secret}` }))).toBeUndefined();
+    expect((await trusted(0)).status).toBe(429);
+    // It may do nothing else that a reader may not.
+    const { text } = await server.post('{ viewer { role } keys { id } }', {}, {}, { authorization: `Bearer ${secret}` });
+    expect(text).toContain('FORBIDDEN');
+  });
+
   it('is allowed for three hundred an hour, unless configured otherwise', async () => {
     expect((await server.post(`{ a: ${page(0)} b: ${page(100)} c: ${page(200)} }`)).status).toBe(200);
     expect((await reading(0)).status).toBe(200);

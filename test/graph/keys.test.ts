@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ask, askAs, cypherRows, emptyGraph } from '../setup/graph.ts';
 
 const CREATE = `mutation ($input: CreateKeyInput!) {
-  createKey(input: $input) { secret key { id name role created expires lastUsed revoked } userErrors { code path message values } }
+  createKey(input: $input) { secret key { id name role created expires contactsPerHour lastUsed revoked } userErrors { code path message values } }
 }`;
 const REVOKE = 'mutation ($id: ID!) { revokeKey(input: { id: $id }) { key { id name revoked } userErrors { code path message values } } }';
 const LIST = '{ keys { id name role expires lastUsed revoked } }';
@@ -29,6 +29,7 @@ describe('An API key', () => {
       role: 'CURATOR',
       created: expect.stringMatching(/^\d{4}-.*Z$/),
       expires: '2999-12-31T23:59:59.999Z',
+      contactsPerHour: null,
       lastUsed: null,
       revoked: null,
     });
@@ -44,6 +45,13 @@ describe('An API key', () => {
     expect(keys).toMatchObject([
       { name: 'tweede', role: 'ADMIN', expires: null },
       { name: 'eerste', role: 'READER' },
+    ]);
+  });
+
+  it.each([0, -1, 1_000_001])('can not have a budget of %i contacts', async (contactsPerHour) => {
+    const { createKey } = await create({ name: 'portaal', role: 'READER', contactsPerHour });
+    expect(createKey.userErrors).toMatchObject([
+      { code: 'NO_CONTACT_BUDGET', path: ['input', 'contactsPerHour'], values: { most: 1_000_000 } },
     ]);
   });
 

@@ -92,7 +92,7 @@ const otherParameters = [
     'labels',
     'names',
   ],
-  ...['id', 'hash', 'name', 'nameInUse', 'role', 'now', 'expires', 'aMinuteAgo', 'time', 'who', 'action', 'subject'],
+  ...['id', 'hash', 'name', 'nameInUse', 'role', 'now', 'expires', 'contactsPerHour', 'aMinuteAgo', 'time', 'who', 'action', 'subject'],
   ...['version', 'checksum', 'rule', 'fingerprint', 'file', 'ofRecords', 'before', 'epoch', 'by', 'renamed', 'moved', 'most'],
   ...['kinds', 'skip', 'limit', 'from', 'until', 'seq', 'theme'],
 ];

@@ -25,6 +25,16 @@ afterAll(async () => {
 describe('kruispunt key', () => {
   const role = async (secret: string) => (await server.post('{ viewer { role } }', {}, {}, { authorization: `Bearer ${secret}` })).text;
 
+  it('makes one with a budget of contacts of its own', async () => {
+    const made = await key('create', '--name', 'Zorgportaal', '--role', 'reader', '--contacts-per-hour', '5000');
+    expect(made.errors).toMatch(/^Key [0-9a-f]{12} of 'Zorgportaal', role READER, without an end, 5000 contacts an hour\./);
+    expect((await key('list')).output).toContain('\twithout an end, 5000 contacts an hour\t');
+    expect((await key('create', '--name', 'Ander', '--role', 'reader', '--contacts-per-hour', 'veel')).errors).toContain(
+      'a whole number from 1',
+    );
+    await cypherRows('MATCH (node:ApiKey|Audit) DELETE node');
+  });
+
   it('makes a key that works, lists it and makes it worthless', async () => {
     const made = await key('create', '--name', 'Portaal Zuid', '--role', 'curator', '--expires', '2999-12-31');
     expect(made).toEqual({

@@ -70,6 +70,10 @@ describe('Two instances that share a Redis', () => {
     expect(left).toBeLessThanOrEqual(HOUR);
     expect(await other.contacts.msBeforeNext('b')).toBe(0);
     expect(await one.contacts.spend('a', set('x'), 1)).toBe(true);
+    // Who has a number of their own is held to that.
+    expect(await other.contacts.spend('a', set('v', 'w'), 1, PER_HOUR + 2)).toBe(true);
+    expect(await one.contacts.spend('a', set('u'), 1, PER_HOUR + 2)).toBe(false);
+    expect(await other.contacts.msBeforeNext('a', PER_HOUR + 3)).toBe(0);
   });
 
   test('close nobody out when the clock of Redis is put back: what lasts longer than it can is begun anew', async () => {

@@ -73,6 +73,7 @@ const values: { [Code in FaultCode]: FaultValues[Code] } = {
   NOTHING_ASKED: {},
   KEY_NAME: {},
   KEY_NAME_TAKEN: { name: 'qaa' },
+  NO_CONTACT_BUDGET: { most: 91 },
   NO_MOMENT: {},
   MOMENT_PASSED: { expires: '2001-01-01T23:59:59.999Z' },
   NO_SUCH_FILE: {},

@@ -50,7 +50,7 @@ describe('Of an installation it is told', () => {
 
   it('which keys end within a month, ended within one, and never end though they may do everything', () => {
     const key = (id: string, role: Role, expires: string | null, revoked: string | null = null) => ({
-      ...{ id, name: `naam ${id}`, role, created: '2025-01-01T00:00:00.000Z', expires, lastUsed: null, revoked },
+      ...{ id, name: `naam ${id}`, role, created: '2025-01-01T00:00:00.000Z', expires, contactsPerHour: null, lastUsed: null, revoked },
     });
     const findings = keyFindings(
       [

@@ -37,13 +37,13 @@ export function selectsContactDetails(schema: GraphQLSchema, document: DocumentN
 /** Counts the contacts whose details a request answers. Throws RATE_LIMITED where they are more than its client may read now. */
 export async function countContactDetails({ limits, viewer, contactDetails }: RequestContext): Promise<void> {
   const contacts = new Set([...contactDetails.values()].map(hashOf));
-  if (await limits.contacts.spend(viewer.client, contacts, MOST_AT_ONCE)) return;
+  if (await limits.contacts.spend(viewer.client, contacts, MOST_AT_ONCE, viewer.contactsPerHour)) return;
   await refuseWhereAllAreRead({ limits, viewer });
   throw refusal({ reason: 'TOO_MANY_CONTACTS_AT_ONCE', values: { contacts: contacts.size } });
 }
 
 async function refuseWhereAllAreRead({ limits, viewer }: Pick<RequestContext, 'limits' | 'viewer'>): Promise<void> {
-  const wait = await limits.contacts.msBeforeNext(viewer.client);
+  const wait = await limits.contacts.msBeforeNext(viewer.client, viewer.contactsPerHour);
   if (wait > 0) throw rateLimited((retryAfter) => ({ reason: 'ALL_CONTACTS_READ', values: { retryAfter } }), wait);
 }
 
@@ -60,7 +60,7 @@ export const limitContactDetails: ApolloServerPlugin<RequestContext> = {
       async willSendResponse({ response, contextValue: { limits, viewer, contactDetails } }) {
         if (response.body.kind !== 'single' || hasRole(viewer, 'CURATOR')) return;
         const contacts = new Set([...contactDetails.values()].map(hashOf));
-        if (await limits.contacts.spend(viewer.client, contacts, MOST_AT_ONCE)) return;
+        if (await limits.contacts.spend(viewer.client, contacts, MOST_AT_ONCE, viewer.contactsPerHour)) return;
         contactDetails.clear();
         const tooMany = refusal({ reason: 'TOO_MANY_CONTACTS_AT_ONCE', values: { contacts: contacts.size } });
         response.body.singleResult = { errors: [tooMany.toJSON()] };

@@ -132,6 +132,8 @@ export const recordFaults = {
   KEY_NAME: () => 'the name must be 1 to 80 letters (a to z, with accents or without), digits, spaces or any of . , @ ( ) _ -',
   KEY_NAME_TAKEN: ({ name }: { name: string }) =>
     `a key with a name that looks like '${name}' is in use: choose another name, or revoke that key first.`,
+  NO_CONTACT_BUDGET: ({ most }: { most: number }) =>
+    `write how many different contacts the key may read the addresses of in an hour: a whole number from 1 to ${most}.`,
   NO_MOMENT: () => 'write a day, such as 2027-12-31, or a moment, such as 2027-12-31T12:00:00Z.',
   MOMENT_PASSED: ({ expires }: { expires: string }) => `the key would have expired already, at ${expires}.`,
 } satisfies Record<UserErrorCode, (values: never) => string>;

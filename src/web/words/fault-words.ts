@@ -106,6 +106,7 @@ export const faultWords = bilingual<FaultSentences>(
 
     KEY_NAME: () => 'Gebruik 1 tot 80 letters, cijfers, spaties en de tekens . , @ ( ) _ en -.',
     KEY_NAME_TAKEN: ({ name }) => `Er is al een sleutel voor ‘${name}’: kies een andere naam, of trek die eerst in.`,
+    NO_CONTACT_BUDGET: ({ most }) => `Vul een heel getal van 1 tot ${most} in: van hoeveel mensen per uur de sleutel adressen mag lezen.`,
     NO_MOMENT: () => 'Vul een dag in, zoals 2027-12-31, of een moment, zoals 2027-12-31T12:00:00Z.',
     MOMENT_PASSED: () => 'Die dag is al voorbij: de sleutel zou niet werken.',
 

@@ -17,16 +17,13 @@ import { type Role, roles } from '../../../src/identity/viewer.ts';
 import { filtersOf } from './filters.ts';
 import { ordersOf, wholeOrder } from './orders.ts';
 import { neighbours, secrets } from './secrets.ts';
-import { selectionOf, wholePage } from './selection.ts';
+import { selectionOf, WITHHELD, wholePage } from './selection.ts';
 
 /** One request: what it is about, and its document. */
 export interface Question {
   about: string;
   query: string;
 }
-
-/** Types of which something may be withheld. */
-const WITHHELD = ['Contact'];
 
 /** Statements in one request. */
 const MOST_AT_ONCE = 12;

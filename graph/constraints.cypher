@@ -26,4 +26,5 @@ CREATE CONSTRAINT withheld_id IF NOT EXISTS FOR (n:Withheld) REQUIRE n.id IS UNI
 CREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.id IS UNIQUE;
 // A name, and those that look like it, belong to one key at a time; a revoked or expired one gives it up.
 CREATE CONSTRAINT api_key_name IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.nameInUse IS UNIQUE;
+CREATE CONSTRAINT webhook_id IF NOT EXISTS FOR (n:Webhook) REQUIRE n.id IS UNIQUE;
 CREATE INDEX audit_time IF NOT EXISTS FOR (n:Audit) ON (n.time);

@@ -69,6 +69,13 @@ const environment = z.object({
     .optional(),
   TRUSTED_DOCUMENTS: folder,
   TRUSTED_DOCUMENTS_ONLY: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+  WEBHOOK_HOSTS: z
+    .string()
+    .trim()
+    .transform((text) => listed(text).map(hostOf))
+    .refine((hosts) => !hosts.includes(undefined), 'must be names or addresses of hosts, such as receiver.internal, 10.0.0.7')
+    .transform((hosts) => hosts.filter((host) => host !== undefined))
+    .optional(),
   METRICS_TOKEN: z
     .string()
     .trim()
@@ -114,6 +121,8 @@ export interface Config {
   trustedDocuments: string | undefined;
   /** Whether nothing but those, and what our own pages ask, is answered. */
   onlyTrusted: boolean;
+  /** Hosts that webhooks may lead to though they have no https or are not public, as addresses of the web have them. */
+  webhookHosts: readonly string[];
   /** What a program shows that reads `/metrics`; only an administrator may when absent. */
   metricsToken: string | undefined;
   /** Where backups are made, by whatever makes them; nobody looks after them when absent. */
@@ -175,6 +184,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
     redisUrl: data.REDIS_URL,
     trustedDocuments: data.TRUSTED_DOCUMENTS,
     onlyTrusted: data.TRUSTED_DOCUMENTS_ONLY === 'yes',
+    webhookHosts: Object.freeze(data.WEBHOOK_HOSTS ?? []),
     metricsToken: data.METRICS_TOKEN,
     backupFolder: data.BACKUP_FOLDER,
     logLevel: data.LOG_LEVEL,
@@ -194,6 +204,12 @@ function addressOf(text: string, schemes: RegExp): URL | undefined {
 }
 
 const namesUser = ({ username, password }: URL): boolean => username !== '' || password !== '';
+
+/** A host as addresses of the web have it: in lower case, an address of IPv6 in brackets; undefined for what is none. */
+function hostOf(text: string): string | undefined {
+  const url = addressOf(`http://${isIP(text) === 6 ? `[${text}]` : text}`, /^http$/);
+  return url && !namesUser(url) && url.port === '' && url.href === `http://${url.hostname}/` ? url.hostname : undefined;
+}
 
 /** Whether tokens may be fetched and checked with what stands at an address. */
 function isIssuer(text: string): boolean {

@@ -26,6 +26,8 @@ import { createServer } from './server/server.ts';
 import { ManifestFault, readTrustedDocuments, warnOfUnfit } from './server/trusted-documents.ts';
 import { warmUp } from './server/warm-up.ts';
 import { messageOf } from './shared/message-of.ts';
+import { watchWebhooks } from './webhooks/watch-webhooks.ts';
+import { listWebhooks } from './webhooks/webhooks.ts';
 
 /** Gives the folder of the explorer's pages. */
 type ExplorerFolder = (log: Logger) => Promise<string>;
@@ -118,6 +120,7 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
     isDiskFull,
     whyNotTheData: () => whyNotTheData(database),
     openRenamings: () => openRenamings(database),
+    webhooks: () => listWebhooks(database),
     embedded: 'freeBytes' in address ? address : undefined,
     documents: config.sources === undefined ? undefined : documentsIn(config.sources),
     newestBackup: config.backupFolder === undefined ? undefined : newestBackupIn(config.backupFolder),
@@ -129,6 +132,8 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
   await warmUp(await schema, database, log);
   const renamings = watchRenamings(database, log);
   await started(() => withinTime(renamings.stop()));
+  const webhooks = watchWebhooks(database, { watch, log, allowed: config.webhookHosts });
+  await started(() => withinTime(webhooks.stop()));
   if ('freeBytes' in address) await prepareNextStart(config, log);
 }
 

@@ -31,6 +31,8 @@ export interface RequestContext extends Neo4jGraphQLContext {
   reads: Reads;
   /** Documents that sources are lines of, where the operator gave them. */
   documents: Documents | undefined;
+  /** Hosts that webhooks may lead to though they are not public. */
+  webhookHosts: readonly string[];
   /** Contacts whose details this request answers, noted while it is answered: what an entry tells of one, by that entry. */
   contactDetails: Map<object, string[]>;
   /** What is known of the answer once it is given. */
@@ -49,6 +51,8 @@ export interface ContextOptions {
   documents?: Documents | undefined;
   /** Where people find the pages; unknown when absent. */
   origin?: string;
+  /** Hosts that webhooks may lead to though they are not public; none when absent. */
+  webhookHosts?: readonly string[] | undefined;
   /** Aborted when nobody waits for the answer any more. */
   client?: AbortSignal;
 }
@@ -68,7 +72,14 @@ export function requestContext(
   database: Database,
   requestId: string,
   viewer: Viewer,
-  { longestStatement = LONGEST_STATEMENT, limits = createRateLimits(), documents, origin = '', client }: ContextOptions = {},
+  {
+    longestStatement = LONGEST_STATEMENT,
+    limits = createRateLimits(),
+    documents,
+    origin = '',
+    webhookHosts = [],
+    client,
+  }: ContextOptions = {},
 ): RequestContext {
   const late = AbortSignal.timeout(Math.max(LONGEST_READING, longestStatement));
   const signal = client ? AbortSignal.any([client, late]) : late;
@@ -85,6 +96,7 @@ export function requestContext(
     database: onBehalfOf(database, requestId),
     limits,
     documents,
+    webhookHosts,
     contactDetails: new Map(),
     given: {},
   };

@@ -2,7 +2,7 @@ import satisfies from 'spdx-satisfies';
 
 /** Licences (SPDX) under which others may run and change what is built on them, and keep the rest as they like. */
 const ALLOWED = [
-  ...['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0', 'PSF-2.0'],
+  ...['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0', 'PSF-2.0', 'Unlicense'],
   // Fonts, and files that stay under their own licence.
   ...['OFL-1.1', 'MPL-2.0'],
 ];

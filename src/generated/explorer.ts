@@ -30,6 +30,10 @@ export type AssertionEnumScalarFilters = {
 export type AuditedAction =
   /** API key was made. */
   | 'CREATE_KEY'
+  /** Webhook was made. */
+  | 'CREATE_WEBHOOK'
+  /** Webhook was deleted. */
+  | 'DELETE_WEBHOOK'
   /** Person was erased. */
   | 'ERASE_CONTACT'
   /** Submission was erased. */
@@ -3237,13 +3241,17 @@ export type UserErrorCode =
   | 'NOT_A_DATE'
   /** Text that is no telephone number in international form. Values: `record`. */
   | 'NOT_A_PHONE'
+  /** Host of a webhook that leads to no public address. Values: `host`. */
+  | 'NOT_A_PUBLIC_HOST'
   /** Text that is no ROR id. Values: `record`. */
   | 'NOT_A_ROR_ID'
   /** Id that is not made of lower-case letters, digits and single hyphens. Values: `record`. */
   | 'NOT_A_SLUG'
+  /** Address of a webhook that is not https, or has a user name. */
+  | 'NOT_A_WEBHOOK_ADDRESS'
   /** Text that is no http(s) address. Values: `record`. */
   | 'NOT_A_WEB_ADDRESS'
-  /** There is nothing with this id. Values: `what` (RECORD, CONTACT, SUBMISSION or KEY), `id`. */
+  /** There is nothing with this id. Values: `what` (RECORD, CONTACT, SUBMISSION, KEY or WEBHOOK), `id`. */
   | 'NOT_FOUND'
   /** Part of a citation that is neither a line nor a range of lines. Values: `part`, `record`. */
   | 'NOT_LINES'
@@ -3287,6 +3295,8 @@ export type UserErrorCode =
   | 'TOO_MANY_WAITING'
   /** Submission of an address of which too many wait for a curator. Values: `most`. */
   | 'TOO_MANY_WAITING_OF_ONE'
+  /** Webhook to make where there are as many as there may be. Values: `most`. */
+  | 'TOO_MANY_WEBHOOKS'
   /** Text with too few characters to tell anything. Values: `least`, `record`. */
   | 'TOO_SHORT'
   /** Number that is too small. Values: `least`, `record`. */

@@ -99,7 +99,7 @@ export type AssertionEnumScalarFilters = {
 export type AuditEntry = {
   /** What was done. */
   readonly action: AuditedAction;
-  /** Id of what it was done to: a key or a record; of somebody who was erased the id that is left of them. */
+  /** Id of what it was done to: a key, a webhook or a record; of somebody who was erased the id that is left of them. */
   readonly subject: Scalars['ID']['output'];
   /** Moment of the act (ISO 8601, UTC). */
   readonly time: Scalars['String']['output'];
@@ -111,6 +111,10 @@ export type AuditEntry = {
 export type AuditedAction =
   /** API key was made. */
   | 'CREATE_KEY'
+  /** Webhook was made. */
+  | 'CREATE_WEBHOOK'
+  /** Webhook was deleted. */
+  | 'DELETE_WEBHOOK'
   /** Person was erased. */
   | 'ERASE_CONTACT'
   /** Submission was erased. */
@@ -756,6 +760,24 @@ export type CreateKeyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Webhook to make. */
+export type CreateWebhookInput = {
+  /** Kinds to be told of; all when empty or left out. */
+  readonly kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  /** Address with https and without a user name, at most 2,000 characters; the operator may allow hosts (`WEBHOOK_HOSTS`) that have http or are not public. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** What came of making a webhook. */
+export type CreateWebhookPayload = {
+  /** Secret that messages are signed with: `whsec_` and base64 of 32 bytes; shown here and never again. Null where none was made. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** What is wrong with the input; empty where the webhook was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What was made; null where nothing was. */
+  readonly webhook?: Maybe<Webhook>;
+};
+
 /** All that is published. */
 export type Dataset = {
   /** How many things there are of each kind. */
@@ -778,6 +800,20 @@ export type DatasetCount = {
   readonly count: Scalars['Int']['output'];
   /** Kind of things. */
   readonly kind: RecordKind;
+};
+
+/** Webhook to delete. */
+export type DeleteWebhookInput = {
+  /** Id of the webhook. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of deleting a webhook. */
+export type DeleteWebhookPayload = {
+  /** Id of what was deleted; null where there is none with this id. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** What is wrong with the input; empty where the webhook was deleted. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Where somebody works. */
@@ -4043,6 +4079,17 @@ export type Mutation = {
   /** Makes an API key; for admins. */
   readonly createKey: CreateKeyPayload;
   /**
+   * Has an address told when something changed, from now on, by Standard Webhooks; for admins. A message is a POST of
+   * `{ "type": "changes", "timestamp": …, "data": { "cursor": …, "kinds": [ … ] } }` with the headers `webhook-id`, `webhook-timestamp` and
+   * `webhook-signature`. It says that there is news, not what: `changes(after: cursor)` answers all that changed since the message before, and more
+   * where more has changed. Who keeps a cursor goes on from that instead. Null is the beginning; where the graph was restored the cursor has
+   * expired. Changes within seconds come in one message. What is not answered by 2xx within 10 seconds is sent again with the same
+   * `webhook-id`, after 5 seconds at first and at most 6 hours at last; 410, or a week without an answer of 2xx, ends it.
+   */
+  readonly createWebhook: CreateWebhookPayload;
+  /** Has an address no longer told of anything; for admins. */
+  readonly deleteWebhook: DeleteWebhookPayload;
+  /**
    * Erases a person (AVG, article 17) from records, history, submissions and search, for good; for curators. A later load
    * does not bring them back. A dry run tells first where they are named, or may be.
    */
@@ -4075,6 +4122,18 @@ export type MutationAnswerSubmissionArgs = {
 /** Everything that can be changed. */
 export type MutationCreateKeyArgs = {
   input: CreateKeyInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationDeleteWebhookArgs = {
+  input: DeleteWebhookInput;
 };
 
 
@@ -5499,7 +5558,7 @@ export type Query = {
   readonly _entities: ReadonlyArray<Maybe<_Entity>>;
   /** Schema of this subgraph, for a gateway that composes it with others (Apollo Federation 2). */
   readonly _service: _Service;
-  /** Who did what to keys and people, newest first; for admins. Changes of records are in their history. */
+  /** Who did what to keys, webhooks and people, newest first; for admins. Changes of records are in their history. */
   readonly audit: ReadonlyArray<AuditEntry>;
   /**
    * What changed, in the order in which it was published, for portals that keep a copy: each entity once, at its last change.
@@ -5630,6 +5689,8 @@ export type Query = {
   readonly themesConnection: ThemesConnection;
   /** Who is asking, as the credentials of the request tell. */
   readonly viewer: Viewer;
+  /** Webhooks, newest first; for admins. */
+  readonly webhooks: ReadonlyArray<Webhook>;
 };
 
 
@@ -8721,13 +8782,17 @@ export type UserErrorCode =
   | 'NOT_A_DATE'
   /** Text that is no telephone number in international form. Values: `record`. */
   | 'NOT_A_PHONE'
+  /** Host of a webhook that leads to no public address. Values: `host`. */
+  | 'NOT_A_PUBLIC_HOST'
   /** Text that is no ROR id. Values: `record`. */
   | 'NOT_A_ROR_ID'
   /** Id that is not made of lower-case letters, digits and single hyphens. Values: `record`. */
   | 'NOT_A_SLUG'
+  /** Address of a webhook that is not https, or has a user name. */
+  | 'NOT_A_WEBHOOK_ADDRESS'
   /** Text that is no http(s) address. Values: `record`. */
   | 'NOT_A_WEB_ADDRESS'
-  /** There is nothing with this id. Values: `what` (RECORD, CONTACT, SUBMISSION or KEY), `id`. */
+  /** There is nothing with this id. Values: `what` (RECORD, CONTACT, SUBMISSION, KEY or WEBHOOK), `id`. */
   | 'NOT_FOUND'
   /** Part of a citation that is neither a line nor a range of lines. Values: `part`, `record`. */
   | 'NOT_LINES'
@@ -8771,6 +8836,8 @@ export type UserErrorCode =
   | 'TOO_MANY_WAITING'
   /** Submission of an address of which too many wait for a curator. Values: `most`. */
   | 'TOO_MANY_WAITING_OF_ONE'
+  /** Webhook to make where there are as many as there may be. Values: `most`. */
+  | 'TOO_MANY_WEBHOOKS'
   /** Text with too few characters to tell anything. Values: `least`, `record`. */
   | 'TOO_SHORT'
   /** Number that is too small. Values: `least`, `record`. */
@@ -8799,6 +8866,41 @@ export type Viewer = {
   /** What the viewer may do. */
   readonly role: Role;
 };
+
+/** Address that is told when something changed; what its messages are signed with is shown once. */
+export type Webhook = {
+  /** Moment when it was made (ISO 8601, UTC). */
+  readonly created: Scalars['String']['output'];
+  /** Indicates whether nothing is sent any more: it answered 410, or failed for a week. Delete it, and make it anew once it works. */
+  readonly disabled: Scalars['Boolean']['output'];
+  /** Moment of the first of these (ISO 8601, UTC); null where none failed. */
+  readonly failingSince?: Maybe<Scalars['String']['output']>;
+  /** Attempts that failed since. */
+  readonly failures: Scalars['Int']['output'];
+  /** Id of the webhook. */
+  readonly id: Scalars['ID']['output'];
+  /** Kinds that it is told of; all when empty. */
+  readonly kinds: ReadonlyArray<RecordKind>;
+  /** Moment of the last message that was answered by 2xx (ISO 8601, UTC); null where none was. */
+  readonly lastDelivered?: Maybe<Scalars['String']['output']>;
+  /** What came of the last of these; null where none failed. */
+  readonly lastFailure?: Maybe<WebhookFailure>;
+  /** Address that messages are posted to. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** What came of an attempt to deliver a message. */
+export type WebhookFailure =
+  /** Answered by 410: nothing is to be sent any more. */
+  | 'GONE'
+  /** Host leads to addresses that are not public, and the operator does not allow it. */
+  | 'NOT_PUBLIC'
+  /** No connection, no valid certificate, or no answer within 10 seconds. */
+  | 'NO_ANSWER'
+  /** Answered by leading elsewhere (3xx), which is not followed. */
+  | 'REDIRECTED'
+  /** Answered by another status than 2xx. */
+  | 'REFUSED';
 
 /** Anything that other subgraphs may extend. */
 export type _Entity = Contact | Factor | Initiative | Lesson | Organisation | Pathway | Profession | Region | Resource | Source | Theme;

@@ -10,6 +10,8 @@ const keep = cypher('identity/audit');
 const actions: readonly AuditedAction[] = [
   'CREATE_KEY',
   'REVOKE_KEY',
+  'CREATE_WEBHOOK',
+  'DELETE_WEBHOOK',
   'EXPORT_CONTACT',
   'ERASE_CONTACT',
   'ERASE_SUBMISSION',

@@ -50,13 +50,14 @@ export interface GraphQLOptions {
   /** Whether nothing but those is answered. */
   onlyTrusted?: boolean | undefined;
   originOf: OriginOf;
+  webhookHosts?: readonly string[] | undefined;
   /** Whether there are pages, among which one for developers: who opens the API in a browser is led to it. */
   hasPages: boolean;
 }
 
 /** Answers GraphQL at `/graphql`. */
 export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions): Promise<void> {
-  const { database, longestStatement, authenticate, limits, documents, watch, hasPages, measures, originOf } = options;
+  const { database, longestStatement, authenticate, limits, documents, watch, hasPages, measures, originOf, webhookHosts } = options;
   const answers = new KeptAnswers({
     standing: () => watch?.standing(),
     onLookup: (outcome) => measures.caches.inc({ cache: 'answers', outcome }),
@@ -68,7 +69,7 @@ export async function serveGraphQL(app: FastifyInstance, options: GraphQLOptions
     const httpGraphQLRequest = graphqlRequestOf(request, trusted);
     const { viewer, id, left } = request;
     const context = requestContext(database, id, viewer, {
-      ...{ longestStatement, limits, documents },
+      ...{ longestStatement, limits, documents, webhookHosts },
       origin: originOf(request),
       client: left,
     });

@@ -8,6 +8,7 @@ import type { Database } from '../database/database.ts';
 import type { GraphWatch } from '../database/graph-watch.ts';
 import type { SharedStore } from '../database/shared-store.ts';
 import type { Documents } from '../documents/documents.ts';
+import type { Webhook } from '../generated/schema.ts';
 import { type OidcSettings, tokenReader } from '../identity/oidc.ts';
 import { anonymous } from '../identity/viewer.ts';
 import { authenticator } from './authenticate.ts';
@@ -81,6 +82,10 @@ export interface ServerOptions {
   contactsPerHour?: number | undefined;
   /** What the requests of one address may cost in a minute; 10,000,000 when absent. */
   costPerMinute?: number | undefined;
+  /** Hosts that webhooks may lead to though they are not public; none when absent. */
+  webhookHosts?: readonly string[] | undefined;
+  /** How webhooks fare; not told when absent. */
+  webhooks?: (() => Promise<readonly Pick<Webhook, 'disabled' | 'failures'>[]>) | undefined;
   /** What a program shows that reads `/metrics`; only an administrator may when absent. */
   metricsToken?: string | undefined;
   /** Documents that sources are lines of; none when absent. */
@@ -186,9 +191,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     serveCatalogue(app, { ask, originOf: originIn, publisher, dumps, pay });
     await serveOai(app, { database, ask, originOf: originIn, pay, emailAt: (origin) => publisherAt(publisher, origin).email });
   }
-  const { metricsToken: token, isDiskFull, embedded, newestBackup, whyNotTheData, openRenamings } = options;
+  const { metricsToken: token, isDiskFull, embedded, newestBackup, whyNotTheData, openRenamings, webhooks } = options;
   await app.register(healthRoutes, { database, watch, isDiskFull, whyNotTheData, openRenamings, hasPages: answerPage !== undefined });
-  serveMetrics(app, { measures, token, authenticate, database, queues: limits, watch, isDiskFull, embedded, newestBackup });
+  serveMetrics(app, { measures, token, authenticate, database, queues: limits, watch, isDiskFull, embedded, newestBackup, webhooks });
   return app;
 }
 

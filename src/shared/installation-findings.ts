@@ -4,6 +4,8 @@ import type { Language } from './language.ts';
 type Nothing = Record<string, never>;
 type Kept = { id: string; day: string };
 type Key = { id: string; name: string };
+/** A webhook by its host only: the rest of its address may be a secret. */
+type Hook = { id: string; host: string };
 
 /** What of an installation deserves a look, by its code, and what is told of it. A contact goes by its id only: what is said may stand in a mail. */
 interface Values {
@@ -21,6 +23,8 @@ interface Values {
   KEY_EXPIRED: Key & { day: string };
   KEY_EXPIRING: Key & { day: string };
   ADMIN_KEY_ENDLESS: Key;
+  WEBHOOK_FAILING: Hook & { failures: number; day: string };
+  WEBHOOK_DISABLED: Hook;
   PROXIES_ELSEWHERE: { host: string };
   ISSUER_SILENT: { issuer: string };
   ISSUER_OTHERWISE: { issuer: string; said: string };
@@ -55,6 +59,10 @@ const english: Sentences = {
   KEY_EXPIRED: ({ id, name, day }) => `The key '${name}' (${id}) works no longer since ${day}: make another, or revoke it.`,
   KEY_EXPIRING: ({ id, name, day }) => `The key '${name}' (${id}) works until ${day}: make another before that.`,
   ADMIN_KEY_ENDLESS: ({ id, name }) => `The key '${name}' (${id}) may do everything and never ends: make one that does, and revoke it.`,
+  WEBHOOK_FAILING: ({ id, host, failures, day }) =>
+    `The webhook of ${host} (${id}) fails since ${day}, ${failures === 1 ? 'once' : `${failures} times`} in a row: tell whoever runs the receiver, or delete it.`,
+  WEBHOOK_DISABLED: ({ id, host }) =>
+    `The webhook of ${host} (${id}) is not told of changes any more: delete it, and make it anew once the receiver works.`,
   PROXIES_ELSEWHERE: ({ host }) =>
     `TRUST_PROXY names no address of this machine, but HOST is ${host}, where nobody else can connect from: no proxy is ever believed.`,
   ISSUER_SILENT: ({ issuer }) =>
@@ -91,6 +99,10 @@ const installationSentences = bilingual<Sentences>(
     KEY_EXPIRING: ({ id, name, day }) => `De sleutel '${name}' (${id}) werkt tot ${day}: maak vóór die dag een andere.`,
     ADMIN_KEY_ENDLESS: ({ id, name }) =>
       `De sleutel '${name}' (${id}) mag alles en verloopt nooit: maak er een die verloopt, en trek deze in.`,
+    WEBHOOK_FAILING: ({ id, host, failures, day }) =>
+      `De webhook van ${host} (${id}) mislukt sinds ${day}, ${failures === 1 ? 'één keer' : `${failures} keer achter elkaar`}: laat het de beheerder van de ontvanger weten, of verwijder hem.`,
+    WEBHOOK_DISABLED: ({ id, host }) =>
+      `De webhook van ${host} (${id}) krijgt geen wijzigingen meer te horen: verwijder hem, en maak hem opnieuw zodra de ontvanger werkt.`,
     PROXIES_ELSEWHERE: ({ host }) =>
       `TRUST_PROXY noemt geen adres van deze machine, maar HOST is ${host}, waar niemand anders verbinding mee krijgt: geen proxy wordt ooit geloofd.`,
     ISSUER_SILENT: ({ issuer }) =>

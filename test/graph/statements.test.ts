@@ -94,6 +94,7 @@ const otherParameters = [
   ],
   ...['id', 'hash', 'name', 'nameInUse', 'role', 'now', 'expires', 'contactsPerHour', 'aMinuteAgo', 'time', 'who', 'action', 'subject'],
   ...['version', 'checksum', 'rule', 'fingerprint', 'file', 'ofRecords', 'before', 'epoch', 'by', 'renamed', 'moved', 'most'],
+  ...['url', 'secret', 'message', 'lease', 'pause', 'patience', 'failure'],
   ...['kinds', 'skip', 'limit', 'from', 'until', 'seq', 'theme'],
 ];
 
@@ -129,8 +130,9 @@ describe('Cypher', () => {
         (tombstone:Tombstone {key: '', hashes: [], time: ''}), (gate:Gate {taken: 0}), (renaming:Renaming {after: ''}), (lock:Lock {renamed: 0}), (statistics:Statistics), (restoration:Restoration {file: '', revoked: []}),
         (migration:Migration {version: 0, checksum: ''}), (derived:Derived {rule: '', fingerprint: ''}),
         (submission:Submission {secretHash: '', status: '', received: '', submitted: '', title: '', lead: '', submitterName: '', submitterEmail: '', exchange: '', draft: '', initiative: ''}),
+        (webhook:Webhook {url: '', kinds: [], secret: '', cursor: '', delivered: '', failures: 0, failingSince: '', failure: '', disabled: '', message: '', messageTime: '', messageAfter: '', messageKinds: [], due: 0}),
         (dated:Initiative {startYear: 0, endYear: 0})
-      DELETE dated, lock, renaming, redirect, revision, change, tombstone, gate, statistics, restoration, migration, derived, submission`);
+      DELETE dated, lock, renaming, redirect, revision, change, tombstone, gate, statistics, restoration, migration, derived, submission, webhook`);
   });
 
   afterAll(() => cypherRows('MATCH (kept:ApiKey|Audit) DELETE kept'));

@@ -22,6 +22,7 @@ export const floors = [
   'submissions',
   'people',
   'backup',
+  'webhooks',
   'installation',
   'api',
   'api/questions',

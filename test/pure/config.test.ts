@@ -7,6 +7,7 @@ const address = 'must be an address such as neo4j+s://xxxx.databases.neo4j.io or
 const issuer = 'must be an address such as https://login.example/realms/care, with https unless it is on this machine';
 const origin = 'such as https://kruispunt.example: http or https and a host, without a user name and without a path';
 const redis = 'must be an address such as redis://127.0.0.1:6379 or rediss://user:password@redis.example';
+const hosts = 'must be names or addresses of hosts, such as receiver.internal, 10.0.0.7';
 const proxies = 'must be the addresses of proxies, such as 10.0.0.7, 192.168.0.0/16';
 
 describe('The configuration', () => {
@@ -27,6 +28,7 @@ describe('The configuration', () => {
       redisUrl: undefined,
       trustedDocuments: undefined,
       onlyTrusted: false,
+      webhookHosts: [],
       metricsToken: undefined,
       backupFolder: undefined,
       sources: undefined,
@@ -58,6 +60,7 @@ describe('The configuration', () => {
       REDIS_URL: 'rediss://user:secret@redis.example:6380/1',
       TRUSTED_DOCUMENTS: '/srv/kruispunt/manifests',
       TRUSTED_DOCUMENTS_ONLY: 'yes',
+      WEBHOOK_HOSTS: 'Receiver.internal, 10.0.0.7, fd00::7',
       METRICS_TOKEN: 'a-token-of-enough-letters',
       BACKUP_FOLDER: '/var/backups/kruispunt',
       KRUISPUNT_SOURCES: '/srv/kruispunt/documents',
@@ -84,6 +87,7 @@ describe('The configuration', () => {
       redisUrl: 'rediss://user:secret@redis.example:6380/1',
       trustedDocuments: '/srv/kruispunt/manifests',
       onlyTrusted: true,
+      webhookHosts: ['receiver.internal', '10.0.0.7', '[fd00::7]'],
       metricsToken: 'a-token-of-enough-letters',
       backupFolder: '/var/backups/kruispunt',
       sources: '/srv/kruispunt/documents',
@@ -150,6 +154,10 @@ describe('The configuration', () => {
     ['OIDC_ISSUER', 'https://user:secret@login.example', issuer],
     ['OIDC_ISSUER', 'https://:secret@login.example', issuer],
     ['OIDC_ISSUER', 'https:///login.example', issuer],
+    ['WEBHOOK_HOSTS', 'receiver.internal:8080', hosts],
+    ['WEBHOOK_HOSTS', 'http://receiver.internal', hosts],
+    ['WEBHOOK_HOSTS', '10.0.0.0/8', hosts],
+    ['WEBHOOK_HOSTS', '127.0.0.1,', hosts],
     ['TRUST_PROXY', 'true', proxies],
     ['TRUST_PROXY', '1', proxies],
     ['TRUST_PROXY', '10.0.0.0/33', proxies],

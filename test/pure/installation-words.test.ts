@@ -18,6 +18,8 @@ const found: { [Code in InstallationCode]: Extract<InstallationFinding, { code: 
   KEY_EXPIRED: { code: 'KEY_EXPIRED', values: key },
   KEY_EXPIRING: { code: 'KEY_EXPIRING', values: key },
   ADMIN_KEY_ENDLESS: { code: 'ADMIN_KEY_ENDLESS', values: key },
+  WEBHOOK_FAILING: { code: 'WEBHOOK_FAILING', values: { id: 'qid', host: 'q.example', failures: 3, day: '2026-03-31' } },
+  WEBHOOK_DISABLED: { code: 'WEBHOOK_DISABLED', values: { id: 'qid', host: 'q.example' } },
   PROXIES_ELSEWHERE: { code: 'PROXIES_ELSEWHERE', values: { host: '127.0.0.1' } },
   ISSUER_SILENT: { code: 'ISSUER_SILENT', values: { issuer: 'https://q.example' } },
   ISSUER_OTHERWISE: { code: 'ISSUER_OTHERWISE', values: { issuer: 'https://q.example', said: 'https://q.example/' } },

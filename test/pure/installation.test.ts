@@ -8,6 +8,7 @@ import { diskFindings } from '../../src/installation/disk.ts';
 import { keyFindings } from '../../src/installation/keys.ts';
 import { peopleFindings } from '../../src/installation/people.ts';
 import { settingFindings } from '../../src/installation/settings.ts';
+import { webhookFindings } from '../../src/installation/webhooks.ts';
 import { type Issuer, startIssuer } from '../setup/issuer.ts';
 import { recordsIn } from '../setup/records.ts';
 
@@ -69,6 +70,17 @@ describe('Of an installation it is told', () => {
       { code: 'ADMIN_KEY_ENDLESS', values: { id: 'b', name: 'naam b' } },
       { code: 'KEY_EXPIRING', values: { id: 'd', name: 'naam d', day: '2026-12-23' } },
       { code: 'KEY_EXPIRED', values: { id: 'f', name: 'naam f', day: '2026-11-22' } },
+    ]);
+  });
+
+  it('which webhooks fail, and which are not told any more', () => {
+    const webhook = (id: string, failures: number, disabled = false) => ({
+      ...{ id, url: `https://${id}.example/geheim`, kinds: [], created: '2026-11-01T00:00:00.000Z', failures, disabled },
+      ...(failures > 0 && { failingSince: '2026-11-20T12:00:00.000Z' }),
+    });
+    expect(webhookFindings([webhook('a', 0), webhook('b', 7), webhook('c', 30, true)])).toEqual([
+      { code: 'WEBHOOK_FAILING', values: { id: 'b', host: 'b.example', failures: 7, day: '2026-11-20' } },
+      { code: 'WEBHOOK_DISABLED', values: { id: 'c', host: 'c.example' } },
     ]);
   });
 

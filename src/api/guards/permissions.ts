@@ -28,6 +28,9 @@ export const lowestRoles: Readonly<Record<string, Role>> = {
   'Query.audit': 'ADMIN',
   'Mutation.createKey': 'ADMIN',
   'Mutation.revokeKey': 'ADMIN',
+  'Query.webhooks': 'ADMIN',
+  'Mutation.createWebhook': 'ADMIN',
+  'Mutation.deleteWebhook': 'ADMIN',
 };
 
 /** Wraps the resolver of each field that needs a role. Fails when a root field of ours has none, or a field is not there. */

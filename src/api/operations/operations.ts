@@ -5,6 +5,7 @@ import { recordOperations } from './record-operations.ts';
 import type { Operations } from './root-fields.ts';
 import { submissionOperations } from './submission-operations.ts';
 import { viewerOperations } from './viewer-operations.ts';
+import { webhookOperations } from './webhook-operations.ts';
 
 export const operations: readonly Operations[] = [
   viewerOperations,
@@ -13,6 +14,7 @@ export const operations: readonly Operations[] = [
   auditOperations,
   recordOperations,
   submissionOperations,
+  webhookOperations,
 ];
 
 /** The same as the library takes them: one object a type. */

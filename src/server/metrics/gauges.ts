@@ -1,8 +1,9 @@
 import { Gauge } from 'prom-client';
 import type { RateLimits } from '../../api/rate-limits.ts';
 import type { Database } from '../../database/database.ts';
-import { type GraphGlance, type GraphWatch, glanceAt } from '../../database/graph-watch.ts';
+import { type GraphWatch, glanceAt } from '../../database/graph-watch.ts';
 import { poolOf } from '../../database/pool.ts';
+import type { Webhook } from '../../generated/schema.ts';
 import type { Measures } from './measures.ts';
 
 /** What is known of the Neo4j that this process started. */
@@ -22,6 +23,8 @@ export interface GaugedParts {
   embedded: EmbeddedFigures | undefined;
   /** When the newest backup was made, in seconds since 1970; undefined while there is none. Absent where nobody said where backups are. */
   newestBackup: (() => Promise<number | undefined>) | undefined;
+  /** How webhooks fare; absent where nobody looks after them. */
+  webhooks: (() => Promise<readonly Pick<Webhook, 'disabled' | 'failures'>[]>) | undefined;
 }
 
 /** Gives what is read at the moment that somebody asks for the figures: how full, how far, how much. */
@@ -45,6 +48,8 @@ export function addGauges({ registry }: Measures, parts: GaugedParts): () => Pro
   const backup =
     parts.newestBackup && gauge('backup_timestamp_seconds', 'When the newest backup was made, in seconds since 1970; 0 without one.');
 
+  const webhooks = parts.webhooks && gauge('webhooks', 'Webhooks that work, fail, or are not told any more.', ['state']);
+
   return async () => {
     for (const [queue, { running, waiting }] of Object.entries(queues)) {
       queued.set({ queue, state: 'running' }, running);
@@ -56,11 +61,12 @@ export function addGauges({ registry }: Measures, parts: GaugedParts): () => Pro
     connections.set({ state: 'waiting' }, pool?.waiting ?? 0);
     restoring.set(Number(parts.watch?.isBeingRestored() ?? false));
     full?.set(Number(parts.isDiskFull?.()));
-    const [glance, bytes, resident, newest] = await Promise.all([
-      glanceInTime(parts.database),
+    const [glance, bytes, resident, newest, hooks] = await Promise.all([
+      inTime(glanceAt(parts.database)),
       parts.embedded?.freeBytes().catch(() => undefined),
       parts.embedded?.residentBytes(),
       parts.newestBackup?.(),
+      parts.webhooks && inTime(parts.webhooks()),
     ]);
     up.set(Number(glance !== undefined));
     setOrRemove(head, glance?.revision);
@@ -68,6 +74,8 @@ export function addGauges({ registry }: Measures, parts: GaugedParts): () => Pro
     setOrRemove(free, bytes);
     setOrRemove(memory, resident);
     backup?.set(newest ?? 0);
+    webhooks?.reset();
+    for (const state of hooks ? WEBHOOK_STATES : []) webhooks?.set({ state }, hooks?.filter((hook) => stateOf(hook) === state).length ?? 0);
   };
 }
 
@@ -79,7 +87,15 @@ function setOrRemove(gauge: Gauge | undefined, value: number | undefined): void 
 
 const LONGEST_WAIT = 2_000;
 
-async function glanceInTime(database: Database): Promise<GraphGlance | undefined> {
+/** What is answered soon; undefined where it is not, or fails. */
+async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
   const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, LONGEST_WAIT, undefined).unref());
-  return Promise.race([glanceAt(database).catch(() => undefined), tooLate]);
+  return Promise.race([answer.catch(() => undefined), tooLate]);
+}
+
+const WEBHOOK_STATES = ['working', 'failing', 'disabled'] as const;
+
+function stateOf({ disabled, failures }: Pick<Webhook, 'disabled' | 'failures'>): (typeof WEBHOOK_STATES)[number] {
+  if (disabled) return 'disabled';
+  return failures > 0 ? 'failing' : 'working';
 }

@@ -2,13 +2,14 @@ import type { UserErrorCode } from '../../generated/schema.ts';
 import { didYouMean, type InRecord, inRecord, type Nearest } from './sentences.ts';
 
 /** What can be looked for by an id. */
-type Sought = 'RECORD' | 'CONTACT' | 'SUBMISSION' | 'KEY';
+type Sought = 'RECORD' | 'CONTACT' | 'SUBMISSION' | 'KEY' | 'WEBHOOK';
 
 const SOUGHT: Record<Sought, (id: string) => string> = {
   RECORD: (id) => `there is no record with the id '${id}'.`,
   CONTACT: (id) => `there is no contact with the id '${id}'.`,
   SUBMISSION: (id) => `there is no submission with the id '${id}'.`,
   KEY: (id) => `there is no key with the id '${id}': list the keys to find it.`,
+  WEBHOOK: (id) => `there is no webhook with the id '${id}': list the webhooks to find it.`,
 };
 
 /** What zod calls the types of values. */
@@ -136,6 +137,12 @@ export const recordFaults = {
     `write how many different contacts the key may read the addresses of in an hour: a whole number from 1 to ${most}.`,
   NO_MOMENT: () => 'write a day, such as 2027-12-31, or a moment, such as 2027-12-31T12:00:00Z.',
   MOMENT_PASSED: ({ expires }: { expires: string }) => `the key would have expired already, at ${expires}.`,
+
+  NOT_A_WEBHOOK_ADDRESS: () =>
+    'write an address with https and without a user name, such as https://portal.example/news; with http only of a host that the operator allows (WEBHOOK_HOSTS).',
+  NOT_A_PUBLIC_HOST: ({ host }: { host: string }) =>
+    `'${host}' is not on the public internet: choose a host that is, or have the operator allow this one (WEBHOOK_HOSTS).`,
+  TOO_MANY_WEBHOOKS: ({ most }: { most: number }) => `there are ${most} webhooks already: delete one first.`,
 } satisfies Record<UserErrorCode, (values: never) => string>;
 
 export type RecordFaultCode = keyof typeof recordFaults;

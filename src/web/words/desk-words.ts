@@ -50,6 +50,8 @@ const nlEnums: DeskEnums = {
   actions: {
     CREATE_KEY: 'maakte een sleutel',
     REVOKE_KEY: 'trok een sleutel in',
+    CREATE_WEBHOOK: 'maakte een webhook',
+    DELETE_WEBHOOK: 'verwijderde een webhook',
     ERASE_CONTACT: 'wiste een persoon',
     ERASE_SUBMISSION: 'wiste een inzending',
     ERASE_SUBMITTER: 'wiste een inzender',
@@ -93,6 +95,8 @@ const enEnums: DeskEnums = {
   actions: {
     CREATE_KEY: 'made a key',
     REVOKE_KEY: 'revoked a key',
+    CREATE_WEBHOOK: 'made a webhook',
+    DELETE_WEBHOOK: 'deleted a webhook',
     ERASE_CONTACT: 'erased a person',
     ERASE_SUBMISSION: 'erased a submission',
     ERASE_SUBMITTER: 'erased a submitter',

@@ -26,7 +26,7 @@ const TYPES_EN: typeof TYPES_NL = {
   record: 'This must be an object, between { and }.',
 };
 
-const SOUGHT_NL = { RECORD: 'record', CONTACT: 'contact', SUBMISSION: 'inzending', KEY: 'sleutel' } as const;
+const SOUGHT_NL = { RECORD: 'record', CONTACT: 'contact', SUBMISSION: 'inzending', KEY: 'sleutel', WEBHOOK: 'webhook' } as const;
 
 /** What is wrong with what somebody filled in, gave in a file or wants done, as the pages say it. A code that lacks words is no program. */
 export const faultWords = bilingual<FaultSentences>(
@@ -109,6 +109,12 @@ export const faultWords = bilingual<FaultSentences>(
     NO_CONTACT_BUDGET: ({ most }) => `Vul een heel getal van 1 tot ${most} in: van hoeveel mensen per uur de sleutel adressen mag lezen.`,
     NO_MOMENT: () => 'Vul een dag in, zoals 2027-12-31, of een moment, zoals 2027-12-31T12:00:00Z.',
     MOMENT_PASSED: () => 'Die dag is al voorbij: de sleutel zou niet werken.',
+
+    NOT_A_WEBHOOK_ADDRESS: () =>
+      'Vul een adres met https in, zonder gebruikersnaam. Met http mag het alleen bij een host die de beheerder toestaat (WEBHOOK_HOSTS).',
+    NOT_A_PUBLIC_HOST: ({ host }) =>
+      `‘${host}’ staat niet op het openbare internet: kies een host waarvoor dat wel geldt, of laat de beheerder deze toestaan (WEBHOOK_HOSTS).`,
+    TOO_MANY_WEBHOOKS: ({ most }) => `Er zijn al ${most} webhooks: verwijder er eerst een.`,
 
     NO_SUCH_FILE: () => 'Er is geen bestand of map met deze naam.',
     NO_RECORD_FILES: ({ endings }) => `In deze map staat geen bestand dat eindigt op ${of(endings)}.`,

@@ -1,0 +1,3 @@
+MATCH (webhook:Webhook {id: $id})
+DELETE webhook
+RETURN $id AS id

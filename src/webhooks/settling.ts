@@ -1,23 +1,21 @@
-/** In milliseconds: how long nothing new must have come, and how long is waited for that at most. */
+/** In milliseconds: how long nothing must have come before what has come is told, and how long is waited for that at most. */
 export interface Settling {
   quiet: number;
   longest: number;
 }
 
-/** Puts together what comes within a short time: tells whether the news has settled, so that it can be told as one. */
-export function settling({ quiet, longest }: Settling) {
-  let standing: string | undefined;
-  let news: { since: number; latest: number } | undefined;
-  return {
-    /** Whether something is new that has settled, given how things stand at a moment in milliseconds. At first everything is new. */
-    isSettled(now: string, at: number): boolean {
-      if (now !== standing) news = { since: news?.since ?? at, latest: at };
-      standing = now;
-      return news !== undefined && (at - news.latest >= quiet || at - news.since >= longest);
-    },
-    /** Whatever was new has been told. */
-    told(): void {
-      news = undefined;
-    },
+/**
+ * Puts together what comes within a short time. Answers whether what is to be told has settled, so that it can be told as one; asked again and again,
+ * with the number of the last revision and the moment in milliseconds.
+ */
+export function settling({ quiet, longest }: Settling): (isBehind: boolean, revision: number, now: number) => boolean {
+  let last: number | undefined;
+  let changed = 0;
+  let since: number | undefined;
+  return (isBehind, revision, now) => {
+    if (revision !== last) changed = now;
+    last = revision;
+    since = isBehind ? (since ?? now) : undefined;
+    return since !== undefined && (now - changed >= quiet || now - since >= longest);
   };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { boolean } from '../database/column.ts';
+import { boolean, number } from '../database/column.ts';
 import type { Database } from '../database/database.ts';
 import type { GraphWatch } from '../database/graph-watch.ts';
 import { onlyRow, statement } from '../database/rows.ts';
@@ -8,10 +8,10 @@ import type { AllowedHosts } from './address.ts';
 import { deliverDue, gatherNews, type Pauses, usualPauses } from './deliver.ts';
 import { type Settling, settling } from './settling.ts';
 
-const glance = statement('webhooks/glance', { isAny: boolean, isDue: boolean });
+const glance = statement('webhooks/glance', { revision: number, isBehind: boolean, isDue: boolean });
 
 export interface WebhookOptions {
-  watch: Pick<GraphWatch, 'standing' | 'isBeingRestored'>;
+  watch: Pick<GraphWatch, 'isBeingRestored'>;
   log: Logger;
   allowed: AllowedHosts;
   /** When changes are told as one; after two seconds without any, or half a minute, when absent. */
@@ -29,7 +29,7 @@ export function watchWebhooks(
 ): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const news = settling(settle);
+  const hasSettled = settling(settle);
   const sending = new Set<Promise<void>>();
   const onFault = (error: unknown) => log.debug({ err: error }, 'webhooks could not be looked after');
   const watching = keepLooking();
@@ -42,13 +42,11 @@ export function watchWebhooks(
   }
 
   async function look(): Promise<void> {
-    const standing = watch.standing();
-    if (standing === undefined || watch.isBeingRestored()) return;
-    if (news.isSettled(standing, performance.now())) {
-      if ((await onlyRow(database, glance)).isAny) await gatherNews(database);
-      news.told();
-    }
-    if (!(await onlyRow(database, glance)).isDue) return;
+    if (watch.isBeingRestored()) return;
+    const { revision, isBehind, isDue } = await onlyRow(database, glance);
+    const isNews = hasSettled(isBehind, revision, performance.now());
+    if (isNews) await gatherNews(database);
+    if (!isNews && !isDue) return;
     // A receiver that is slow to answer keeps nobody else waiting.
     const sent = deliverDue(database, { allowed, pauses, log, signal })
       .catch(onFault)

@@ -130,7 +130,7 @@ describe('Cypher', () => {
         (tombstone:Tombstone {key: '', hashes: [], time: ''}), (gate:Gate {taken: 0}), (renaming:Renaming {after: ''}), (lock:Lock {renamed: 0}), (statistics:Statistics), (restoration:Restoration {file: '', revoked: []}),
         (migration:Migration {version: 0, checksum: ''}), (derived:Derived {rule: '', fingerprint: ''}),
         (submission:Submission {secretHash: '', status: '', received: '', submitted: '', title: '', lead: '', submitterName: '', submitterEmail: '', exchange: '', draft: '', initiative: ''}),
-        (webhook:Webhook {url: '', kinds: [], secret: '', cursor: '', delivered: '', failures: 0, failingSince: '', failure: '', disabled: '', message: '', messageTime: '', messageAfter: '', messageKinds: [], due: 0}),
+        (webhook:Webhook {url: '', kinds: [], secret: '', delivered: '', failures: 0, failingSince: '', failure: '', disabled: '', message: '', messageTime: '', messageAfter: '', messageKinds: [], due: 0}),
         (dated:Initiative {startYear: 0, endYear: 0})
       DELETE dated, lock, renaming, redirect, revision, change, tombstone, gate, statistics, restoration, migration, derived, submission, webhook`);
   });

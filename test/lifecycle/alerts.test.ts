@@ -114,6 +114,7 @@ describe('What the alerts and the dashboard look at', () => {
       // This process in the place of Neo4j's: the figures are of the same sort.
       embedded: { freeBytes: () => freeBytes(folder), residentBytes: () => residentBytes(process.pid) },
       newestBackup: async () => undefined,
+      webhooks: async () => [{ disabled: false, failures: 3 }],
     });
     await server.post('{ themes { id } }');
     ({ text } = await server.request('/metrics', { headers: { authorization: `Bearer ${token}` } }));
@@ -159,6 +160,7 @@ describe('What the alerts and the dashboard look at', () => {
       expect(await reader.query('kruispunt_errors_total{code="INTERNAL_SERVER_ERROR"}')).toHaveLength(1);
       // Nobody said yet where backups are.
       expect((await reader.query('kruispunt_backup_timestamp_seconds')).map(({ value }) => value[1])).toEqual(['0']);
+      expect((await reader.query('kruispunt_webhooks > 0')).map(({ metric }) => metric['state'])).toEqual(['failing']);
     } finally {
       await reader.stop();
     }

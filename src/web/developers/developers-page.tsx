@@ -34,6 +34,9 @@ export function DevelopersPage() {
       <Section title={words.feed} intro={words.feedIntro}>
         <Snippet text={feedOf(address)} label={words.feed} />
       </Section>
+      <Section title={words.webhooks} intro={words.webhooksIntro}>
+        <Snippet text={RECEIVER} label={words.webhooks} />
+      </Section>
       <Section title={words.embed} id="embed" intro={words.embedIntro}>
         <EmbedCode />
       </Section>
@@ -90,6 +93,22 @@ function elementsOf(origin: string): string {
 <kruispunt-contact thema="dementie" aantal="3"></kruispunt-contact>
 <kruispunt-verwant initiatief="cobra"></kruispunt-verwant>`;
 }
+
+const RECEIVER = `import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { Webhook } from 'standardwebhooks';
+
+const webhook = new Webhook(process.env.WEBHOOK_SECRET);
+createServer(async (request, response) => {
+  try {
+    const { data } = webhook.verify(await text(request), request.headers);
+    response.writeHead(204).end();
+    // Ask changes(after: data.cursor), or go on from the cursor of your copy.
+    console.log(data.kinds, data.cursor);
+  } catch {
+    response.writeHead(400).end();
+  }
+}).listen(8080);`;
 
 function curlOf(address: string): string {
   return `curl ${address} \\

@@ -14,6 +14,9 @@ export const developerWords = bilingual(
     feed: 'Een kopie bijhouden',
     feedIntro:
       'De vraag changes vertelt wat er veranderde sinds de vorige keer, ook wat weg is. Twee keer hetzelfde verwerken kan geen kwaad.',
+    webhooks: 'Bericht krijgen van wijzigingen',
+    webhooksIntro:
+      'Een beheerder maakt een webhook voor uw adres, en geeft u het geheim. U krijgt dan enkele seconden na een wijziging een ondertekend bericht volgens Standard Webhooks. Het zegt dat er nieuws is; wat er veranderde, vraagt u met de cursor aan changes. Antwoord binnen tien seconden met 2xx: anders komt hetzelfde bericht later nog eens.',
     embed: 'Een kaart op uw website',
     embedIntro:
       'Toont een initiatief op uw eigen pagina, altijd met de laatste gegevens. Het script geeft de kaart de hoogte die zij nodig heeft; niemand wordt gevolgd. In WordPress is het adres van een initiatief op een regel van zijn eigen genoeg.',
@@ -55,6 +58,9 @@ export const developerWords = bilingual(
     portalIntro: 'A page of your organisation may ask the API itself, with nothing in between.',
     feed: 'Keep a copy',
     feedIntro: 'The question changes tells what changed since last time, also what is gone. Taking the same in twice does no harm.',
+    webhooks: 'Be told of changes',
+    webhooksIntro:
+      'An admin makes a webhook for your address, and gives you the secret. Some seconds after a change you are then sent a signed message by Standard Webhooks. It says that there is news; what changed, changes answers to its cursor. Answer 2xx within ten seconds: otherwise the same message comes again later.',
     embed: 'A card on your website',
     embedIntro:
       'Shows an initiative on a page of your own, always with the latest data. The script gives the card the height that it needs; nobody is followed. In WordPress the address of an initiative on a line of its own is enough.',

@@ -129,11 +129,11 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
   });
   await started(() => app.close());
   await listen(app, config, log);
+  const webhooks = watchWebhooks(database, { watch, log, allowed: config.webhookHosts });
+  await started(() => withinTime(webhooks.stop()));
   await warmUp(await schema, database, log);
   const renamings = watchRenamings(database, log);
   await started(() => withinTime(renamings.stop()));
-  const webhooks = watchWebhooks(database, { watch, log, allowed: config.webhookHosts });
-  await started(() => withinTime(webhooks.stop()));
   if ('freeBytes' in address) await prepareNextStart(config, log);
 }
 

@@ -21,6 +21,7 @@ import { everythingIn, lockOf } from '../setup/everything.ts';
 import { type FreshNeo4j, startFreshNeo4j } from '../setup/fresh-neo4j.ts';
 import { endPrograms, type Program, runProgram } from '../setup/program.ts';
 import { published, recordsIn } from '../setup/records.ts';
+import { startSeededNeo4j } from '../setup/seeded-neo4j.ts';
 import { seeds } from '../setup/seeds.ts';
 import { serve } from '../setup/server.ts';
 
@@ -40,14 +41,19 @@ let to: Database;
 let plain: Database;
 /** The first, with whole numbers as bigint. */
 let exact: Database;
+/** A backup of the seeds and more, and what it holds. */
+let whole: { file: string; held: string[] };
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kruispunt-backup-'));
-  [neo4j, other] = await Promise.all([startFreshNeo4j(), startFreshNeo4j()]);
+  [neo4j, other] = await Promise.all([startSeededNeo4j(), startFreshNeo4j()]);
   from = openDatabase(neo4j.address);
   exact = openDatabase(neo4j.address, { exact: true });
   to = openDatabase(other.address, { exact: true });
   plain = openDatabase(other.address);
+  await addAYear();
+  whole = { file: join(folder, 'whole.jsonl.gz'), held: await everythingIn(exact) };
+  await writeBackup(exact, whole.file);
 });
 afterAll(async () => {
   endPrograms();
@@ -65,11 +71,9 @@ async function restored(file: string, onStep?: (step: Step) => Promise<void>) {
   return restoreBackup(plain, to, await checkBackup(file), { keep: join(folder, 'kept.jsonl.gz'), ...(onStep && { onStep }) });
 }
 
-/** The seeds and more, with everything that happens to a graph in a year. */
-async function fillGraph(): Promise<void> {
-  await empty(from);
+/** Everything that happens to a graph in a year. */
+async function addAYear(): Promise<void> {
   await migrate(from);
-  await loadRecords(from, seeds);
   await loadRecords(from, awkward);
   await loadRecords(from, recordsIn(`contacts: [{ id: anna-weg, name: Anna Weg, kind: INDIVIDUAL, ${published} }]`));
   await eraseContact(from, 'key:x', 'anna-weg');
@@ -83,20 +87,10 @@ async function fillGraph(): Promise<void> {
 }
 
 describe('A backup', () => {
-  let file: string;
-  let held: string[];
-
-  beforeAll(async () => {
-    await fillGraph();
-    held = await everythingIn(exact);
-    file = join(folder, 'whole.jsonl.gz');
-    await writeBackup(exact, file);
-  });
-
   test('restored elsewhere is the same graph in all things, under an epoch of its own', async () => {
     await empty(to);
-    expect(await restored(file)).toEqual({ kept: undefined, erasedAgain: 0 });
-    expect(await everythingIn(to)).toEqual(held);
+    expect(await restored(whole.file)).toEqual({ kept: undefined, erasedAgain: 0 });
+    expect(await everythingIn(to)).toEqual(whole.held);
     const [before, after] = [await lockOf(from), await lockOf(to)];
     expect(after.seq).toBe(before.seq);
     expect(after.epoch).toMatch(/^[0-9a-f]{8}$/);
@@ -104,8 +98,8 @@ describe('A backup', () => {
   });
 
   test('leaves the graph as it was, and can be read by its owner only', async () => {
-    expect(await everythingIn(exact)).toEqual(held);
-    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(await everythingIn(exact)).toEqual(whole.held);
+    expect((await stat(whole.file)).mode & 0o777).toBe(0o600);
     expect((await readdir(folder)).filter((name) => name.includes('unfinished'))).toEqual([]);
   });
 
@@ -323,8 +317,7 @@ describe('The command', () => {
 
   beforeAll(async () => {
     await empty(to);
-    await loadRecords(plain, seeds);
-    await migrate(plain);
+    await restored(whole.file);
     held = await everythingIn(to);
   });
 

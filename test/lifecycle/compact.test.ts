@@ -25,11 +25,9 @@ const log = pino({ level: 'silent' });
 /** A name and an address that nothing else holds, long enough for Neo4j to keep them letter by letter. */
 const TRACES = ['Wilhelmina Zeldenrust-Kwartelman', 'zeldenrust-kwartelman', 'w.zeldenrust@kwartelhuis.example'];
 
-const start = (home: string) => startNeo4j({ home, jars: sharedJars, log, env: process.env });
-
 /** Does some work with the database of a home that nobody uses. */
 async function withHome<Answer>(home: string, work: (database: Database, exact: Database) => Promise<Answer>): Promise<Answer> {
-  const neo4j = await start(home);
+  const neo4j = await startNeo4j({ home, jars: sharedJars, log, env: process.env });
   const [database, exact] = [openDatabase(neo4j), openDatabase(neo4j, { exact: true })];
   try {
     return await work(database, exact);
@@ -119,7 +117,7 @@ initiatives:
     expect((await readdir(home)).sort()).toEqual(['jars', 'neo4j']);
   });
 
-  test('hold the same graph then, and its feed goes on', async () => {
+  test('hold the same graph then, and its feed goes on; they are left alone while a Kruispunt runs on them', async () => {
     await withHome(home, async (database, exact) => {
       expect(await everythingIn(exact)).toEqual(held);
       expect(await lockOf(database)).toEqual(lock);
@@ -128,19 +126,17 @@ initiatives:
         recordsIn(`contacts: [{ id: anders, name: W. Zeldenrust, kind: INDIVIDUAL, email: ${TRACES[2]}, ${published} }]`),
       );
       expect(leftOut).toEqual(['anders']);
+      expect(await said(home, 'compact')).toEqual({
+        code: 1,
+        output: '',
+        errors: expect.stringContaining(
+          `The data directory ${directory} is in use by the Kruispunt of process ${process.pid}: stop that one first`,
+        ),
+      });
     });
   });
 
-  test('are left alone while a Kruispunt runs on them, or another one writes them anew', async () => {
-    const neo4j = await start(home);
-    expect(await said(home, 'compact')).toEqual({
-      code: 1,
-      output: '',
-      errors: expect.stringContaining(
-        `The data directory ${directory} is in use by the Kruispunt of process ${process.pid}: stop that one first`,
-      ),
-    });
-    await neo4j.stop();
+  test('are left alone while another one writes them anew', async () => {
     const hold = await holdDataDirectory({ home, jars: sharedJars, log, env: process.env });
     await expect(holdDataDirectory({ home, jars: sharedJars, log, env: process.env })).rejects.toMatchObject({
       code: 'DATA_DIRECTORY_IN_USE',

@@ -114,7 +114,7 @@ describe('A store', () => {
     expect(await ending('src/main.ts', home)).toEqual(sentence);
     expect(await ending('src/cli/kruispunt.ts', home, 'backup', join(home, 'b.gz'))).toEqual(sentence);
     const emptied = await homeWith((_, directory) => rm(join(directory, 'data'), { recursive: true }));
-    expect((await ending('src/main.ts', emptied.home)).errors).toContain('is gone: put it back from a copy');
+    expect((await ending('src/cli/kruispunt.ts', emptied.home, 'load', 'seeds')).errors).toContain('is gone: put it back from a copy');
   });
 
   test('that a newer Neo4j has opened is left to that', async () => {

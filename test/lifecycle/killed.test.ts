@@ -16,12 +16,12 @@ import { temporaryFolder } from '../setup/temporary-folder.ts';
 const many = recordsIn(
   [
     'themes:',
-    ...Array.from({ length: 40 }, (_, n) => `  - { id: thema-${n}, label: Thema ${n}, labelEn: Theme ${n} }`),
+    ...Array.from({ length: 8 }, (_, n) => `  - { id: thema-${n}, label: Thema ${n}, labelEn: Theme ${n} }`),
     'organisations:',
-    ...Array.from({ length: 500 }, (_, n) => `  - { id: huis-${n}, name: Huis ${n} }`),
+    ...Array.from({ length: 100 }, (_, n) => `  - { id: huis-${n}, name: Huis ${n} }`),
     'initiatives:',
-    ...Array.from({ length: 500 }, (_, n) => {
-      const themes = Array.from({ length: 5 }, (_, k) => `thema-${(n + 7 * k) % 40}`).join(', ');
+    ...Array.from({ length: 100 }, (_, n) => {
+      const themes = Array.from({ length: 5 }, (_, k) => `thema-${(n + 3 * k) % 8}`).join(', ');
       return `  - { id: project-${n}, title: Project ${n}, kind: PROJECT, themes: [${themes}], organisations: [{ id: huis-${n}, role: LEAD }], targets: [{ metric: Plaatsen, value: ${n} }] }`;
     }),
   ].join('\n'),
@@ -95,7 +95,7 @@ describe('A load whose database is killed', () => {
   const { kill, recovered, history, load, content, whole } = killable();
 
   /** At any moment of the commit, or just after it: what is left is judged by what came first. */
-  const killLater = () => sleep(100 * Math.random()).then(kill);
+  const killLater = () => sleep(50 * Math.random()).then(kill);
 
   test.each<[string, LoadStage, () => unknown]>([
     ['while it writes facts', 'facts', kill],
@@ -131,7 +131,7 @@ describe('A load in steps whose database is killed', () => {
   const { kill, recovered, history, load, content, whole } = killable();
 
   test.each([3, 7, 12])('in step %i of many goes on where it was when it is run again', async (fatal) => {
-    const steps = { atOnce: 100, step: 80 };
+    const steps = { atOnce: 20, step: 16 };
     let left = fatal;
     let stage: LoadStage = 'checking';
     // What nearly all mention comes last.

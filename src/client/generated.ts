@@ -267,123 +267,119 @@ export type ThemeRole =
 
 export type ChangesQueryVariables = Exact<{
   after?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly endCursor: string | null, readonly hasMore: boolean, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: RecordKind, readonly deleted: boolean, readonly erased: ReadonlyArray<string> | null }> } };
+
+export type InitiativesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  limit: number;
   page?: string | null | undefined;
 }>;
 
 
-export type ChangesQuery = { readonly changes: { readonly endCursor: string | null, readonly hasMore: boolean, readonly changes: ReadonlyArray<{ readonly id: string, readonly deleted: boolean, readonly erased: ReadonlyArray<string> | null, readonly entity:
-        | { readonly __typename: 'Contact', readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly capacity: string | null, readonly verified: string | null, readonly contactKind: ContactKind, readonly organisations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly jobTitle: string | null, readonly assertion: Assertion | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Factor', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Initiative', readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly shortTitle: string | null, readonly altNames: ReadonlyArray<string>, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly verified: string | null, readonly initiativeKind: InitiativeKind, readonly partOf: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly organisations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly funders: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly contacts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ContactRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly enablers: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly remedy: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly barriers: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly remedy: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly lessons: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly assertion: Assertion, readonly position: number | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly resources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ResourceRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly professions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly pathways: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly regions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly targets: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly metric: string, readonly value: number | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly year: number | null, readonly source: string | null, readonly lines: string | null } }> }, readonly quotes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly paraphrase: string, readonly capacity: string | null, readonly source: string | null, readonly lines: string | null, readonly speakers: ReadonlyArray<{ readonly id: string }> } }> }, readonly milestones: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly year: number | null, readonly date: string | null, readonly source: string | null, readonly lines: string | null } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Lesson', readonly id: string, readonly uri: string, readonly modified: string, readonly statement: string, readonly altNames: ReadonlyArray<string>, readonly explanation: string | null, readonly horizon: Horizon | null, readonly factors: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Organisation', readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly rorId: string | null, readonly website: string | null, readonly email: string | null, readonly phone: string | null, readonly contactPage: string | null, readonly organisationKind: OrganisationKind | null, readonly regions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Pathway', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Profession', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly level: number | null, readonly levelIndicative: boolean | null, readonly growsInto: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Region', readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Resource', readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly authors: string | null, readonly year: number | null, readonly url: string | null, readonly resourceKind: ResourceKind, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Source', readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly altNames: ReadonlyArray<string>, readonly publisher: string, readonly year: number | null, readonly date: string | null, readonly description: string | null, readonly fileName: string | null, readonly sha256: string | null, readonly url: string | null, readonly retrieved: string | null, readonly sourceKind: SourceKind }
-        | { readonly __typename: 'Theme', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly broader: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-       | null }> } };
+export type InitiativesQuery = { readonly things: ReadonlyArray<{ readonly __typename: 'Initiative', readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly shortTitle: string | null, readonly altNames: ReadonlyArray<string>, readonly kind: InitiativeKind, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly verified: string | null, readonly partOf: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly organisations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly funders: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly contacts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ContactRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly enablers: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly remedy: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly barriers: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly remedy: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly lessons: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly assertion: Assertion, readonly position: number | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly resources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ResourceRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly professions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly pathways: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly regions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly targets: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly metric: string, readonly value: number | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly year: number | null, readonly source: string | null, readonly lines: string | null } }> }, readonly quotes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly paraphrase: string, readonly capacity: string | null, readonly source: string | null, readonly lines: string | null, readonly speakers: ReadonlyArray<{ readonly id: string }> } }> }, readonly milestones: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly year: number | null, readonly date: string | null, readonly source: string | null, readonly lines: string | null } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }> };
 
-export type ChangesWithContactDetailsQueryVariables = Exact<{
-  after?: string | null | undefined;
+export type OrganisationsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  limit: number;
   page?: string | null | undefined;
 }>;
 
 
-export type ChangesWithContactDetailsQuery = { readonly changes: { readonly endCursor: string | null, readonly hasMore: boolean, readonly changes: ReadonlyArray<{ readonly id: string, readonly deleted: boolean, readonly erased: ReadonlyArray<string> | null, readonly entity:
-        | { readonly __typename: 'Contact', readonly email: string | null, readonly phone: string | null, readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly capacity: string | null, readonly verified: string | null, readonly contactKind: ContactKind, readonly organisations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly jobTitle: string | null, readonly assertion: Assertion | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Factor', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Initiative', readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly shortTitle: string | null, readonly altNames: ReadonlyArray<string>, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly verified: string | null, readonly initiativeKind: InitiativeKind, readonly partOf: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly organisations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly funders: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly contacts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ContactRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly enablers: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly remedy: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly barriers: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly remedy: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly lessons: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly assertion: Assertion, readonly position: number | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly resources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ResourceRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly professions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly pathways: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly regions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly targets: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly metric: string, readonly value: number | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly year: number | null, readonly source: string | null, readonly lines: string | null } }> }, readonly quotes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly paraphrase: string, readonly capacity: string | null, readonly source: string | null, readonly lines: string | null, readonly speakers: ReadonlyArray<{ readonly id: string }> } }> }, readonly milestones: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly year: number | null, readonly date: string | null, readonly source: string | null, readonly lines: string | null } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Lesson', readonly id: string, readonly uri: string, readonly modified: string, readonly statement: string, readonly altNames: ReadonlyArray<string>, readonly explanation: string | null, readonly horizon: Horizon | null, readonly factors: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Organisation', readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly rorId: string | null, readonly website: string | null, readonly email: string | null, readonly phone: string | null, readonly contactPage: string | null, readonly organisationKind: OrganisationKind | null, readonly regions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Pathway', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Profession', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly level: number | null, readonly levelIndicative: boolean | null, readonly growsInto: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Region', readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Resource', readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly authors: string | null, readonly year: number | null, readonly url: string | null, readonly resourceKind: ResourceKind, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-        | { readonly __typename: 'Source', readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly altNames: ReadonlyArray<string>, readonly publisher: string, readonly year: number | null, readonly date: string | null, readonly description: string | null, readonly fileName: string | null, readonly sha256: string | null, readonly url: string | null, readonly retrieved: string | null, readonly sourceKind: SourceKind }
-        | { readonly __typename: 'Theme', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly broader: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-       | null }> } };
+export type OrganisationsQuery = { readonly things: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly kind: OrganisationKind | null, readonly description: string | null, readonly rorId: string | null, readonly website: string | null, readonly email: string | null, readonly phone: string | null, readonly contactPage: string | null, readonly regions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }> };
 
-export type MoreTiesQueryVariables = Exact<{
-  id: string | number;
+export type ContactsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  limit: number;
   page?: string | null | undefined;
 }>;
 
 
-export type MoreTiesQuery = { readonly node:
-    | { readonly __typename: 'Contact', readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly capacity: string | null, readonly verified: string | null, readonly contactKind: ContactKind, readonly organisations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly jobTitle: string | null, readonly assertion: Assertion | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-    | { readonly __typename: 'Factor', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-    | { readonly __typename: 'Initiative', readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly shortTitle: string | null, readonly altNames: ReadonlyArray<string>, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly verified: string | null, readonly initiativeKind: InitiativeKind, readonly partOf: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly organisations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly funders: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly contacts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ContactRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly enablers: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly remedy: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly barriers: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly remedy: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly lessons: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly assertion: Assertion, readonly position: number | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly resources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ResourceRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly professions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly pathways: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly regions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly targets: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly metric: string, readonly value: number | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly year: number | null, readonly source: string | null, readonly lines: string | null } }> }, readonly quotes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly paraphrase: string, readonly capacity: string | null, readonly source: string | null, readonly lines: string | null, readonly speakers: ReadonlyArray<{ readonly id: string }> } }> }, readonly milestones: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly year: number | null, readonly date: string | null, readonly source: string | null, readonly lines: string | null } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-    | { readonly __typename: 'Lesson', readonly id: string, readonly uri: string, readonly modified: string, readonly statement: string, readonly altNames: ReadonlyArray<string>, readonly explanation: string | null, readonly horizon: Horizon | null, readonly factors: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-    | { readonly __typename: 'Organisation', readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly rorId: string | null, readonly website: string | null, readonly email: string | null, readonly phone: string | null, readonly contactPage: string | null, readonly organisationKind: OrganisationKind | null, readonly regions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-    | { readonly __typename: 'Pathway', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-    | { readonly __typename: 'Profession', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly level: number | null, readonly levelIndicative: boolean | null, readonly growsInto: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-    | { readonly __typename: 'Region', readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-    | { readonly __typename: 'Resource', readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly authors: string | null, readonly year: number | null, readonly url: string | null, readonly resourceKind: ResourceKind, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-    | { readonly __typename: 'Source', readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly altNames: ReadonlyArray<string>, readonly publisher: string, readonly year: number | null, readonly date: string | null, readonly description: string | null, readonly fileName: string | null, readonly sha256: string | null, readonly url: string | null, readonly retrieved: string | null, readonly sourceKind: SourceKind }
-    | { readonly __typename: 'Theme', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly broader: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }
-   | null };
+export type ContactsQuery = { readonly things: ReadonlyArray<{ readonly __typename: 'Contact', readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly kind: ContactKind, readonly capacity: string | null, readonly verified: string | null, readonly organisations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly jobTitle: string | null, readonly assertion: Assertion | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }> };
 
-export type FeedFragment = { readonly endCursor: string | null, readonly hasMore: boolean, readonly changes: ReadonlyArray<{ readonly id: string, readonly deleted: boolean, readonly erased: ReadonlyArray<string> | null }> };
+export type ContactsWithDetailsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  limit: number;
+  page?: string | null | undefined;
+}>;
 
-type Whole_Contact_Fragment = { readonly __typename: 'Contact', readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly capacity: string | null, readonly verified: string | null, readonly contactKind: ContactKind, readonly organisations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly jobTitle: string | null, readonly assertion: Assertion | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
 
-type Whole_Factor_Fragment = { readonly __typename: 'Factor', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
+export type ContactsWithDetailsQuery = { readonly things: ReadonlyArray<{ readonly __typename: 'Contact', readonly email: string | null, readonly phone: string | null, readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly kind: ContactKind, readonly capacity: string | null, readonly verified: string | null, readonly organisations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly jobTitle: string | null, readonly assertion: Assertion | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }> };
 
-type Whole_Initiative_Fragment = { readonly __typename: 'Initiative', readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly shortTitle: string | null, readonly altNames: ReadonlyArray<string>, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly verified: string | null, readonly initiativeKind: InitiativeKind, readonly partOf: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly organisations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly funders: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly contacts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ContactRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly enablers: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly remedy: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly barriers: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly remedy: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly lessons: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly assertion: Assertion, readonly position: number | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly resources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ResourceRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly professions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly pathways: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly regions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly targets: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly metric: string, readonly value: number | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly year: number | null, readonly source: string | null, readonly lines: string | null } }> }, readonly quotes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly paraphrase: string, readonly capacity: string | null, readonly source: string | null, readonly lines: string | null, readonly speakers: ReadonlyArray<{ readonly id: string }> } }> }, readonly milestones: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly year: number | null, readonly date: string | null, readonly source: string | null, readonly lines: string | null } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
+export type WholeContactFragment = { readonly __typename: 'Contact', readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly kind: ContactKind, readonly capacity: string | null, readonly verified: string | null, readonly organisations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly jobTitle: string | null, readonly assertion: Assertion | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
 
-type Whole_Lesson_Fragment = { readonly __typename: 'Lesson', readonly id: string, readonly uri: string, readonly modified: string, readonly statement: string, readonly altNames: ReadonlyArray<string>, readonly explanation: string | null, readonly horizon: Horizon | null, readonly factors: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
+export type ThemesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  limit: number;
+  page?: string | null | undefined;
+}>;
 
-type Whole_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly rorId: string | null, readonly website: string | null, readonly email: string | null, readonly phone: string | null, readonly contactPage: string | null, readonly organisationKind: OrganisationKind | null, readonly regions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
 
-type Whole_Pathway_Fragment = { readonly __typename: 'Pathway', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
+export type ThemesQuery = { readonly things: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly broader: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }> };
 
-type Whole_Profession_Fragment = { readonly __typename: 'Profession', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly level: number | null, readonly levelIndicative: boolean | null, readonly growsInto: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
+export type FactorsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  limit: number;
+  page?: string | null | undefined;
+}>;
 
-type Whole_Region_Fragment = { readonly __typename: 'Region', readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
 
-type Whole_Resource_Fragment = { readonly __typename: 'Resource', readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly authors: string | null, readonly year: number | null, readonly url: string | null, readonly resourceKind: ResourceKind, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
+export type FactorsQuery = { readonly things: ReadonlyArray<{ readonly __typename: 'Factor', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }> };
 
-type Whole_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly altNames: ReadonlyArray<string>, readonly publisher: string, readonly year: number | null, readonly date: string | null, readonly description: string | null, readonly fileName: string | null, readonly sha256: string | null, readonly url: string | null, readonly retrieved: string | null, readonly sourceKind: SourceKind };
+export type LessonsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  limit: number;
+  page?: string | null | undefined;
+}>;
 
-type Whole_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly broader: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
 
-export type WholeFragment =
-  | Whole_Contact_Fragment
-  | Whole_Factor_Fragment
-  | Whole_Initiative_Fragment
-  | Whole_Lesson_Fragment
-  | Whole_Organisation_Fragment
-  | Whole_Pathway_Fragment
-  | Whole_Profession_Fragment
-  | Whole_Region_Fragment
-  | Whole_Resource_Fragment
-  | Whole_Source_Fragment
-  | Whole_Theme_Fragment
-;
+export type LessonsQuery = { readonly things: ReadonlyArray<{ readonly __typename: 'Lesson', readonly id: string, readonly uri: string, readonly modified: string, readonly statement: string, readonly altNames: ReadonlyArray<string>, readonly explanation: string | null, readonly horizon: Horizon | null, readonly factors: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }> };
 
-export type WholeInitiativeFragment = { readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly shortTitle: string | null, readonly altNames: ReadonlyArray<string>, readonly status: InitiativeStatus | null, readonly summary: string | null, readonly goals: ReadonlyArray<string>, readonly problem: string | null, readonly approach: string | null, readonly collaboration: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly url: string | null, readonly verified: string | null, readonly initiativeKind: InitiativeKind, readonly partOf: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly organisations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ParticipationRole, readonly place: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly funders: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly amount: number | null, readonly scheme: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly contacts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ContactRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly enablers: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly remedy: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly barriers: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly note: string, readonly assertion: Assertion, readonly remedy: string | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly lessons: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly assertion: Assertion, readonly position: number | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly resources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ResourceRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly professions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: InvolvementRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly pathways: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly regions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly targets: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly metric: string, readonly value: number | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly year: number | null, readonly source: string | null, readonly lines: string | null } }> }, readonly quotes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly paraphrase: string, readonly capacity: string | null, readonly source: string | null, readonly lines: string | null, readonly speakers: ReadonlyArray<{ readonly id: string }> } }> }, readonly milestones: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly year: number | null, readonly date: string | null, readonly source: string | null, readonly lines: string | null } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
+export type ResourcesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  limit: number;
+  page?: string | null | undefined;
+}>;
 
-export type WholeOrganisationFragment = { readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly rorId: string | null, readonly website: string | null, readonly email: string | null, readonly phone: string | null, readonly contactPage: string | null, readonly organisationKind: OrganisationKind | null, readonly regions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
 
-export type WholeContactFragment = { readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly capacity: string | null, readonly verified: string | null, readonly contactKind: ContactKind, readonly organisations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly jobTitle: string | null, readonly assertion: Assertion | null, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
+export type ResourcesQuery = { readonly things: ReadonlyArray<{ readonly __typename: 'Resource', readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly altNames: ReadonlyArray<string>, readonly kind: ResourceKind, readonly description: string | null, readonly authors: string | null, readonly year: number | null, readonly url: string | null, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }> };
 
-export type WholeThemeFragment = { readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly broader: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
+export type ProfessionsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  limit: number;
+  page?: string | null | undefined;
+}>;
 
-export type WholeFactorFragment = { readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly helpsLabel: string, readonly hindersLabel: string, readonly helpsLabelEn: string, readonly hindersLabelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly domain: CfirDomain, readonly construct: string, readonly constructLabel: string, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
 
-export type WholeLessonFragment = { readonly id: string, readonly uri: string, readonly modified: string, readonly statement: string, readonly altNames: ReadonlyArray<string>, readonly explanation: string | null, readonly horizon: Horizon | null, readonly factors: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
+export type ProfessionsQuery = { readonly things: ReadonlyArray<{ readonly __typename: 'Profession', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly level: number | null, readonly levelIndicative: boolean | null, readonly growsInto: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }> };
 
-export type WholeResourceFragment = { readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly authors: string | null, readonly year: number | null, readonly url: string | null, readonly resourceKind: ResourceKind, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly role: ThemeRole, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
+export type PathwaysQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  limit: number;
+  page?: string | null | undefined;
+}>;
 
-export type WholeProfessionFragment = { readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly level: number | null, readonly levelIndicative: boolean | null, readonly growsInto: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly kind: GrowthKind, readonly source: string | null, readonly lines: string | null }, readonly node: { readonly id: string } }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
 
-export type WholePathwayFragment = { readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
+export type PathwaysQuery = { readonly things: ReadonlyArray<{ readonly __typename: 'Pathway', readonly id: string, readonly uri: string, readonly modified: string, readonly label: string, readonly labelEn: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }> };
 
-export type WholeRegionFragment = { readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } };
+export type RegionsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  limit: number;
+  page?: string | null | undefined;
+}>;
 
-export type WholeSourceFragment = { readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly altNames: ReadonlyArray<string>, readonly publisher: string, readonly year: number | null, readonly date: string | null, readonly description: string | null, readonly fileName: string | null, readonly sha256: string | null, readonly url: string | null, readonly retrieved: string | null, readonly sourceKind: SourceKind };
+
+export type RegionsQuery = { readonly things: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string, readonly uri: string, readonly modified: string, readonly name: string, readonly altNames: ReadonlyArray<string>, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly properties: { readonly lines: string, readonly fields: ReadonlyArray<string> }, readonly node: { readonly id: string } }> } }> };
+
+export type SourcesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  limit: number;
+}>;
+
+
+export type SourcesQuery = { readonly things: ReadonlyArray<{ readonly __typename: 'Source', readonly id: string, readonly uri: string, readonly modified: string, readonly title: string, readonly altNames: ReadonlyArray<string>, readonly publisher: string, readonly kind: SourceKind, readonly year: number | null, readonly date: string | null, readonly description: string | null, readonly fileName: string | null, readonly sha256: string | null, readonly url: string | null, readonly retrieved: string | null }> };
 
 export type InitiativeQueryVariables = Exact<{
   id: string | number;
@@ -528,356 +524,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const FeedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Feed on ChangeFeed {
-  changes {
-    id
-    deleted
-    erased
-  }
-  endCursor
-  hasMore
-}
-    `, {"fragmentName":"Feed"}) as unknown as TypedDocumentString<FeedFragment, unknown>;
-export const WholeInitiativeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment WholeInitiative on Initiative {
-  id
-  uri
-  modified
-  title
-  shortTitle
-  altNames
-  initiativeKind: kind
-  status
-  summary
-  goals
-  problem
-  approach
-  collaboration
-  startYear
-  endYear
-  url
-  verified
-  partOf: partOfConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  organisations: organisationsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        place
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  funders: fundersConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        amount
-        scheme
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  contacts: contactsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  themes: themesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  enablers: enablersConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        note
-        assertion
-        remedy
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  barriers: barriersConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        note
-        assertion
-        remedy
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  lessons: lessonsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        assertion
-        position
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  resources: resourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  professions: professionsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  pathways: pathwaysConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  regions: regionsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  targets: targetsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        metric
-        value
-        minimum
-        maximum
-        unit
-        year
-        source
-        lines
-      }
-    }
-  }
-  quotes: quotesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        paraphrase
-        capacity
-        speakers {
-          id
-        }
-        source
-        lines
-      }
-    }
-  }
-  milestones: milestonesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        description
-        year
-        date
-        source
-        lines
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-    `, {"fragmentName":"WholeInitiative"}) as unknown as TypedDocumentString<WholeInitiativeFragment, unknown>;
-export const WholeOrganisationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment WholeOrganisation on Organisation {
-  id
-  uri
-  modified
-  name
-  altNames
-  organisationKind: kind
-  description
-  rorId
-  website
-  email
-  phone
-  contactPage
-  regions: regionsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-    `, {"fragmentName":"WholeOrganisation"}) as unknown as TypedDocumentString<WholeOrganisationFragment, unknown>;
 export const WholeContactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WholeContact on Contact {
+  __typename
   id
   uri
   modified
   name
   altNames
-  contactKind: kind
+  kind
   capacity
   verified
   organisations: organisationsConnection(first: 100, after: $page) {
@@ -914,1985 +569,371 @@ export const WholeContactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WholeContact"}) as unknown as TypedDocumentString<WholeContactFragment, unknown>;
-export const WholeThemeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment WholeTheme on Theme {
-  id
-  uri
-  modified
-  label
-  labelEn
-  altLabels
-  definition
-  broader: broaderConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-    `, {"fragmentName":"WholeTheme"}) as unknown as TypedDocumentString<WholeThemeFragment, unknown>;
-export const WholeFactorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment WholeFactor on Factor {
-  id
-  uri
-  modified
-  label
-  labelEn
-  helpsLabel
-  hindersLabel
-  helpsLabelEn
-  hindersLabelEn
-  altLabels
-  definition
-  domain
-  construct
-  constructLabel
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-    `, {"fragmentName":"WholeFactor"}) as unknown as TypedDocumentString<WholeFactorFragment, unknown>;
-export const WholeLessonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment WholeLesson on Lesson {
-  id
-  uri
-  modified
-  statement
-  altNames
-  explanation
-  horizon
-  factors: factorsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  themes: themesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-    `, {"fragmentName":"WholeLesson"}) as unknown as TypedDocumentString<WholeLessonFragment, unknown>;
-export const WholeResourceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment WholeResource on Resource {
-  id
-  uri
-  modified
-  title
-  altNames
-  resourceKind: kind
-  description
-  authors
-  year
-  url
-  themes: themesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-    `, {"fragmentName":"WholeResource"}) as unknown as TypedDocumentString<WholeResourceFragment, unknown>;
-export const WholeProfessionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment WholeProfession on Profession {
-  id
-  uri
-  modified
-  label
-  labelEn
-  altLabels
-  definition
-  level
-  levelIndicative
-  growsInto: growsIntoConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        kind
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-    `, {"fragmentName":"WholeProfession"}) as unknown as TypedDocumentString<WholeProfessionFragment, unknown>;
-export const WholePathwayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment WholePathway on Pathway {
-  id
-  uri
-  modified
-  label
-  labelEn
-  altLabels
-  definition
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-    `, {"fragmentName":"WholePathway"}) as unknown as TypedDocumentString<WholePathwayFragment, unknown>;
-export const WholeRegionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment WholeRegion on Region {
-  id
-  uri
-  modified
-  name
-  altNames
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-    `, {"fragmentName":"WholeRegion"}) as unknown as TypedDocumentString<WholeRegionFragment, unknown>;
-export const WholeSourceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment WholeSource on Source {
-  id
-  uri
-  modified
-  title
-  altNames
-  publisher
-  sourceKind: kind
-  year
-  date
-  description
-  fileName
-  sha256
-  url
-  retrieved
-}
-    `, {"fragmentName":"WholeSource"}) as unknown as TypedDocumentString<WholeSourceFragment, unknown>;
-export const WholeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Whole on ChangedEntity {
-  __typename
-  ...WholeInitiative
-  ...WholeOrganisation
-  ...WholeContact
-  ...WholeTheme
-  ...WholeFactor
-  ...WholeLesson
-  ...WholeResource
-  ...WholeProfession
-  ...WholePathway
-  ...WholeRegion
-  ...WholeSource
-}
-    fragment WholeInitiative on Initiative {
-  id
-  uri
-  modified
-  title
-  shortTitle
-  altNames
-  initiativeKind: kind
-  status
-  summary
-  goals
-  problem
-  approach
-  collaboration
-  startYear
-  endYear
-  url
-  verified
-  partOf: partOfConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  organisations: organisationsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        place
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  funders: fundersConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        amount
-        scheme
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  contacts: contactsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  themes: themesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  enablers: enablersConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        note
-        assertion
-        remedy
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  barriers: barriersConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        note
-        assertion
-        remedy
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  lessons: lessonsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        assertion
-        position
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  resources: resourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  professions: professionsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  pathways: pathwaysConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  regions: regionsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  targets: targetsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        metric
-        value
-        minimum
-        maximum
-        unit
-        year
-        source
-        lines
-      }
-    }
-  }
-  quotes: quotesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        paraphrase
-        capacity
-        speakers {
-          id
-        }
-        source
-        lines
-      }
-    }
-  }
-  milestones: milestonesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        description
-        year
-        date
-        source
-        lines
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeOrganisation on Organisation {
-  id
-  uri
-  modified
-  name
-  altNames
-  organisationKind: kind
-  description
-  rorId
-  website
-  email
-  phone
-  contactPage
-  regions: regionsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeContact on Contact {
-  id
-  uri
-  modified
-  name
-  altNames
-  contactKind: kind
-  capacity
-  verified
-  organisations: organisationsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        jobTitle
-        assertion
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeTheme on Theme {
-  id
-  uri
-  modified
-  label
-  labelEn
-  altLabels
-  definition
-  broader: broaderConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeFactor on Factor {
-  id
-  uri
-  modified
-  label
-  labelEn
-  helpsLabel
-  hindersLabel
-  helpsLabelEn
-  hindersLabelEn
-  altLabels
-  definition
-  domain
-  construct
-  constructLabel
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeLesson on Lesson {
-  id
-  uri
-  modified
-  statement
-  altNames
-  explanation
-  horizon
-  factors: factorsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  themes: themesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeResource on Resource {
-  id
-  uri
-  modified
-  title
-  altNames
-  resourceKind: kind
-  description
-  authors
-  year
-  url
-  themes: themesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeProfession on Profession {
-  id
-  uri
-  modified
-  label
-  labelEn
-  altLabels
-  definition
-  level
-  levelIndicative
-  growsInto: growsIntoConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        kind
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholePathway on Pathway {
-  id
-  uri
-  modified
-  label
-  labelEn
-  altLabels
-  definition
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeRegion on Region {
-  id
-  uri
-  modified
-  name
-  altNames
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeSource on Source {
-  id
-  uri
-  modified
-  title
-  altNames
-  publisher
-  sourceKind: kind
-  year
-  date
-  description
-  fileName
-  sha256
-  url
-  retrieved
-}`, {"fragmentName":"Whole"}) as unknown as TypedDocumentString<WholeFragment, unknown>;
 export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Changes($after: String, $page: String) {
+    query Changes($after: String) {
   changes(after: $after, first: 100) {
-    ...Feed
     changes {
-      entity {
-        ...Whole
-      }
+      id
+      kind
+      deleted
+      erased
     }
+    endCursor
+    hasMore
   }
 }
-    fragment Feed on ChangeFeed {
-  changes {
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const InitiativesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Initiatives($ids: [ID!]!, $limit: Int!, $page: String) {
+  things: initiatives(where: {id: {in: $ids}}, limit: $limit) {
+    __typename
     id
-    deleted
-    erased
-  }
-  endCursor
-  hasMore
-}
-fragment Whole on ChangedEntity {
-  __typename
-  ...WholeInitiative
-  ...WholeOrganisation
-  ...WholeContact
-  ...WholeTheme
-  ...WholeFactor
-  ...WholeLesson
-  ...WholeResource
-  ...WholeProfession
-  ...WholePathway
-  ...WholeRegion
-  ...WholeSource
-}
-fragment WholeInitiative on Initiative {
-  id
-  uri
-  modified
-  title
-  shortTitle
-  altNames
-  initiativeKind: kind
-  status
-  summary
-  goals
-  problem
-  approach
-  collaboration
-  startYear
-  endYear
-  url
-  verified
-  partOf: partOfConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
+    uri
+    modified
+    title
+    shortTitle
+    altNames
+    kind
+    status
+    summary
+    goals
+    problem
+    approach
+    collaboration
+    startYear
+    endYear
+    url
+    verified
+    partOf: partOfConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
-      }
-    }
-  }
-  organisations: organisationsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        place
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  funders: fundersConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        amount
-        scheme
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  contacts: contactsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  themes: themesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  enablers: enablersConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        note
-        assertion
-        remedy
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  barriers: barriersConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        note
-        assertion
-        remedy
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  lessons: lessonsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        assertion
-        position
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  resources: resourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  professions: professionsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  pathways: pathwaysConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  regions: regionsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  targets: targetsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        metric
-        value
-        minimum
-        maximum
-        unit
-        year
-        source
-        lines
-      }
-    }
-  }
-  quotes: quotesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        paraphrase
-        capacity
-        speakers {
+      edges {
+        properties {
+          source
+          lines
+        }
+        node {
           id
         }
-        source
-        lines
       }
     }
-  }
-  milestones: milestonesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        description
-        year
-        date
-        source
-        lines
+    organisations: organisationsConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        properties {
+          role
+          place
+          source
+          lines
+        }
+        node {
+          id
+        }
       }
     }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
+    funders: fundersConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeOrganisation on Organisation {
-  id
-  uri
-  modified
-  name
-  altNames
-  organisationKind: kind
-  description
-  rorId
-  website
-  email
-  phone
-  contactPage
-  regions: regionsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
+      edges {
+        properties {
+          amount
+          scheme
+          source
+          lines
+        }
+        node {
+          id
+        }
       }
     }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
+    contacts: contactsConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeContact on Contact {
-  id
-  uri
-  modified
-  name
-  altNames
-  contactKind: kind
-  capacity
-  verified
-  organisations: organisationsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        jobTitle
-        assertion
-        source
-        lines
-      }
-      node {
-        id
+      edges {
+        properties {
+          role
+          source
+          lines
+        }
+        node {
+          id
+        }
       }
     }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
+    themes: themesConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeTheme on Theme {
-  id
-  uri
-  modified
-  label
-  labelEn
-  altLabels
-  definition
-  broader: broaderConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
+      edges {
+        properties {
+          role
+          source
+          lines
+        }
+        node {
+          id
+        }
       }
     }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
+    enablers: enablersConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeFactor on Factor {
-  id
-  uri
-  modified
-  label
-  labelEn
-  helpsLabel
-  hindersLabel
-  helpsLabelEn
-  hindersLabelEn
-  altLabels
-  definition
-  domain
-  construct
-  constructLabel
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
+      edges {
+        properties {
+          note
+          assertion
+          remedy
+          source
+          lines
+        }
+        node {
+          id
+        }
       }
     }
-  }
-}
-fragment WholeLesson on Lesson {
-  id
-  uri
-  modified
-  statement
-  altNames
-  explanation
-  horizon
-  factors: factorsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
+    barriers: barriersConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
+      edges {
+        properties {
+          note
+          assertion
+          remedy
+          source
+          lines
+        }
+        node {
+          id
+        }
       }
     }
-  }
-  themes: themesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
+    lessons: lessonsConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
+      edges {
+        properties {
+          assertion
+          position
+          source
+          lines
+        }
+        node {
+          id
+        }
       }
     }
-  }
-}
-fragment WholeResource on Resource {
-  id
-  uri
-  modified
-  title
-  altNames
-  resourceKind: kind
-  description
-  authors
-  year
-  url
-  themes: themesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
+    resources: resourcesConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
+      edges {
+        properties {
+          role
+          source
+          lines
+        }
+        node {
+          id
+        }
       }
     }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
+    professions: professionsConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeProfession on Profession {
-  id
-  uri
-  modified
-  label
-  labelEn
-  altLabels
-  definition
-  level
-  levelIndicative
-  growsInto: growsIntoConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        kind
-        source
-        lines
-      }
-      node {
-        id
+      edges {
+        properties {
+          role
+          source
+          lines
+        }
+        node {
+          id
+        }
       }
     }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
+    pathways: pathwaysConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholePathway on Pathway {
-  id
-  uri
-  modified
-  label
-  labelEn
-  altLabels
-  definition
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
+      edges {
+        properties {
+          source
+          lines
+        }
+        node {
+          id
+        }
       }
     }
-  }
-}
-fragment WholeRegion on Region {
-  id
-  uri
-  modified
-  name
-  altNames
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
+    regions: regionsConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
+      edges {
+        properties {
+          source
+          lines
+        }
+        node {
+          id
+        }
       }
     }
-  }
-}
-fragment WholeSource on Source {
-  id
-  uri
-  modified
-  title
-  altNames
-  publisher
-  sourceKind: kind
-  year
-  date
-  description
-  fileName
-  sha256
-  url
-  retrieved
-}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
-export const ChangesWithContactDetailsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ChangesWithContactDetails($after: String, $page: String) {
-  changes(after: $after, first: 100) {
-    ...Feed
-    changes {
-      entity {
-        ...Whole
-        ... on Contact {
-          email
-          phone
+    targets: targetsConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          metric
+          value
+          minimum
+          maximum
+          unit
+          year
+          source
+          lines
+        }
+      }
+    }
+    quotes: quotesConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          paraphrase
+          capacity
+          speakers {
+            id
+          }
+          source
+          lines
+        }
+      }
+    }
+    milestones: milestonesConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          description
+          year
+          date
+          source
+          lines
+        }
+      }
+    }
+    sources: sourcesConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        properties {
+          lines
+          fields
+        }
+        node {
+          id
         }
       }
     }
   }
 }
-    fragment Feed on ChangeFeed {
-  changes {
+    `) as unknown as TypedDocumentString<InitiativesQuery, InitiativesQueryVariables>;
+export const OrganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Organisations($ids: [ID!]!, $limit: Int!, $page: String) {
+  things: organisations(where: {id: {in: $ids}}, limit: $limit) {
+    __typename
     id
-    deleted
-    erased
-  }
-  endCursor
-  hasMore
-}
-fragment Whole on ChangedEntity {
-  __typename
-  ...WholeInitiative
-  ...WholeOrganisation
-  ...WholeContact
-  ...WholeTheme
-  ...WholeFactor
-  ...WholeLesson
-  ...WholeResource
-  ...WholeProfession
-  ...WholePathway
-  ...WholeRegion
-  ...WholeSource
-}
-fragment WholeInitiative on Initiative {
-  id
-  uri
-  modified
-  title
-  shortTitle
-  altNames
-  initiativeKind: kind
-  status
-  summary
-  goals
-  problem
-  approach
-  collaboration
-  startYear
-  endYear
-  url
-  verified
-  partOf: partOfConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
+    uri
+    modified
+    name
+    altNames
+    kind
+    description
+    rorId
+    website
+    email
+    phone
+    contactPage
+    regions: regionsConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
-      }
-    }
-  }
-  organisations: organisationsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        place
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  funders: fundersConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        amount
-        scheme
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  contacts: contactsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  themes: themesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  enablers: enablersConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        note
-        assertion
-        remedy
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  barriers: barriersConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        note
-        assertion
-        remedy
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  lessons: lessonsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        assertion
-        position
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  resources: resourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  professions: professionsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  pathways: pathwaysConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  regions: regionsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  targets: targetsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        metric
-        value
-        minimum
-        maximum
-        unit
-        year
-        source
-        lines
-      }
-    }
-  }
-  quotes: quotesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        paraphrase
-        capacity
-        speakers {
+      edges {
+        properties {
+          source
+          lines
+        }
+        node {
           id
         }
-        source
-        lines
       }
     }
-  }
-  milestones: milestonesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        description
-        year
-        date
-        source
-        lines
+    sources: sourcesConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
+      edges {
+        properties {
+          lines
+          fields
+        }
+        node {
+          id
+        }
       }
     }
   }
 }
-fragment WholeOrganisation on Organisation {
+    `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const ContactsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Contacts($ids: [ID!]!, $limit: Int!, $page: String) {
+  things: contacts(where: {id: {in: $ids}}, limit: $limit) {
+    ...WholeContact
+  }
+}
+    fragment WholeContact on Contact {
+  __typename
   id
   uri
   modified
   name
   altNames
-  organisationKind: kind
-  description
-  rorId
-  website
-  email
-  phone
-  contactPage
-  regions: regionsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeContact on Contact {
-  id
-  uri
-  modified
-  name
-  altNames
-  contactKind: kind
+  kind
   capacity
   verified
   organisations: organisationsConnection(first: 100, after: $page) {
@@ -2927,629 +968,23 @@ fragment WholeContact on Contact {
       }
     }
   }
-}
-fragment WholeTheme on Theme {
-  id
-  uri
-  modified
-  label
-  labelEn
-  altLabels
-  definition
-  broader: broaderConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
+}`) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+export const ContactsWithDetailsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ContactsWithDetails($ids: [ID!]!, $limit: Int!, $page: String) {
+  things: contacts(where: {id: {in: $ids}}, limit: $limit) {
+    ...WholeContact
+    email
+    phone
   }
 }
-fragment WholeFactor on Factor {
-  id
-  uri
-  modified
-  label
-  labelEn
-  helpsLabel
-  hindersLabel
-  helpsLabelEn
-  hindersLabelEn
-  altLabels
-  definition
-  domain
-  construct
-  constructLabel
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeLesson on Lesson {
-  id
-  uri
-  modified
-  statement
-  altNames
-  explanation
-  horizon
-  factors: factorsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  themes: themesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeResource on Resource {
-  id
-  uri
-  modified
-  title
-  altNames
-  resourceKind: kind
-  description
-  authors
-  year
-  url
-  themes: themesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeProfession on Profession {
-  id
-  uri
-  modified
-  label
-  labelEn
-  altLabels
-  definition
-  level
-  levelIndicative
-  growsInto: growsIntoConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        kind
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholePathway on Pathway {
-  id
-  uri
-  modified
-  label
-  labelEn
-  altLabels
-  definition
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeRegion on Region {
-  id
-  uri
-  modified
-  name
-  altNames
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeSource on Source {
-  id
-  uri
-  modified
-  title
-  altNames
-  publisher
-  sourceKind: kind
-  year
-  date
-  description
-  fileName
-  sha256
-  url
-  retrieved
-}`) as unknown as TypedDocumentString<ChangesWithContactDetailsQuery, ChangesWithContactDetailsQueryVariables>;
-export const MoreTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MoreTies($id: ID!, $page: String) {
-  node(id: $id) {
-    ...Whole
-  }
-}
-    fragment Whole on ChangedEntity {
+    fragment WholeContact on Contact {
   __typename
-  ...WholeInitiative
-  ...WholeOrganisation
-  ...WholeContact
-  ...WholeTheme
-  ...WholeFactor
-  ...WholeLesson
-  ...WholeResource
-  ...WholeProfession
-  ...WholePathway
-  ...WholeRegion
-  ...WholeSource
-}
-fragment WholeInitiative on Initiative {
-  id
-  uri
-  modified
-  title
-  shortTitle
-  altNames
-  initiativeKind: kind
-  status
-  summary
-  goals
-  problem
-  approach
-  collaboration
-  startYear
-  endYear
-  url
-  verified
-  partOf: partOfConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  organisations: organisationsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        place
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  funders: fundersConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        amount
-        scheme
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  contacts: contactsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  themes: themesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  enablers: enablersConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        note
-        assertion
-        remedy
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  barriers: barriersConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        note
-        assertion
-        remedy
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  lessons: lessonsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        assertion
-        position
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  resources: resourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  professions: professionsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  pathways: pathwaysConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  regions: regionsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  targets: targetsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        metric
-        value
-        minimum
-        maximum
-        unit
-        year
-        source
-        lines
-      }
-    }
-  }
-  quotes: quotesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        paraphrase
-        capacity
-        speakers {
-          id
-        }
-        source
-        lines
-      }
-    }
-  }
-  milestones: milestonesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        description
-        year
-        date
-        source
-        lines
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeOrganisation on Organisation {
   id
   uri
   modified
   name
   altNames
-  organisationKind: kind
-  description
-  rorId
-  website
-  email
-  phone
-  contactPage
-  regions: regionsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeContact on Contact {
-  id
-  uri
-  modified
-  name
-  altNames
-  contactKind: kind
+  kind
   capacity
   verified
   organisations: organisationsConnection(first: 100, after: $page) {
@@ -3584,275 +1019,315 @@ fragment WholeContact on Contact {
       }
     }
   }
-}
-fragment WholeTheme on Theme {
-  id
-  uri
-  modified
-  label
-  labelEn
-  altLabels
-  definition
-  broader: broaderConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
+}`) as unknown as TypedDocumentString<ContactsWithDetailsQuery, ContactsWithDetailsQueryVariables>;
+export const ThemesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Themes($ids: [ID!]!, $limit: Int!, $page: String) {
+  things: themes(where: {id: {in: $ids}}, limit: $limit) {
+    __typename
+    id
+    uri
+    modified
+    label
+    labelEn
+    altLabels
+    definition
+    broader: broaderConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+        }
       }
     }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
+    sources: sourcesConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
-      }
-    }
-  }
-}
-fragment WholeFactor on Factor {
-  id
-  uri
-  modified
-  label
-  labelEn
-  helpsLabel
-  hindersLabel
-  helpsLabelEn
-  hindersLabelEn
-  altLabels
-  definition
-  domain
-  construct
-  constructLabel
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
+      edges {
+        properties {
+          lines
+          fields
+        }
+        node {
+          id
+        }
       }
     }
   }
 }
-fragment WholeLesson on Lesson {
-  id
-  uri
-  modified
-  statement
-  altNames
-  explanation
-  horizon
-  factors: factorsConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        source
-        lines
+    `) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
+export const FactorsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Factors($ids: [ID!]!, $limit: Int!, $page: String) {
+  things: factors(where: {id: {in: $ids}}, limit: $limit) {
+    __typename
+    id
+    uri
+    modified
+    label
+    labelEn
+    helpsLabel
+    hindersLabel
+    helpsLabelEn
+    hindersLabelEn
+    altLabels
+    definition
+    domain
+    construct
+    constructLabel
+    sources: sourcesConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
-      }
-    }
-  }
-  themes: themesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
-      }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
+      edges {
+        properties {
+          lines
+          fields
+        }
+        node {
+          id
+        }
       }
     }
   }
 }
-fragment WholeResource on Resource {
-  id
-  uri
-  modified
-  title
-  altNames
-  resourceKind: kind
-  description
-  authors
-  year
-  url
-  themes: themesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        role
-        source
-        lines
+    `) as unknown as TypedDocumentString<FactorsQuery, FactorsQueryVariables>;
+export const LessonsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Lessons($ids: [ID!]!, $limit: Int!, $page: String) {
+  things: lessons(where: {id: {in: $ids}}, limit: $limit) {
+    __typename
+    id
+    uri
+    modified
+    statement
+    altNames
+    explanation
+    horizon
+    factors: factorsConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
-      }
-    }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
-      }
-      node {
-        id
+      edges {
+        properties {
+          source
+          lines
+        }
+        node {
+          id
+        }
       }
     }
-  }
-}
-fragment WholeProfession on Profession {
-  id
-  uri
-  modified
-  label
-  labelEn
-  altLabels
-  definition
-  level
-  levelIndicative
-  growsInto: growsIntoConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        kind
-        source
-        lines
+    themes: themesConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
+      edges {
+        properties {
+          role
+          source
+          lines
+        }
+        node {
+          id
+        }
       }
     }
-  }
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
+    sources: sourcesConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
+      edges {
+        properties {
+          lines
+          fields
+        }
+        node {
+          id
+        }
       }
     }
   }
 }
-fragment WholePathway on Pathway {
-  id
-  uri
-  modified
-  label
-  labelEn
-  altLabels
-  definition
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
+    `) as unknown as TypedDocumentString<LessonsQuery, LessonsQueryVariables>;
+export const ResourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Resources($ids: [ID!]!, $limit: Int!, $page: String) {
+  things: resources(where: {id: {in: $ids}}, limit: $limit) {
+    __typename
+    id
+    uri
+    modified
+    title
+    altNames
+    kind
+    description
+    authors
+    year
+    url
+    themes: themesConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
+      edges {
+        properties {
+          role
+          source
+          lines
+        }
+        node {
+          id
+        }
+      }
+    }
+    sources: sourcesConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        properties {
+          lines
+          fields
+        }
+        node {
+          id
+        }
       }
     }
   }
 }
-fragment WholeRegion on Region {
-  id
-  uri
-  modified
-  name
-  altNames
-  sources: sourcesConnection(first: 100, after: $page) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      properties {
-        lines
-        fields
+    `) as unknown as TypedDocumentString<ResourcesQuery, ResourcesQueryVariables>;
+export const ProfessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Professions($ids: [ID!]!, $limit: Int!, $page: String) {
+  things: professions(where: {id: {in: $ids}}, limit: $limit) {
+    __typename
+    id
+    uri
+    modified
+    label
+    labelEn
+    altLabels
+    definition
+    level
+    levelIndicative
+    growsInto: growsIntoConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      node {
-        id
+      edges {
+        properties {
+          kind
+          source
+          lines
+        }
+        node {
+          id
+        }
+      }
+    }
+    sources: sourcesConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        properties {
+          lines
+          fields
+        }
+        node {
+          id
+        }
       }
     }
   }
 }
-fragment WholeSource on Source {
-  id
-  uri
-  modified
-  title
-  altNames
-  publisher
-  sourceKind: kind
-  year
-  date
-  description
-  fileName
-  sha256
-  url
-  retrieved
-}`) as unknown as TypedDocumentString<MoreTiesQuery, MoreTiesQueryVariables>;
+    `) as unknown as TypedDocumentString<ProfessionsQuery, ProfessionsQueryVariables>;
+export const PathwaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Pathways($ids: [ID!]!, $limit: Int!, $page: String) {
+  things: pathways(where: {id: {in: $ids}}, limit: $limit) {
+    __typename
+    id
+    uri
+    modified
+    label
+    labelEn
+    altLabels
+    definition
+    sources: sourcesConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        properties {
+          lines
+          fields
+        }
+        node {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathwaysQuery, PathwaysQueryVariables>;
+export const RegionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Regions($ids: [ID!]!, $limit: Int!, $page: String) {
+  things: regions(where: {id: {in: $ids}}, limit: $limit) {
+    __typename
+    id
+    uri
+    modified
+    name
+    altNames
+    sources: sourcesConnection(first: 100, after: $page) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        properties {
+          lines
+          fields
+        }
+        node {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;
+export const SourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Sources($ids: [ID!]!, $limit: Int!) {
+  things: sources(where: {id: {in: $ids}}, limit: $limit) {
+    __typename
+    id
+    uri
+    modified
+    title
+    altNames
+    publisher
+    kind
+    year
+    date
+    description
+    fileName
+    sha256
+    url
+    retrieved
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const InitiativeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Initiative($id: ID!) {
   initiative(id: $id) {

@@ -1,9 +1,10 @@
 import type { Ask, AskOptions } from './ask.ts';
-import { type Entity, entityOf, nextPageOf } from './entity.ts';
-import { ChangesDocument, type ChangesQuery, ChangesWithContactDetailsDocument, MoreTiesDocument } from './generated.ts';
+import type { Entity } from './entity.ts';
+import { ChangesDocument, type ChangesQuery, type RecordKind } from './generated.ts';
 import { KruispuntError } from './kruispunt-error.ts';
 import { sha256 } from './sha256.ts';
 import type { Store } from './store.ts';
+import { thingsOf } from './things.ts';
 import { tiesOf } from './ties.ts';
 
 export interface SyncOptions extends AskOptions {
@@ -22,7 +23,6 @@ type Change = ChangesQuery['changes']['changes'][number];
  */
 export async function sync(ask: Ask, store: Store, options: SyncOptions = {}): Promise<string | null> {
   const { contactDetails = false, signal } = options;
-  const document = contactDetails ? ChangesWithContactDetailsDocument : ChangesDocument;
   /** What this call put, for a store that does not tell what it has. */
   const put = new Set<string>();
   let cursor = (options.after === undefined ? await store.cursor?.() : options.after) || null;
@@ -30,13 +30,13 @@ export async function sync(ask: Ask, store: Store, options: SyncOptions = {}): P
     throw new TypeError('A store that goes on from a cursor needs ids(): who was erased can not be found in it otherwise.');
   }
 
-  async function take({ id, deleted, erased, entity }: Change): Promise<void> {
+  /** What is neither told as gone nor there any more is gone since: the feed says so later. */
+  async function take({ id, deleted, erased }: Change, entity: Entity | undefined): Promise<void> {
     if (erased) await forget(new Set(erased));
-    else if (deleted || !entity) await store.remove(id);
-    else {
-      const whole = await wholeOf(ask, entity, { signal });
+    else if (deleted) await store.remove(id);
+    else if (entity) {
       put.add(id);
-      await store.put(whole, tiesOf(whole));
+      await store.put(entity, tiesOf(entity));
     }
   }
 
@@ -49,28 +49,26 @@ export async function sync(ask: Ask, store: Store, options: SyncOptions = {}): P
   for (;;) {
     let feed: ChangesQuery['changes'];
     try {
-      feed = (await ask(document, { after: cursor }, { signal })).changes;
+      feed = (await ask(ChangesDocument, { after: cursor }, { signal })).changes;
     } catch (error) {
       if (!(error instanceof KruispuntError) || error.code !== 'CURSOR_EXPIRED' || !store.clear) throw error;
       await store.clear();
       cursor = null;
       continue;
     }
-    for (const change of feed.changes) await take(change);
+    const entities = new Map<string, Entity>();
+    for (const [kind, ids] of presentByKind(feed.changes)) {
+      for (const entity of await thingsOf(ask, kind, ids, { contactDetails, signal })) entities.set(entity.id, entity);
+    }
+    for (const change of feed.changes) await take(change, entities.get(change.id));
     cursor = feed.endCursor;
     if (cursor !== null) await store.keepCursor?.(cursor);
     if (!feed.hasMore) return cursor;
   }
 }
 
-/** An entity with all its ties, also those for which the page of changes has no room. */
-async function wholeOf(ask: Ask, told: NonNullable<Change['entity']>, options: AskOptions): Promise<Entity> {
-  const pages: object[] = [told];
-  for (let page = nextPageOf(told); page !== undefined; ) {
-    const { node } = await ask(MoreTiesDocument, { id: told.id, page }, options);
-    if (!node) break;
-    pages.push(node);
-    page = nextPageOf(node);
-  }
-  return entityOf(pages);
+function presentByKind(changes: readonly Change[]): Map<RecordKind, string[]> {
+  const ids = new Map<RecordKind, string[]>();
+  for (const { id, kind, deleted } of changes) if (!deleted) ids.set(kind, [...(ids.get(kind) ?? []), id]);
+  return ids;
 }

@@ -87,14 +87,6 @@ export type Assertion =
   /** Source says so itself. */
   | 'STATED';
 
-/** Conditions on a value of assertion. */
-export type AssertionEnumScalarFilters = {
-  /** Equal to. */
-  readonly eq?: InputMaybe<Assertion>;
-  /** Equal to one of; an empty list has none. */
-  readonly in?: InputMaybe<ReadonlyArray<Assertion>>;
-};
-
 /** Entry of the audit trail. */
 export type AuditEntry = {
   /** What was done. */
@@ -226,26 +218,32 @@ export type Citation = {
   readonly lines: Scalars['String']['output'];
 };
 
-/** Order of citation: one field an entry. */
-export type CitationSort = {
-  /** Order by fields. */
-  readonly fields?: InputMaybe<SortDirection>;
-  /** Order by lines. */
-  readonly lines?: InputMaybe<SortDirection>;
+/** Page of things of kind Initiative, with what relates them, their number and the way to the next page. */
+export type CitationInitiativeConnection = {
+  readonly edges: ReadonlyArray<CitationInitiativeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Conditions on citation; those side by side must all hold. */
-export type CitationWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<CitationWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<CitationWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<CitationWhere>>;
-  /** Conditions on fields. */
-  readonly fields?: InputMaybe<StringListFilters>;
-  /** Conditions on lines. */
-  readonly lines?: InputMaybe<StringScalarFilters>;
+/** One Initiative of a page, with what relates it. */
+export type CitationInitiativeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Initiative;
+  readonly properties: Citation;
+};
+
+/** Page of things of kind Source, with what relates them, their number and the way to the next page. */
+export type CitationSourceConnection = {
+  readonly edges: ReadonlyArray<CitationSourceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Source of a page, with what relates it. */
+export type CitationSourceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+  readonly properties: Citation;
 };
 
 /** Two initiatives side by side. */
@@ -276,8 +274,7 @@ export type Contact = Node & {
   readonly id: Scalars['ID']['output'];
   /** Initiatives that the contact has a role in. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** Pages of initiatives, with the properties of each relationship. */
-  readonly initiativesConnection: ContactInitiativesConnection;
+  readonly initiativesConnection: ContactForInitiativeConnection;
   /** Whether it is a person or a desk. */
   readonly kind: ContactKind;
   /**
@@ -291,14 +288,12 @@ export type Contact = Node & {
   readonly name: Scalars['String']['output'];
   /** Organisations that the contact works at. */
   readonly organisations: ReadonlyArray<Organisation>;
-  /** Pages of organisations, with the properties of each relationship. */
-  readonly organisationsConnection: ContactOrganisationsConnection;
+  readonly organisationsConnection: EmploymentOrganisationConnection;
   /** Telephone number in international form as published; can be read, not searched. */
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** Documents that name the contact. */
   readonly sources: ReadonlyArray<Source>;
-  /** Pages of sources, with the properties of each relationship. */
-  readonly sourcesConnection: ContactSourcesConnection;
+  readonly sourcesConnection: CitationSourceConnection;
   /** Address of its Dutch page, which is the name of it in linked data. */
   readonly uri: Scalars['String']['output'];
   /** Day on which the contact last confirmed to be reachable so (ISO 8601); null where nobody asked since the source was written. */
@@ -309,9 +304,6 @@ export type Contact = Node & {
 /** Person, or desk with one mailbox, who can be approached or is named in a source (vCard). */
 export type ContactInitiativesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeSort>>;
-  where?: InputMaybe<InitiativeWhere>;
 };
 
 
@@ -319,8 +311,6 @@ export type ContactInitiativesArgs = {
 export type ContactInitiativesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ContactInitiativesConnectionSort>>;
-  where?: InputMaybe<ContactInitiativesConnectionWhere>;
 };
 
 
@@ -333,9 +323,6 @@ export type ContactKnowsAboutArgs = {
 /** Person, or desk with one mailbox, who can be approached or is named in a source (vCard). */
 export type ContactOrganisationsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
-  where?: InputMaybe<OrganisationWhere>;
 };
 
 
@@ -343,17 +330,12 @@ export type ContactOrganisationsArgs = {
 export type ContactOrganisationsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ContactOrganisationsConnectionSort>>;
-  where?: InputMaybe<ContactOrganisationsConnectionWhere>;
 };
 
 
 /** Person, or desk with one mailbox, who can be approached or is named in a source (vCard). */
 export type ContactSourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
-  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -361,8 +343,6 @@ export type ContactSourcesArgs = {
 export type ContactSourcesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ContactSourcesConnectionSort>>;
-  where?: InputMaybe<ContactSourcesConnectionWhere>;
 };
 
 /** Who to call about a theme. */
@@ -382,9 +362,7 @@ export type ContactAnswer = {
 
 /** One contact of a page, with its cursor. */
 export type ContactEdge = {
-  /** Place of this entry, to go on from with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
   readonly node: Contact;
 };
 
@@ -410,83 +388,31 @@ export type ContactFor = {
   readonly source?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Order of contact for: one field an entry. */
-export type ContactForSort = {
-  /** Order by lines. */
-  readonly lines?: InputMaybe<SortDirection>;
-  /** Order by role. */
-  readonly role?: InputMaybe<SortDirection>;
-  /** Order by source. */
-  readonly source?: InputMaybe<SortDirection>;
-};
-
-/** Conditions on contact for; those side by side must all hold. */
-export type ContactForWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ContactForWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ContactForWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ContactForWhere>>;
-  /** Conditions on lines. */
-  readonly lines?: InputMaybe<StringScalarFilters>;
-  /** Conditions on role. */
-  readonly role?: InputMaybe<ContactRoleEnumScalarFilters>;
-  /** Conditions on source. */
-  readonly source?: InputMaybe<IdScalarFilters>;
-};
-
-/** Page of contact initiatives, with their number and the way to the next page. */
-export type ContactInitiativesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ContactInitiativesRelationship>;
-  /** Where this page begins and ends. */
+/** Page of things of kind Contact, with what relates them, their number and the way to the next page. */
+export type ContactForContactConnection = {
+  readonly edges: ReadonlyArray<ContactForContactEdge>;
   readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Filter on the relationships contact initiatives, with their properties. */
-export type ContactInitiativesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ContactInitiativesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ContactInitiativesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ContactInitiativesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ContactInitiativesConnectionWhere>;
-};
-
-/** Order of the relationships contact initiatives. */
-export type ContactInitiativesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ContactForSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeSort>;
-};
-
-/** Conditions on one relationship contact initiatives: on its properties (edge) and on the other node (node). */
-export type ContactInitiativesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ContactInitiativesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ContactInitiativesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ContactInitiativesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ContactForWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeWhere>;
-};
-
-/** Relationship contact initiatives: its properties and the node at the other end. */
-export type ContactInitiativesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
+/** One Contact of a page, with what relates it. */
+export type ContactForContactEdge = {
   readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
+  readonly node: Contact;
+  readonly properties: ContactFor;
+};
+
+/** Page of things of kind Initiative, with what relates them, their number and the way to the next page. */
+export type ContactForInitiativeConnection = {
+  readonly edges: ReadonlyArray<ContactForInitiativeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Initiative of a page, with what relates it. */
+export type ContactForInitiativeEdge = {
+  readonly cursor: Scalars['String']['output'];
   readonly node: Initiative;
-  /** Properties of the relationship. */
   readonly properties: ContactFor;
 };
 
@@ -530,68 +456,12 @@ export type ContactMatchReasonArgs = {
   lang?: InputMaybe<Language>;
 };
 
-/** Page of contact organisations, with their number and the way to the next page. */
-export type ContactOrganisationsConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ContactOrganisationsRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships contact organisations, with their properties. */
-export type ContactOrganisationsConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ContactOrganisationsConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ContactOrganisationsConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ContactOrganisationsConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ContactOrganisationsConnectionWhere>;
-};
-
-/** Order of the relationships contact organisations. */
-export type ContactOrganisationsConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<EmploymentSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<OrganisationSort>;
-};
-
-/** Conditions on one relationship contact organisations: on its properties (edge) and on the other node (node). */
-export type ContactOrganisationsConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ContactOrganisationsConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ContactOrganisationsConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ContactOrganisationsConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<EmploymentWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<OrganisationWhere>;
-};
-
-/** Relationship contact organisations: its properties and the node at the other end. */
-export type ContactOrganisationsRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Organisation;
-  /** Properties of the relationship. */
-  readonly properties: Employment;
-};
-
 /** Filter on related nodes of kind contact. */
 export type ContactRelationshipFilters = {
   /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<ContactWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ContactWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ContactWhere>;
   /** At least one must meet these conditions. */
   readonly some?: InputMaybe<ContactWhere>;
 };
@@ -609,84 +479,13 @@ export type ContactRole =
   /** Presented it. */
   | 'SPEAKER';
 
-/** Conditions on a value of contact role. */
-export type ContactRoleEnumScalarFilters = {
-  /** Equal to. */
-  readonly eq?: InputMaybe<ContactRole>;
-  /** Equal to one of; an empty list has none. */
-  readonly in?: InputMaybe<ReadonlyArray<ContactRole>>;
-};
-
 /** Order of contact: one field an entry. */
 export type ContactSort = {
-  /** Order by capacity. */
-  readonly capacity?: InputMaybe<SortDirection>;
-  /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
-  /** Order by kind. */
   readonly kind?: InputMaybe<SortDirection>;
-  /** Order by modified. */
   readonly modified?: InputMaybe<SortDirection>;
-  /** Order by name. */
   readonly name?: InputMaybe<SortDirection>;
-  /** Order by sort name. */
-  readonly sortName?: InputMaybe<SortDirection>;
-  /** Order by verified. */
   readonly verified?: InputMaybe<SortDirection>;
-};
-
-/** Page of contact sources, with their number and the way to the next page. */
-export type ContactSourcesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ContactSourcesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships contact sources, with their properties. */
-export type ContactSourcesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ContactSourcesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ContactSourcesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ContactSourcesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ContactSourcesConnectionWhere>;
-};
-
-/** Order of the relationships contact sources. */
-export type ContactSourcesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceSort>;
-};
-
-/** Conditions on one relationship contact sources: on its properties (edge) and on the other node (node). */
-export type ContactSourcesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ContactSourcesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ContactSourcesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ContactSourcesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceWhere>;
-};
-
-/** Relationship contact sources: its properties and the node at the other end. */
-export type ContactSourcesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Source;
-  /** Properties of the relationship. */
-  readonly properties: Citation;
 };
 
 /** Conditions on contact; those side by side must all hold. */
@@ -697,41 +496,22 @@ export type ContactWhere = {
   readonly NOT?: InputMaybe<ContactWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ContactWhere>>;
-  /** Conditions on alt names. */
   readonly altNames?: InputMaybe<StringListFilters>;
-  /** Conditions on capacity. */
   readonly capacity?: InputMaybe<StringScalarFilters>;
-  /** Conditions on id. */
   readonly id?: InputMaybe<IdScalarFilters>;
-  /** Conditions on initiatives. */
   readonly initiatives?: InputMaybe<InitiativeRelationshipFilters>;
-  /** Conditions on initiatives, with the properties of each relationship. */
-  readonly initiativesConnection?: InputMaybe<ContactInitiativesConnectionFilters>;
-  /** Conditions on kind. */
   readonly kind?: InputMaybe<ContactKindEnumScalarFilters>;
-  /** Conditions on modified. */
   readonly modified?: InputMaybe<StringScalarFilters>;
-  /** Conditions on name. */
   readonly name?: InputMaybe<StringScalarFilters>;
-  /** Conditions on organisations. */
   readonly organisations?: InputMaybe<OrganisationRelationshipFilters>;
-  /** Conditions on organisations, with the properties of each relationship. */
-  readonly organisationsConnection?: InputMaybe<ContactOrganisationsConnectionFilters>;
-  /** Conditions on sources. */
   readonly sources?: InputMaybe<SourceRelationshipFilters>;
-  /** Conditions on sources, with the properties of each relationship. */
-  readonly sourcesConnection?: InputMaybe<ContactSourcesConnectionFilters>;
-  /** Conditions on verified. */
   readonly verified?: InputMaybe<StringScalarFilters>;
 };
 
 /** Page of contacts, with their number and the way to the next page. */
 export type ContactsConnection = {
-  /** Entries of this page. */
   readonly edges: ReadonlyArray<ContactEdge>;
-  /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -828,34 +608,32 @@ export type Employment = {
   readonly source?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Order of employment: one field an entry. */
-export type EmploymentSort = {
-  /** Order by assertion. */
-  readonly assertion?: InputMaybe<SortDirection>;
-  /** Order by job title. */
-  readonly jobTitle?: InputMaybe<SortDirection>;
-  /** Order by lines. */
-  readonly lines?: InputMaybe<SortDirection>;
-  /** Order by source. */
-  readonly source?: InputMaybe<SortDirection>;
+/** Page of things of kind Contact, with what relates them, their number and the way to the next page. */
+export type EmploymentContactConnection = {
+  readonly edges: ReadonlyArray<EmploymentContactEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Conditions on employment; those side by side must all hold. */
-export type EmploymentWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<EmploymentWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<EmploymentWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<EmploymentWhere>>;
-  /** Conditions on assertion. */
-  readonly assertion?: InputMaybe<AssertionEnumScalarFilters>;
-  /** Conditions on job title. */
-  readonly jobTitle?: InputMaybe<StringScalarFilters>;
-  /** Conditions on lines. */
-  readonly lines?: InputMaybe<StringScalarFilters>;
-  /** Conditions on source. */
-  readonly source?: InputMaybe<IdScalarFilters>;
+/** One Contact of a page, with what relates it. */
+export type EmploymentContactEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Contact;
+  readonly properties: Employment;
+};
+
+/** Page of things of kind Organisation, with what relates them, their number and the way to the next page. */
+export type EmploymentOrganisationConnection = {
+  readonly edges: ReadonlyArray<EmploymentOrganisationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Organisation of a page, with what relates it. */
+export type EmploymentOrganisationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organisation;
+  readonly properties: Employment;
 };
 
 /** Person to erase. */
@@ -990,16 +768,14 @@ export type Factor = Node & {
   readonly domain: CfirDomain;
   /** Initiatives that it helped. */
   readonly enabledInitiatives: ReadonlyArray<Initiative>;
-  /** Pages of enabled initiatives, with the properties of each relationship. */
-  readonly enabledInitiativesConnection: FactorEnabledInitiativesConnection;
+  readonly enabledInitiativesConnection: FactorNoteInitiativeConnection;
   /** What it is called in Dutch where it helps; the label where no word is known that says so. */
   readonly helpsLabel: Scalars['String']['output'];
   /** What it is called in English where it helps; the label where no word is known that says so. */
   readonly helpsLabelEn: Scalars['String']['output'];
   /** Initiatives that it hindered. */
   readonly hinderedInitiatives: ReadonlyArray<Initiative>;
-  /** Pages of hindered initiatives, with the properties of each relationship. */
-  readonly hinderedInitiativesConnection: FactorHinderedInitiativesConnection;
+  readonly hinderedInitiativesConnection: FactorNoteInitiativeConnection;
   /** What it is called in Dutch where it hinders; the label where no word is known that says so. */
   readonly hindersLabel: Scalars['String']['output'];
   /** What it is called in English where it hinders; the label where no word is known that says so. */
@@ -1012,14 +788,12 @@ export type Factor = Node & {
   readonly labelEn: Scalars['String']['output'];
   /** Lessons about what to do with it. */
   readonly lessons: ReadonlyArray<Lesson>;
-  /** Pages of lessons, with the properties of each relationship. */
-  readonly lessonsConnection: FactorLessonsConnection;
+  readonly lessonsConnection: StatementLessonConnection;
   /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
   readonly modified: Scalars['String']['output'];
   /** Documents that name it. */
   readonly sources: ReadonlyArray<Source>;
-  /** Pages of sources, with the properties of each relationship. */
-  readonly sourcesConnection: FactorSourcesConnection;
+  readonly sourcesConnection: CitationSourceConnection;
   /** Address of its Dutch page, which is the name of it in linked data. */
   readonly uri: Scalars['String']['output'];
 };
@@ -1042,9 +816,6 @@ export type FactorAdvisersArgs = {
  */
 export type FactorEnabledInitiativesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeSort>>;
-  where?: InputMaybe<InitiativeWhere>;
 };
 
 
@@ -1056,8 +827,6 @@ export type FactorEnabledInitiativesArgs = {
 export type FactorEnabledInitiativesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<FactorEnabledInitiativesConnectionSort>>;
-  where?: InputMaybe<FactorEnabledInitiativesConnectionWhere>;
 };
 
 
@@ -1068,9 +837,6 @@ export type FactorEnabledInitiativesConnectionArgs = {
  */
 export type FactorHinderedInitiativesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeSort>>;
-  where?: InputMaybe<InitiativeWhere>;
 };
 
 
@@ -1082,8 +848,6 @@ export type FactorHinderedInitiativesArgs = {
 export type FactorHinderedInitiativesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<FactorHinderedInitiativesConnectionSort>>;
-  where?: InputMaybe<FactorHinderedInitiativesConnectionWhere>;
 };
 
 
@@ -1094,9 +858,6 @@ export type FactorHinderedInitiativesConnectionArgs = {
  */
 export type FactorLessonsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<LessonSort>>;
-  where?: InputMaybe<LessonWhere>;
 };
 
 
@@ -1108,8 +869,6 @@ export type FactorLessonsArgs = {
 export type FactorLessonsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<FactorLessonsConnectionSort>>;
-  where?: InputMaybe<FactorLessonsConnectionWhere>;
 };
 
 
@@ -1120,9 +879,6 @@ export type FactorLessonsConnectionArgs = {
  */
 export type FactorSourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
-  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -1134,178 +890,12 @@ export type FactorSourcesArgs = {
 export type FactorSourcesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<FactorSourcesConnectionSort>>;
-  where?: InputMaybe<FactorSourcesConnectionWhere>;
 };
 
 /** One factor of a page, with its cursor. */
 export type FactorEdge = {
-  /** Place of this entry, to go on from with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
   readonly node: Factor;
-};
-
-/** Page of factor enabled initiatives, with their number and the way to the next page. */
-export type FactorEnabledInitiativesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<FactorEnabledInitiativesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships factor enabled initiatives, with their properties. */
-export type FactorEnabledInitiativesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<FactorEnabledInitiativesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<FactorEnabledInitiativesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<FactorEnabledInitiativesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<FactorEnabledInitiativesConnectionWhere>;
-};
-
-/** Order of the relationships factor enabled initiatives. */
-export type FactorEnabledInitiativesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<FactorNoteSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeSort>;
-};
-
-/** Conditions on one relationship factor enabled initiatives: on its properties (edge) and on the other node (node). */
-export type FactorEnabledInitiativesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<FactorEnabledInitiativesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<FactorEnabledInitiativesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<FactorEnabledInitiativesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<FactorNoteWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeWhere>;
-};
-
-/** Relationship factor enabled initiatives: its properties and the node at the other end. */
-export type FactorEnabledInitiativesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Initiative;
-  /** Properties of the relationship. */
-  readonly properties: FactorNote;
-};
-
-/** Page of factor hindered initiatives, with their number and the way to the next page. */
-export type FactorHinderedInitiativesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<FactorHinderedInitiativesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships factor hindered initiatives, with their properties. */
-export type FactorHinderedInitiativesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<FactorHinderedInitiativesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<FactorHinderedInitiativesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<FactorHinderedInitiativesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<FactorHinderedInitiativesConnectionWhere>;
-};
-
-/** Order of the relationships factor hindered initiatives. */
-export type FactorHinderedInitiativesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<FactorNoteSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeSort>;
-};
-
-/** Conditions on one relationship factor hindered initiatives: on its properties (edge) and on the other node (node). */
-export type FactorHinderedInitiativesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<FactorHinderedInitiativesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<FactorHinderedInitiativesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<FactorHinderedInitiativesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<FactorNoteWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeWhere>;
-};
-
-/** Relationship factor hindered initiatives: its properties and the node at the other end. */
-export type FactorHinderedInitiativesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Initiative;
-  /** Properties of the relationship. */
-  readonly properties: FactorNote;
-};
-
-/** Page of factor lessons, with their number and the way to the next page. */
-export type FactorLessonsConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<FactorLessonsRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships factor lessons, with their properties. */
-export type FactorLessonsConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<FactorLessonsConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<FactorLessonsConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<FactorLessonsConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<FactorLessonsConnectionWhere>;
-};
-
-/** Order of the relationships factor lessons. */
-export type FactorLessonsConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<LessonSort>;
-};
-
-/** Conditions on one relationship factor lessons: on its properties (edge) and on the other node (node). */
-export type FactorLessonsConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<FactorLessonsConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<FactorLessonsConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<FactorLessonsConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<LessonWhere>;
-};
-
-/** Relationship factor lessons: its properties and the node at the other end. */
-export type FactorLessonsRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Lesson;
-  /** Properties of the relationship. */
-  readonly properties: Statement;
 };
 
 /** What a factor was in one initiative. */
@@ -1322,38 +912,32 @@ export type FactorNote = {
   readonly source?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Order of factor note: one field an entry. */
-export type FactorNoteSort = {
-  /** Order by assertion. */
-  readonly assertion?: InputMaybe<SortDirection>;
-  /** Order by lines. */
-  readonly lines?: InputMaybe<SortDirection>;
-  /** Order by note. */
-  readonly note?: InputMaybe<SortDirection>;
-  /** Order by remedy. */
-  readonly remedy?: InputMaybe<SortDirection>;
-  /** Order by source. */
-  readonly source?: InputMaybe<SortDirection>;
+/** Page of things of kind Factor, with what relates them, their number and the way to the next page. */
+export type FactorNoteFactorConnection = {
+  readonly edges: ReadonlyArray<FactorNoteFactorEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Conditions on factor note; those side by side must all hold. */
-export type FactorNoteWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<FactorNoteWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<FactorNoteWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<FactorNoteWhere>>;
-  /** Conditions on assertion. */
-  readonly assertion?: InputMaybe<AssertionEnumScalarFilters>;
-  /** Conditions on lines. */
-  readonly lines?: InputMaybe<StringScalarFilters>;
-  /** Conditions on note. */
-  readonly note?: InputMaybe<StringScalarFilters>;
-  /** Conditions on remedy. */
-  readonly remedy?: InputMaybe<StringScalarFilters>;
-  /** Conditions on source. */
-  readonly source?: InputMaybe<IdScalarFilters>;
+/** One Factor of a page, with what relates it. */
+export type FactorNoteFactorEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Factor;
+  readonly properties: FactorNote;
+};
+
+/** Page of things of kind Initiative, with what relates them, their number and the way to the next page. */
+export type FactorNoteInitiativeConnection = {
+  readonly edges: ReadonlyArray<FactorNoteInitiativeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Initiative of a page, with what relates it. */
+export type FactorNoteInitiativeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Initiative;
+  readonly properties: FactorNote;
 };
 
 /** Filter on related nodes of kind factor. */
@@ -1362,8 +946,6 @@ export type FactorRelationshipFilters = {
   readonly all?: InputMaybe<FactorWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<FactorWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<FactorWhere>;
   /** At least one must meet these conditions. */
   readonly some?: InputMaybe<FactorWhere>;
 };
@@ -1377,88 +959,11 @@ export type FactorRole =
 
 /** Order of factor: one field an entry. */
 export type FactorSort = {
-  /** Order by construct. */
-  readonly construct?: InputMaybe<SortDirection>;
-  /** Order by construct label. */
-  readonly constructLabel?: InputMaybe<SortDirection>;
-  /** Order by definition. */
-  readonly definition?: InputMaybe<SortDirection>;
-  /** Order by domain. */
   readonly domain?: InputMaybe<SortDirection>;
-  /** Order by helps label. */
-  readonly helpsLabel?: InputMaybe<SortDirection>;
-  /** Order by helps label en. */
-  readonly helpsLabelEn?: InputMaybe<SortDirection>;
-  /** Order by hinders label. */
-  readonly hindersLabel?: InputMaybe<SortDirection>;
-  /** Order by hinders label en. */
-  readonly hindersLabelEn?: InputMaybe<SortDirection>;
-  /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
-  /** Order by label. */
   readonly label?: InputMaybe<SortDirection>;
-  /** Order by label en. */
   readonly labelEn?: InputMaybe<SortDirection>;
-  /** Order by modified. */
   readonly modified?: InputMaybe<SortDirection>;
-  /** Order by sort name. */
-  readonly sortName?: InputMaybe<SortDirection>;
-  /** Order by sort name en. */
-  readonly sortNameEn?: InputMaybe<SortDirection>;
-};
-
-/** Page of factor sources, with their number and the way to the next page. */
-export type FactorSourcesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<FactorSourcesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships factor sources, with their properties. */
-export type FactorSourcesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<FactorSourcesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<FactorSourcesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<FactorSourcesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<FactorSourcesConnectionWhere>;
-};
-
-/** Order of the relationships factor sources. */
-export type FactorSourcesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceSort>;
-};
-
-/** Conditions on one relationship factor sources: on its properties (edge) and on the other node (node). */
-export type FactorSourcesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<FactorSourcesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<FactorSourcesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<FactorSourcesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceWhere>;
-};
-
-/** Relationship factor sources: its properties and the node at the other end. */
-export type FactorSourcesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Source;
-  /** Properties of the relationship. */
-  readonly properties: Citation;
 };
 
 /** Conditions on factor; those side by side must all hold. */
@@ -1469,57 +974,29 @@ export type FactorWhere = {
   readonly NOT?: InputMaybe<FactorWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<FactorWhere>>;
-  /** Conditions on alt labels. */
   readonly altLabels?: InputMaybe<StringListFilters>;
-  /** Conditions on construct. */
   readonly construct?: InputMaybe<StringScalarFilters>;
-  /** Conditions on construct label. */
   readonly constructLabel?: InputMaybe<StringScalarFilters>;
-  /** Conditions on definition. */
   readonly definition?: InputMaybe<StringScalarFilters>;
-  /** Conditions on domain. */
   readonly domain?: InputMaybe<CfirDomainEnumScalarFilters>;
-  /** Conditions on enabled initiatives. */
   readonly enabledInitiatives?: InputMaybe<InitiativeRelationshipFilters>;
-  /** Conditions on enabled initiatives, with the properties of each relationship. */
-  readonly enabledInitiativesConnection?: InputMaybe<FactorEnabledInitiativesConnectionFilters>;
-  /** Conditions on helps label. */
   readonly helpsLabel?: InputMaybe<StringScalarFilters>;
-  /** Conditions on helps label en. */
   readonly helpsLabelEn?: InputMaybe<StringScalarFilters>;
-  /** Conditions on hindered initiatives. */
   readonly hinderedInitiatives?: InputMaybe<InitiativeRelationshipFilters>;
-  /** Conditions on hindered initiatives, with the properties of each relationship. */
-  readonly hinderedInitiativesConnection?: InputMaybe<FactorHinderedInitiativesConnectionFilters>;
-  /** Conditions on hinders label. */
   readonly hindersLabel?: InputMaybe<StringScalarFilters>;
-  /** Conditions on hinders label en. */
   readonly hindersLabelEn?: InputMaybe<StringScalarFilters>;
-  /** Conditions on id. */
   readonly id?: InputMaybe<IdScalarFilters>;
-  /** Conditions on label. */
   readonly label?: InputMaybe<StringScalarFilters>;
-  /** Conditions on label en. */
   readonly labelEn?: InputMaybe<StringScalarFilters>;
-  /** Conditions on lessons. */
   readonly lessons?: InputMaybe<LessonRelationshipFilters>;
-  /** Conditions on lessons, with the properties of each relationship. */
-  readonly lessonsConnection?: InputMaybe<FactorLessonsConnectionFilters>;
-  /** Conditions on modified. */
   readonly modified?: InputMaybe<StringScalarFilters>;
-  /** Conditions on sources. */
   readonly sources?: InputMaybe<SourceRelationshipFilters>;
-  /** Conditions on sources, with the properties of each relationship. */
-  readonly sourcesConnection?: InputMaybe<FactorSourcesConnectionFilters>;
 };
 
 /** Page of factors, with their number and the way to the next page. */
 export type FactorsConnection = {
-  /** Entries of this page. */
   readonly edges: ReadonlyArray<FactorEdge>;
-  /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1569,22 +1046,6 @@ export type FindingSubject =
   /** Theme without a definition. */
   | 'UNDEFINED_THEME';
 
-/** Conditions on a value of type float. */
-export type FloatScalarFilters = {
-  /** Equal to. */
-  readonly eq?: InputMaybe<Scalars['Float']['input']>;
-  /** Greater than. */
-  readonly gt?: InputMaybe<Scalars['Float']['input']>;
-  /** Greater than or equal to. */
-  readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** Equal to one of; an empty list has none. */
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
-  /** Less than. */
-  readonly lt?: InputMaybe<Scalars['Float']['input']>;
-  /** Less than or equal to. */
-  readonly lte?: InputMaybe<Scalars['Float']['input']>;
-};
-
 /** What an organisation pays for an initiative. */
 export type Funding = {
   /** Amount in whole euros; null where the source gives none. */
@@ -1597,34 +1058,32 @@ export type Funding = {
   readonly source?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Order of funding: one field an entry. */
-export type FundingSort = {
-  /** Order by amount. */
-  readonly amount?: InputMaybe<SortDirection>;
-  /** Order by lines. */
-  readonly lines?: InputMaybe<SortDirection>;
-  /** Order by scheme. */
-  readonly scheme?: InputMaybe<SortDirection>;
-  /** Order by source. */
-  readonly source?: InputMaybe<SortDirection>;
+/** Page of things of kind Initiative, with what relates them, their number and the way to the next page. */
+export type FundingInitiativeConnection = {
+  readonly edges: ReadonlyArray<FundingInitiativeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Conditions on funding; those side by side must all hold. */
-export type FundingWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<FundingWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<FundingWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<FundingWhere>>;
-  /** Conditions on amount. */
-  readonly amount?: InputMaybe<IntScalarFilters>;
-  /** Conditions on lines. */
-  readonly lines?: InputMaybe<StringScalarFilters>;
-  /** Conditions on scheme. */
-  readonly scheme?: InputMaybe<StringScalarFilters>;
-  /** Conditions on source. */
-  readonly source?: InputMaybe<IdScalarFilters>;
+/** One Initiative of a page, with what relates it. */
+export type FundingInitiativeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Initiative;
+  readonly properties: Funding;
+};
+
+/** Page of things of kind Organisation, with what relates them, their number and the way to the next page. */
+export type FundingOrganisationConnection = {
+  readonly edges: ReadonlyArray<FundingOrganisationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Organisation of a page, with what relates it. */
+export type FundingOrganisationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organisation;
+  readonly properties: Funding;
 };
 
 /** Step from one profession to another. */
@@ -1646,38 +1105,18 @@ export type GrowthKind =
   /** Another position. */
   | 'MOBILITY';
 
-/** Conditions on a value of growth kind. */
-export type GrowthKindEnumScalarFilters = {
-  /** Equal to. */
-  readonly eq?: InputMaybe<GrowthKind>;
-  /** Equal to one of; an empty list has none. */
-  readonly in?: InputMaybe<ReadonlyArray<GrowthKind>>;
+/** Page of things of kind Profession, with what relates them, their number and the way to the next page. */
+export type GrowthProfessionConnection = {
+  readonly edges: ReadonlyArray<GrowthProfessionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Order of growth: one field an entry. */
-export type GrowthSort = {
-  /** Order by kind. */
-  readonly kind?: InputMaybe<SortDirection>;
-  /** Order by lines. */
-  readonly lines?: InputMaybe<SortDirection>;
-  /** Order by source. */
-  readonly source?: InputMaybe<SortDirection>;
-};
-
-/** Conditions on growth; those side by side must all hold. */
-export type GrowthWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<GrowthWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<GrowthWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<GrowthWhere>>;
-  /** Conditions on kind. */
-  readonly kind?: InputMaybe<GrowthKindEnumScalarFilters>;
-  /** Conditions on lines. */
-  readonly lines?: InputMaybe<StringScalarFilters>;
-  /** Conditions on source. */
-  readonly source?: InputMaybe<IdScalarFilters>;
+/** One Profession of a page, with what relates it. */
+export type GrowthProfessionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Profession;
+  readonly properties: Growth;
 };
 
 /** Term on which a recommendation can be carried out. */
@@ -1722,8 +1161,7 @@ export type Initiative = Node & {
   readonly approach?: Maybe<Scalars['String']['output']>;
   /** Circumstances that hindered. */
   readonly barriers: ReadonlyArray<Factor>;
-  /** Pages of barriers, with the properties of each relationship. */
-  readonly barriersConnection: InitiativeBarriersConnection;
+  readonly barriersConnection: FactorNoteFactorConnection;
   /**
    * Who met a barrier of this initiative and did something about it, then whom the same circumstance helped; of either those who can be
    * reached first, then by score. Never what the initiative is part of or its own parts.
@@ -1733,18 +1171,15 @@ export type Initiative = Node & {
   readonly collaboration?: Maybe<Scalars['String']['output']>;
   /** People who can be approached about it or are named in its source, in any role. */
   readonly contacts: ReadonlyArray<Contact>;
-  /** Pages of contacts, with the properties of each relationship. */
-  readonly contactsConnection: InitiativeContactsConnection;
+  readonly contactsConnection: ContactForContactConnection;
   /** Circumstances that helped. */
   readonly enablers: ReadonlyArray<Factor>;
-  /** Pages of enablers, with the properties of each relationship. */
-  readonly enablersConnection: InitiativeEnablersConnection;
+  readonly enablersConnection: FactorNoteFactorConnection;
   /** Year in which it ended or should end. */
   readonly endYear?: Maybe<Scalars['Int']['output']>;
   /** Organisations that pay for it. */
   readonly funders: ReadonlyArray<Organisation>;
-  /** Pages of funders, with the properties of each relationship. */
-  readonly fundersConnection: InitiativeFundersConnection;
+  readonly fundersConnection: FundingOrganisationConnection;
   /** What it wants to reach. */
   readonly goals: ReadonlyArray<Scalars['String']['output']>;
   /** Slug that never changes, such as `cobra`. */
@@ -1753,48 +1188,38 @@ export type Initiative = Node & {
   readonly kind: InitiativeKind;
   /** What was learned in it or is recommended from it. */
   readonly lessons: ReadonlyArray<Lesson>;
-  /** Pages of lessons, with the properties of each relationship. */
-  readonly lessonsConnection: InitiativeLessonsConnection;
+  readonly lessonsConnection: TeachingLessonConnection;
   /** Dated events in its course. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Pages of milestones, with the properties of each relationship. */
-  readonly milestonesConnection: InitiativeMilestonesConnection;
+  readonly milestonesConnection: MilestoneConnection;
   /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
   readonly modified: Scalars['String']['output'];
   /** Organisations that take part in it. */
   readonly organisations: ReadonlyArray<Organisation>;
-  /** Pages of organisations, with the properties of each relationship. */
-  readonly organisationsConnection: InitiativeOrganisationsConnection;
+  readonly organisationsConnection: ParticipationOrganisationConnection;
   /** Initiatives that it is a part of, such as a programme. */
   readonly partOf: ReadonlyArray<Initiative>;
-  /** Pages of part of, with the properties of each relationship. */
-  readonly partOfConnection: InitiativePartOfConnection;
+  readonly partOfConnection: StatementInitiativeConnection;
   /** Initiatives that are parts of it. */
   readonly parts: ReadonlyArray<Initiative>;
-  /** Pages of parts, with the properties of each relationship. */
-  readonly partsConnection: InitiativePartsConnection;
+  readonly partsConnection: StatementInitiativeConnection;
   /** Ways of learning that it uses. */
   readonly pathways: ReadonlyArray<Pathway>;
-  /** Pages of pathways, with the properties of each relationship. */
-  readonly pathwaysConnection: InitiativePathwaysConnection;
+  readonly pathwaysConnection: StatementPathwayConnection;
   /** What was the matter, and for whom. */
   readonly problem?: Maybe<Scalars['String']['output']>;
   /** Resources that it makes. */
   readonly produces: ReadonlyArray<Resource>;
-  /** Pages of produces, with the properties of each relationship. */
-  readonly producesConnection: InitiativeProducesConnection;
+  readonly producesConnection: StatementResourceConnection;
   /** Professions that learn, supervise or work together in it. */
   readonly professions: ReadonlyArray<Profession>;
-  /** Pages of professions, with the properties of each relationship. */
-  readonly professionsConnection: InitiativeProfessionsConnection;
+  readonly professionsConnection: InvolvementProfessionConnection;
   /** What people said about it, in our words. */
   readonly quotes: ReadonlyArray<Quote>;
-  /** Pages of quotes, with the properties of each relationship. */
-  readonly quotesConnection: InitiativeQuotesConnection;
+  readonly quotesConnection: QuoteConnection;
   /** Regions where it happens. */
   readonly regions: ReadonlyArray<Region>;
-  /** Pages of regions, with the properties of each relationship. */
-  readonly regionsConnection: InitiativeRegionsConnection;
+  readonly regionsConnection: StatementRegionConnection;
   /**
    * Other initiatives that share factors or themes with it, best first: what is rare weighs most. Never the initiative
    * itself, what it is part of or its own parts.
@@ -1802,14 +1227,12 @@ export type Initiative = Node & {
   readonly related: ReadonlyArray<RelatedInitiative>;
   /** Resources that it produces or uses. */
   readonly resources: ReadonlyArray<Resource>;
-  /** Pages of resources, with the properties of each relationship. */
-  readonly resourcesConnection: InitiativeResourcesConnection;
+  readonly resourcesConnection: ResourceForResourceConnection;
   /** Name that people use for it, where it is shorter than the title. */
   readonly shortTitle?: Maybe<Scalars['String']['output']>;
   /** Documents that its facts come from. */
   readonly sources: ReadonlyArray<Source>;
-  /** Pages of sources, with the properties of each relationship. */
-  readonly sourcesConnection: InitiativeSourcesConnection;
+  readonly sourcesConnection: CitationSourceConnection;
   /** Year in which it began. */
   readonly startYear?: Maybe<Scalars['Int']['output']>;
   /** How far it was when the source was written; null where the source does not tell. */
@@ -1818,12 +1241,10 @@ export type Initiative = Node & {
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it promised or measured in figures. */
   readonly targets: ReadonlyArray<Target>;
-  /** Pages of targets, with the properties of each relationship. */
-  readonly targetsConnection: InitiativeTargetsConnection;
+  readonly targetsConnection: TargetConnection;
   /** Subjects it is about, and those that it touches on. */
   readonly themes: ReadonlyArray<Theme>;
-  /** Pages of themes, with the properties of each relationship. */
-  readonly themesConnection: InitiativeThemesConnection;
+  readonly themesConnection: ThemingThemeConnection;
   /** Title as the source writes it. */
   readonly title: Scalars['String']['output'];
   /** Address of its Dutch page, which is the name of it in linked data. */
@@ -1832,8 +1253,7 @@ export type Initiative = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
   /** Resources that it works with. */
   readonly uses: ReadonlyArray<Resource>;
-  /** Pages of uses, with the properties of each relationship. */
-  readonly usesConnection: InitiativeUsesConnection;
+  readonly usesConnection: StatementResourceConnection;
   /** Day on which somebody who takes part last confirmed it (ISO 8601); null where nobody has since the source was written. */
   readonly verified?: Maybe<Scalars['String']['output']>;
 };
@@ -1848,9 +1268,6 @@ export type InitiativeAdvisersArgs = {
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeBarriersArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<FactorSort>>;
-  where?: InputMaybe<FactorWhere>;
 };
 
 
@@ -1858,8 +1275,6 @@ export type InitiativeBarriersArgs = {
 export type InitiativeBarriersConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeBarriersConnectionSort>>;
-  where?: InputMaybe<InitiativeBarriersConnectionWhere>;
 };
 
 
@@ -1872,9 +1287,6 @@ export type InitiativeBridgesArgs = {
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeContactsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ContactSort>>;
-  where?: InputMaybe<ContactWhere>;
 };
 
 
@@ -1882,17 +1294,12 @@ export type InitiativeContactsArgs = {
 export type InitiativeContactsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeContactsConnectionSort>>;
-  where?: InputMaybe<InitiativeContactsConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeEnablersArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<FactorSort>>;
-  where?: InputMaybe<FactorWhere>;
 };
 
 
@@ -1900,17 +1307,12 @@ export type InitiativeEnablersArgs = {
 export type InitiativeEnablersConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeEnablersConnectionSort>>;
-  where?: InputMaybe<InitiativeEnablersConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeFundersArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
-  where?: InputMaybe<OrganisationWhere>;
 };
 
 
@@ -1918,17 +1320,12 @@ export type InitiativeFundersArgs = {
 export type InitiativeFundersConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeFundersConnectionSort>>;
-  where?: InputMaybe<InitiativeFundersConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeLessonsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<LessonSort>>;
-  where?: InputMaybe<LessonWhere>;
 };
 
 
@@ -1936,17 +1333,12 @@ export type InitiativeLessonsArgs = {
 export type InitiativeLessonsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeLessonsConnectionSort>>;
-  where?: InputMaybe<InitiativeLessonsConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeMilestonesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<MilestoneSort>>;
-  where?: InputMaybe<MilestoneWhere>;
 };
 
 
@@ -1954,17 +1346,12 @@ export type InitiativeMilestonesArgs = {
 export type InitiativeMilestonesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeMilestonesConnectionSort>>;
-  where?: InputMaybe<InitiativeMilestonesConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeOrganisationsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
-  where?: InputMaybe<OrganisationWhere>;
 };
 
 
@@ -1972,17 +1359,12 @@ export type InitiativeOrganisationsArgs = {
 export type InitiativeOrganisationsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeOrganisationsConnectionSort>>;
-  where?: InputMaybe<InitiativeOrganisationsConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativePartOfArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeSort>>;
-  where?: InputMaybe<InitiativeWhere>;
 };
 
 
@@ -1990,17 +1372,12 @@ export type InitiativePartOfArgs = {
 export type InitiativePartOfConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativePartOfConnectionSort>>;
-  where?: InputMaybe<InitiativePartOfConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativePartsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeSort>>;
-  where?: InputMaybe<InitiativeWhere>;
 };
 
 
@@ -2008,17 +1385,12 @@ export type InitiativePartsArgs = {
 export type InitiativePartsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativePartsConnectionSort>>;
-  where?: InputMaybe<InitiativePartsConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativePathwaysArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<PathwaySort>>;
-  where?: InputMaybe<PathwayWhere>;
 };
 
 
@@ -2026,17 +1398,12 @@ export type InitiativePathwaysArgs = {
 export type InitiativePathwaysConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativePathwaysConnectionSort>>;
-  where?: InputMaybe<InitiativePathwaysConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeProducesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ResourceSort>>;
-  where?: InputMaybe<ResourceWhere>;
 };
 
 
@@ -2044,17 +1411,12 @@ export type InitiativeProducesArgs = {
 export type InitiativeProducesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeProducesConnectionSort>>;
-  where?: InputMaybe<InitiativeProducesConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeProfessionsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ProfessionSort>>;
-  where?: InputMaybe<ProfessionWhere>;
 };
 
 
@@ -2062,17 +1424,12 @@ export type InitiativeProfessionsArgs = {
 export type InitiativeProfessionsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeProfessionsConnectionSort>>;
-  where?: InputMaybe<InitiativeProfessionsConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeQuotesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<QuoteSort>>;
-  where?: InputMaybe<QuoteWhere>;
 };
 
 
@@ -2080,17 +1437,12 @@ export type InitiativeQuotesArgs = {
 export type InitiativeQuotesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeQuotesConnectionSort>>;
-  where?: InputMaybe<InitiativeQuotesConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeRegionsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<RegionSort>>;
-  where?: InputMaybe<RegionWhere>;
 };
 
 
@@ -2098,8 +1450,6 @@ export type InitiativeRegionsArgs = {
 export type InitiativeRegionsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeRegionsConnectionSort>>;
-  where?: InputMaybe<InitiativeRegionsConnectionWhere>;
 };
 
 
@@ -2112,9 +1462,6 @@ export type InitiativeRelatedArgs = {
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeResourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ResourceSort>>;
-  where?: InputMaybe<ResourceWhere>;
 };
 
 
@@ -2122,17 +1469,12 @@ export type InitiativeResourcesArgs = {
 export type InitiativeResourcesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeResourcesConnectionSort>>;
-  where?: InputMaybe<InitiativeResourcesConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeSourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
-  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -2140,17 +1482,12 @@ export type InitiativeSourcesArgs = {
 export type InitiativeSourcesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeSourcesConnectionSort>>;
-  where?: InputMaybe<InitiativeSourcesConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeTargetsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<TargetSort>>;
-  where?: InputMaybe<TargetWhere>;
 };
 
 
@@ -2158,17 +1495,12 @@ export type InitiativeTargetsArgs = {
 export type InitiativeTargetsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeTargetsConnectionSort>>;
-  where?: InputMaybe<InitiativeTargetsConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeThemesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ThemeSort>>;
-  where?: InputMaybe<ThemeWhere>;
 };
 
 
@@ -2176,17 +1508,12 @@ export type InitiativeThemesArgs = {
 export type InitiativeThemesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeThemesConnectionSort>>;
-  where?: InputMaybe<InitiativeThemesConnectionWhere>;
 };
 
 
 /** Something people set up to train or keep care professionals (schema.org Project). */
 export type InitiativeUsesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ResourceSort>>;
-  where?: InputMaybe<ResourceWhere>;
 };
 
 
@@ -2194,232 +1521,12 @@ export type InitiativeUsesArgs = {
 export type InitiativeUsesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeUsesConnectionSort>>;
-  where?: InputMaybe<InitiativeUsesConnectionWhere>;
-};
-
-/** Page of initiative barriers, with their number and the way to the next page. */
-export type InitiativeBarriersConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeBarriersRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative barriers, with their properties. */
-export type InitiativeBarriersConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeBarriersConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeBarriersConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeBarriersConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeBarriersConnectionWhere>;
-};
-
-/** Order of the relationships initiative barriers. */
-export type InitiativeBarriersConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<FactorNoteSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<FactorSort>;
-};
-
-/** Conditions on one relationship initiative barriers: on its properties (edge) and on the other node (node). */
-export type InitiativeBarriersConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeBarriersConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeBarriersConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeBarriersConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<FactorNoteWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<FactorWhere>;
-};
-
-/** Relationship initiative barriers: its properties and the node at the other end. */
-export type InitiativeBarriersRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Factor;
-  /** Properties of the relationship. */
-  readonly properties: FactorNote;
-};
-
-/** Page of initiative contacts, with their number and the way to the next page. */
-export type InitiativeContactsConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeContactsRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative contacts, with their properties. */
-export type InitiativeContactsConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeContactsConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeContactsConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeContactsConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeContactsConnectionWhere>;
-};
-
-/** Order of the relationships initiative contacts. */
-export type InitiativeContactsConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ContactForSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ContactSort>;
-};
-
-/** Conditions on one relationship initiative contacts: on its properties (edge) and on the other node (node). */
-export type InitiativeContactsConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeContactsConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeContactsConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeContactsConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ContactForWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ContactWhere>;
-};
-
-/** Relationship initiative contacts: its properties and the node at the other end. */
-export type InitiativeContactsRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Contact;
-  /** Properties of the relationship. */
-  readonly properties: ContactFor;
 };
 
 /** One initiative of a page, with its cursor. */
 export type InitiativeEdge = {
-  /** Place of this entry, to go on from with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
   readonly node: Initiative;
-};
-
-/** Page of initiative enablers, with their number and the way to the next page. */
-export type InitiativeEnablersConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeEnablersRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative enablers, with their properties. */
-export type InitiativeEnablersConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeEnablersConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeEnablersConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeEnablersConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeEnablersConnectionWhere>;
-};
-
-/** Order of the relationships initiative enablers. */
-export type InitiativeEnablersConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<FactorNoteSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<FactorSort>;
-};
-
-/** Conditions on one relationship initiative enablers: on its properties (edge) and on the other node (node). */
-export type InitiativeEnablersConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeEnablersConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeEnablersConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeEnablersConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<FactorNoteWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<FactorWhere>;
-};
-
-/** Relationship initiative enablers: its properties and the node at the other end. */
-export type InitiativeEnablersRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Factor;
-  /** Properties of the relationship. */
-  readonly properties: FactorNote;
-};
-
-/** Page of initiative funders, with their number and the way to the next page. */
-export type InitiativeFundersConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeFundersRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative funders, with their properties. */
-export type InitiativeFundersConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeFundersConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeFundersConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeFundersConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeFundersConnectionWhere>;
-};
-
-/** Order of the relationships initiative funders. */
-export type InitiativeFundersConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<FundingSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<OrganisationSort>;
-};
-
-/** Conditions on one relationship initiative funders: on its properties (edge) and on the other node (node). */
-export type InitiativeFundersConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeFundersConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeFundersConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeFundersConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<FundingWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<OrganisationWhere>;
-};
-
-/** Relationship initiative funders: its properties and the node at the other end. */
-export type InitiativeFundersRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Organisation;
-  /** Properties of the relationship. */
-  readonly properties: Funding;
 };
 
 /** Sort of undertaking that an initiative is. */
@@ -2447,686 +1554,27 @@ export type InitiativeKindEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<InitiativeKind>>;
 };
 
-/** Page of initiative lessons, with their number and the way to the next page. */
-export type InitiativeLessonsConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeLessonsRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative lessons, with their properties. */
-export type InitiativeLessonsConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeLessonsConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeLessonsConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeLessonsConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeLessonsConnectionWhere>;
-};
-
-/** Order of the relationships initiative lessons. */
-export type InitiativeLessonsConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<TeachingSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<LessonSort>;
-};
-
-/** Conditions on one relationship initiative lessons: on its properties (edge) and on the other node (node). */
-export type InitiativeLessonsConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeLessonsConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeLessonsConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeLessonsConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<TeachingWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<LessonWhere>;
-};
-
-/** Relationship initiative lessons: its properties and the node at the other end. */
-export type InitiativeLessonsRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Lesson;
-  /** Properties of the relationship. */
-  readonly properties: Teaching;
-};
-
-/** Page of initiative milestones, with their number and the way to the next page. */
-export type InitiativeMilestonesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeMilestonesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative milestones, with their properties. */
-export type InitiativeMilestonesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeMilestonesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeMilestonesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeMilestonesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeMilestonesConnectionWhere>;
-};
-
-/** Order of the relationships initiative milestones. */
-export type InitiativeMilestonesConnectionSort = {
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<MilestoneSort>;
-};
-
-/** Conditions on one relationship initiative milestones: on its properties (edge) and on the other node (node). */
-export type InitiativeMilestonesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeMilestonesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeMilestonesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeMilestonesConnectionWhere>>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<MilestoneWhere>;
-};
-
-/** Relationship initiative milestones: its properties and the node at the other end. */
-export type InitiativeMilestonesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Milestone;
-};
-
-/** Page of initiative organisations, with their number and the way to the next page. */
-export type InitiativeOrganisationsConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeOrganisationsRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative organisations, with their properties. */
-export type InitiativeOrganisationsConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeOrganisationsConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeOrganisationsConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeOrganisationsConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeOrganisationsConnectionWhere>;
-};
-
-/** Order of the relationships initiative organisations. */
-export type InitiativeOrganisationsConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ParticipationSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<OrganisationSort>;
-};
-
-/** Conditions on one relationship initiative organisations: on its properties (edge) and on the other node (node). */
-export type InitiativeOrganisationsConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeOrganisationsConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeOrganisationsConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeOrganisationsConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ParticipationWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<OrganisationWhere>;
-};
-
-/** Relationship initiative organisations: its properties and the node at the other end. */
-export type InitiativeOrganisationsRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Organisation;
-  /** Properties of the relationship. */
-  readonly properties: Participation;
-};
-
-/** Page of initiative part of, with their number and the way to the next page. */
-export type InitiativePartOfConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativePartOfRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative part of, with their properties. */
-export type InitiativePartOfConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativePartOfConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativePartOfConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativePartOfConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativePartOfConnectionWhere>;
-};
-
-/** Order of the relationships initiative part of. */
-export type InitiativePartOfConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeSort>;
-};
-
-/** Conditions on one relationship initiative part of: on its properties (edge) and on the other node (node). */
-export type InitiativePartOfConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativePartOfConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativePartOfConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativePartOfConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeWhere>;
-};
-
-/** Relationship initiative part of: its properties and the node at the other end. */
-export type InitiativePartOfRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Initiative;
-  /** Properties of the relationship. */
-  readonly properties: Statement;
-};
-
-/** Page of initiative parts, with their number and the way to the next page. */
-export type InitiativePartsConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativePartsRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative parts, with their properties. */
-export type InitiativePartsConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativePartsConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativePartsConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativePartsConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativePartsConnectionWhere>;
-};
-
-/** Order of the relationships initiative parts. */
-export type InitiativePartsConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeSort>;
-};
-
-/** Conditions on one relationship initiative parts: on its properties (edge) and on the other node (node). */
-export type InitiativePartsConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativePartsConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativePartsConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativePartsConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeWhere>;
-};
-
-/** Relationship initiative parts: its properties and the node at the other end. */
-export type InitiativePartsRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Initiative;
-  /** Properties of the relationship. */
-  readonly properties: Statement;
-};
-
-/** Page of initiative pathways, with their number and the way to the next page. */
-export type InitiativePathwaysConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativePathwaysRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative pathways, with their properties. */
-export type InitiativePathwaysConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativePathwaysConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativePathwaysConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativePathwaysConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativePathwaysConnectionWhere>;
-};
-
-/** Order of the relationships initiative pathways. */
-export type InitiativePathwaysConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<PathwaySort>;
-};
-
-/** Conditions on one relationship initiative pathways: on its properties (edge) and on the other node (node). */
-export type InitiativePathwaysConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativePathwaysConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativePathwaysConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativePathwaysConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<PathwayWhere>;
-};
-
-/** Relationship initiative pathways: its properties and the node at the other end. */
-export type InitiativePathwaysRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Pathway;
-  /** Properties of the relationship. */
-  readonly properties: Statement;
-};
-
-/** Page of initiative produces, with their number and the way to the next page. */
-export type InitiativeProducesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeProducesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative produces, with their properties. */
-export type InitiativeProducesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeProducesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeProducesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeProducesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeProducesConnectionWhere>;
-};
-
-/** Order of the relationships initiative produces. */
-export type InitiativeProducesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ResourceSort>;
-};
-
-/** Conditions on one relationship initiative produces: on its properties (edge) and on the other node (node). */
-export type InitiativeProducesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeProducesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeProducesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeProducesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ResourceWhere>;
-};
-
-/** Relationship initiative produces: its properties and the node at the other end. */
-export type InitiativeProducesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Resource;
-  /** Properties of the relationship. */
-  readonly properties: Statement;
-};
-
-/** Page of initiative professions, with their number and the way to the next page. */
-export type InitiativeProfessionsConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeProfessionsRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative professions, with their properties. */
-export type InitiativeProfessionsConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeProfessionsConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeProfessionsConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeProfessionsConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeProfessionsConnectionWhere>;
-};
-
-/** Order of the relationships initiative professions. */
-export type InitiativeProfessionsConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<InvolvementSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ProfessionSort>;
-};
-
-/** Conditions on one relationship initiative professions: on its properties (edge) and on the other node (node). */
-export type InitiativeProfessionsConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeProfessionsConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeProfessionsConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeProfessionsConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<InvolvementWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ProfessionWhere>;
-};
-
-/** Relationship initiative professions: its properties and the node at the other end. */
-export type InitiativeProfessionsRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Profession;
-  /** Properties of the relationship. */
-  readonly properties: Involvement;
-};
-
-/** Page of initiative quotes, with their number and the way to the next page. */
-export type InitiativeQuotesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeQuotesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative quotes, with their properties. */
-export type InitiativeQuotesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeQuotesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeQuotesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeQuotesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeQuotesConnectionWhere>;
-};
-
-/** Order of the relationships initiative quotes. */
-export type InitiativeQuotesConnectionSort = {
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<QuoteSort>;
-};
-
-/** Conditions on one relationship initiative quotes: on its properties (edge) and on the other node (node). */
-export type InitiativeQuotesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeQuotesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeQuotesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeQuotesConnectionWhere>>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<QuoteWhere>;
-};
-
-/** Relationship initiative quotes: its properties and the node at the other end. */
-export type InitiativeQuotesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Quote;
-};
-
-/** Page of initiative regions, with their number and the way to the next page. */
-export type InitiativeRegionsConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeRegionsRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative regions, with their properties. */
-export type InitiativeRegionsConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeRegionsConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeRegionsConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeRegionsConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeRegionsConnectionWhere>;
-};
-
-/** Order of the relationships initiative regions. */
-export type InitiativeRegionsConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<RegionSort>;
-};
-
-/** Conditions on one relationship initiative regions: on its properties (edge) and on the other node (node). */
-export type InitiativeRegionsConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeRegionsConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeRegionsConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeRegionsConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<RegionWhere>;
-};
-
-/** Relationship initiative regions: its properties and the node at the other end. */
-export type InitiativeRegionsRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Region;
-  /** Properties of the relationship. */
-  readonly properties: Statement;
-};
-
 /** Filter on related nodes of kind initiative. */
 export type InitiativeRelationshipFilters = {
   /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<InitiativeWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<InitiativeWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeWhere>;
   /** At least one must meet these conditions. */
   readonly some?: InputMaybe<InitiativeWhere>;
 };
 
-/** Page of initiative resources, with their number and the way to the next page. */
-export type InitiativeResourcesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeResourcesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative resources, with their properties. */
-export type InitiativeResourcesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeResourcesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeResourcesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeResourcesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeResourcesConnectionWhere>;
-};
-
-/** Order of the relationships initiative resources. */
-export type InitiativeResourcesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ResourceForSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ResourceSort>;
-};
-
-/** Conditions on one relationship initiative resources: on its properties (edge) and on the other node (node). */
-export type InitiativeResourcesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeResourcesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeResourcesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeResourcesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ResourceForWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ResourceWhere>;
-};
-
-/** Relationship initiative resources: its properties and the node at the other end. */
-export type InitiativeResourcesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Resource;
-  /** Properties of the relationship. */
-  readonly properties: ResourceFor;
-};
-
 /** Order of initiative: one field an entry. */
 export type InitiativeSort = {
-  /** Order by approach. */
-  readonly approach?: InputMaybe<SortDirection>;
-  /** Order by collaboration. */
-  readonly collaboration?: InputMaybe<SortDirection>;
-  /** Order by end year. */
   readonly endYear?: InputMaybe<SortDirection>;
-  /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
-  /** Order by kind. */
   readonly kind?: InputMaybe<SortDirection>;
-  /** Order by modified. */
   readonly modified?: InputMaybe<SortDirection>;
-  /** Order by problem. */
-  readonly problem?: InputMaybe<SortDirection>;
-  /** Order by short title. */
   readonly shortTitle?: InputMaybe<SortDirection>;
-  /** Order by sort name. */
-  readonly sortName?: InputMaybe<SortDirection>;
-  /** Order by start year. */
   readonly startYear?: InputMaybe<SortDirection>;
-  /** Order by status. */
   readonly status?: InputMaybe<SortDirection>;
-  /** Order by summary. */
-  readonly summary?: InputMaybe<SortDirection>;
-  /** Order by title. */
   readonly title?: InputMaybe<SortDirection>;
-  /** Order by url. */
-  readonly url?: InputMaybe<SortDirection>;
-  /** Order by verified. */
   readonly verified?: InputMaybe<SortDirection>;
-};
-
-/** Page of initiative sources, with their number and the way to the next page. */
-export type InitiativeSourcesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeSourcesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative sources, with their properties. */
-export type InitiativeSourcesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeSourcesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeSourcesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeSourcesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeSourcesConnectionWhere>;
-};
-
-/** Order of the relationships initiative sources. */
-export type InitiativeSourcesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceSort>;
-};
-
-/** Conditions on one relationship initiative sources: on its properties (edge) and on the other node (node). */
-export type InitiativeSourcesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeSourcesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeSourcesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeSourcesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceWhere>;
-};
-
-/** Relationship initiative sources: its properties and the node at the other end. */
-export type InitiativeSourcesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Source;
-  /** Properties of the relationship. */
-  readonly properties: Citation;
 };
 
 /** How far an initiative was when its source was written. */
@@ -3146,162 +1594,6 @@ export type InitiativeStatusEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<InitiativeStatus>>;
 };
 
-/** Page of initiative targets, with their number and the way to the next page. */
-export type InitiativeTargetsConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeTargetsRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative targets, with their properties. */
-export type InitiativeTargetsConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeTargetsConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeTargetsConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeTargetsConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeTargetsConnectionWhere>;
-};
-
-/** Order of the relationships initiative targets. */
-export type InitiativeTargetsConnectionSort = {
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<TargetSort>;
-};
-
-/** Conditions on one relationship initiative targets: on its properties (edge) and on the other node (node). */
-export type InitiativeTargetsConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeTargetsConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeTargetsConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeTargetsConnectionWhere>>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<TargetWhere>;
-};
-
-/** Relationship initiative targets: its properties and the node at the other end. */
-export type InitiativeTargetsRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Target;
-};
-
-/** Page of initiative themes, with their number and the way to the next page. */
-export type InitiativeThemesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeThemesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative themes, with their properties. */
-export type InitiativeThemesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeThemesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeThemesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeThemesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeThemesConnectionWhere>;
-};
-
-/** Order of the relationships initiative themes. */
-export type InitiativeThemesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ThemingSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ThemeSort>;
-};
-
-/** Conditions on one relationship initiative themes: on its properties (edge) and on the other node (node). */
-export type InitiativeThemesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeThemesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeThemesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeThemesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ThemingWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ThemeWhere>;
-};
-
-/** Relationship initiative themes: its properties and the node at the other end. */
-export type InitiativeThemesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Theme;
-  /** Properties of the relationship. */
-  readonly properties: Theming;
-};
-
-/** Page of initiative uses, with their number and the way to the next page. */
-export type InitiativeUsesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<InitiativeUsesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships initiative uses, with their properties. */
-export type InitiativeUsesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<InitiativeUsesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<InitiativeUsesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<InitiativeUsesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<InitiativeUsesConnectionWhere>;
-};
-
-/** Order of the relationships initiative uses. */
-export type InitiativeUsesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ResourceSort>;
-};
-
-/** Conditions on one relationship initiative uses: on its properties (edge) and on the other node (node). */
-export type InitiativeUsesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InitiativeUsesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InitiativeUsesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InitiativeUsesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ResourceWhere>;
-};
-
-/** Relationship initiative uses: its properties and the node at the other end. */
-export type InitiativeUsesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Resource;
-  /** Properties of the relationship. */
-  readonly properties: Statement;
-};
-
 /** Conditions on initiative; those side by side must all hold. */
 export type InitiativeWhere = {
   /** All of these must hold. */
@@ -3310,113 +1602,37 @@ export type InitiativeWhere = {
   readonly NOT?: InputMaybe<InitiativeWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeWhere>>;
-  /** Conditions on alt names. */
   readonly altNames?: InputMaybe<StringListFilters>;
-  /** Conditions on approach. */
   readonly approach?: InputMaybe<StringScalarFilters>;
-  /** Conditions on barriers. */
   readonly barriers?: InputMaybe<FactorRelationshipFilters>;
-  /** Conditions on barriers, with the properties of each relationship. */
-  readonly barriersConnection?: InputMaybe<InitiativeBarriersConnectionFilters>;
-  /** Conditions on collaboration. */
   readonly collaboration?: InputMaybe<StringScalarFilters>;
-  /** Conditions on contacts. */
   readonly contacts?: InputMaybe<ContactRelationshipFilters>;
-  /** Conditions on contacts, with the properties of each relationship. */
-  readonly contactsConnection?: InputMaybe<InitiativeContactsConnectionFilters>;
-  /** Conditions on enablers. */
   readonly enablers?: InputMaybe<FactorRelationshipFilters>;
-  /** Conditions on enablers, with the properties of each relationship. */
-  readonly enablersConnection?: InputMaybe<InitiativeEnablersConnectionFilters>;
-  /** Conditions on end year. */
   readonly endYear?: InputMaybe<IntScalarFilters>;
-  /** Conditions on funders. */
   readonly funders?: InputMaybe<OrganisationRelationshipFilters>;
-  /** Conditions on funders, with the properties of each relationship. */
-  readonly fundersConnection?: InputMaybe<InitiativeFundersConnectionFilters>;
-  /** Conditions on goals. */
   readonly goals?: InputMaybe<StringListFilters>;
-  /** Conditions on id. */
   readonly id?: InputMaybe<IdScalarFilters>;
-  /** Conditions on kind. */
   readonly kind?: InputMaybe<InitiativeKindEnumScalarFilters>;
-  /** Conditions on lessons. */
   readonly lessons?: InputMaybe<LessonRelationshipFilters>;
-  /** Conditions on lessons, with the properties of each relationship. */
-  readonly lessonsConnection?: InputMaybe<InitiativeLessonsConnectionFilters>;
-  /** Conditions on milestones. */
-  readonly milestones?: InputMaybe<MilestoneRelationshipFilters>;
-  /** Conditions on milestones, with the properties of each relationship. */
-  readonly milestonesConnection?: InputMaybe<InitiativeMilestonesConnectionFilters>;
-  /** Conditions on modified. */
   readonly modified?: InputMaybe<StringScalarFilters>;
-  /** Conditions on organisations. */
   readonly organisations?: InputMaybe<OrganisationRelationshipFilters>;
-  /** Conditions on organisations, with the properties of each relationship. */
-  readonly organisationsConnection?: InputMaybe<InitiativeOrganisationsConnectionFilters>;
-  /** Conditions on part of. */
   readonly partOf?: InputMaybe<InitiativeRelationshipFilters>;
-  /** Conditions on part of, with the properties of each relationship. */
-  readonly partOfConnection?: InputMaybe<InitiativePartOfConnectionFilters>;
-  /** Conditions on parts. */
   readonly parts?: InputMaybe<InitiativeRelationshipFilters>;
-  /** Conditions on parts, with the properties of each relationship. */
-  readonly partsConnection?: InputMaybe<InitiativePartsConnectionFilters>;
-  /** Conditions on pathways. */
   readonly pathways?: InputMaybe<PathwayRelationshipFilters>;
-  /** Conditions on pathways, with the properties of each relationship. */
-  readonly pathwaysConnection?: InputMaybe<InitiativePathwaysConnectionFilters>;
-  /** Conditions on problem. */
   readonly problem?: InputMaybe<StringScalarFilters>;
-  /** Conditions on produces. */
   readonly produces?: InputMaybe<ResourceRelationshipFilters>;
-  /** Conditions on produces, with the properties of each relationship. */
-  readonly producesConnection?: InputMaybe<InitiativeProducesConnectionFilters>;
-  /** Conditions on professions. */
   readonly professions?: InputMaybe<ProfessionRelationshipFilters>;
-  /** Conditions on professions, with the properties of each relationship. */
-  readonly professionsConnection?: InputMaybe<InitiativeProfessionsConnectionFilters>;
-  /** Conditions on quotes. */
-  readonly quotes?: InputMaybe<QuoteRelationshipFilters>;
-  /** Conditions on quotes, with the properties of each relationship. */
-  readonly quotesConnection?: InputMaybe<InitiativeQuotesConnectionFilters>;
-  /** Conditions on regions. */
   readonly regions?: InputMaybe<RegionRelationshipFilters>;
-  /** Conditions on regions, with the properties of each relationship. */
-  readonly regionsConnection?: InputMaybe<InitiativeRegionsConnectionFilters>;
-  /** Conditions on resources. */
   readonly resources?: InputMaybe<ResourceRelationshipFilters>;
-  /** Conditions on resources, with the properties of each relationship. */
-  readonly resourcesConnection?: InputMaybe<InitiativeResourcesConnectionFilters>;
-  /** Conditions on short title. */
   readonly shortTitle?: InputMaybe<StringScalarFilters>;
-  /** Conditions on sources. */
   readonly sources?: InputMaybe<SourceRelationshipFilters>;
-  /** Conditions on sources, with the properties of each relationship. */
-  readonly sourcesConnection?: InputMaybe<InitiativeSourcesConnectionFilters>;
-  /** Conditions on start year. */
   readonly startYear?: InputMaybe<IntScalarFilters>;
-  /** Conditions on status. */
   readonly status?: InputMaybe<InitiativeStatusEnumScalarFilters>;
-  /** Conditions on summary. */
   readonly summary?: InputMaybe<StringScalarFilters>;
-  /** Conditions on targets. */
-  readonly targets?: InputMaybe<TargetRelationshipFilters>;
-  /** Conditions on targets, with the properties of each relationship. */
-  readonly targetsConnection?: InputMaybe<InitiativeTargetsConnectionFilters>;
-  /** Conditions on themes. */
   readonly themes?: InputMaybe<ThemeRelationshipFilters>;
-  /** Conditions on themes, with the properties of each relationship. */
-  readonly themesConnection?: InputMaybe<InitiativeThemesConnectionFilters>;
-  /** Conditions on title. */
   readonly title?: InputMaybe<StringScalarFilters>;
-  /** Conditions on url. */
   readonly url?: InputMaybe<StringScalarFilters>;
-  /** Conditions on uses. */
   readonly uses?: InputMaybe<ResourceRelationshipFilters>;
-  /** Conditions on uses, with the properties of each relationship. */
-  readonly usesConnection?: InputMaybe<InitiativeUsesConnectionFilters>;
-  /** Conditions on verified. */
   readonly verified?: InputMaybe<StringScalarFilters>;
 };
 
@@ -3432,11 +1648,8 @@ export type InitiativeWithin = {
 
 /** Page of initiatives, with their number and the way to the next page. */
 export type InitiativesConnection = {
-  /** Entries of this page. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
-  /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3474,6 +1687,34 @@ export type Involvement = {
   readonly source?: Maybe<Scalars['ID']['output']>;
 };
 
+/** Page of things of kind Initiative, with what relates them, their number and the way to the next page. */
+export type InvolvementInitiativeConnection = {
+  readonly edges: ReadonlyArray<InvolvementInitiativeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Initiative of a page, with what relates it. */
+export type InvolvementInitiativeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Initiative;
+  readonly properties: Involvement;
+};
+
+/** Page of things of kind Profession, with what relates them, their number and the way to the next page. */
+export type InvolvementProfessionConnection = {
+  readonly edges: ReadonlyArray<InvolvementProfessionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Profession of a page, with what relates it. */
+export type InvolvementProfessionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Profession;
+  readonly properties: Involvement;
+};
+
 /** Part that people of a profession have in an initiative. */
 export type InvolvementRole =
   /** They learn. */
@@ -3482,40 +1723,6 @@ export type InvolvementRole =
   | 'SUPERVISOR'
   /** They work in the team that it is about. */
   | 'TEAM';
-
-/** Conditions on a value of involvement role. */
-export type InvolvementRoleEnumScalarFilters = {
-  /** Equal to. */
-  readonly eq?: InputMaybe<InvolvementRole>;
-  /** Equal to one of; an empty list has none. */
-  readonly in?: InputMaybe<ReadonlyArray<InvolvementRole>>;
-};
-
-/** Order of involvement: one field an entry. */
-export type InvolvementSort = {
-  /** Order by lines. */
-  readonly lines?: InputMaybe<SortDirection>;
-  /** Order by role. */
-  readonly role?: InputMaybe<SortDirection>;
-  /** Order by source. */
-  readonly source?: InputMaybe<SortDirection>;
-};
-
-/** Conditions on involvement; those side by side must all hold. */
-export type InvolvementWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<InvolvementWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<InvolvementWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<InvolvementWhere>>;
-  /** Conditions on lines. */
-  readonly lines?: InputMaybe<StringScalarFilters>;
-  /** Conditions on role. */
-  readonly role?: InputMaybe<InvolvementRoleEnumScalarFilters>;
-  /** Conditions on source. */
-  readonly source?: InputMaybe<IdScalarFilters>;
-};
 
 /** Kind with the number of hits of it. */
 export type KindCount = {
@@ -3545,28 +1752,24 @@ export type Lesson = Node & {
   readonly explanation?: Maybe<Scalars['String']['output']>;
   /** Circumstances that it says something about. */
   readonly factors: ReadonlyArray<Factor>;
-  /** Pages of factors, with the properties of each relationship. */
-  readonly factorsConnection: LessonFactorsConnection;
+  readonly factorsConnection: StatementFactorConnection;
   /** Term on which it can be carried out; null when the source gives none. */
   readonly horizon?: Maybe<Horizon>;
   /** Slug that never changes. */
   readonly id: Scalars['ID']['output'];
   /** Initiatives that taught it. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** Pages of initiatives, with the properties of each relationship. */
-  readonly initiativesConnection: LessonInitiativesConnection;
+  readonly initiativesConnection: TeachingInitiativeConnection;
   /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
   readonly modified: Scalars['String']['output'];
   /** Documents that it comes from. */
   readonly sources: ReadonlyArray<Source>;
-  /** Pages of sources, with the properties of each relationship. */
-  readonly sourcesConnection: LessonSourcesConnection;
+  readonly sourcesConnection: CitationSourceConnection;
   /** Lesson in one sentence. */
   readonly statement: Scalars['String']['output'];
   /** Subjects it is about, and those that it touches on. */
   readonly themes: ReadonlyArray<Theme>;
-  /** Pages of themes, with the properties of each relationship. */
-  readonly themesConnection: LessonThemesConnection;
+  readonly themesConnection: ThemingThemeConnection;
   /** Address of its Dutch page, which is the name of it in linked data. */
   readonly uri: Scalars['String']['output'];
 };
@@ -3581,9 +1784,6 @@ export type LessonAdvisersArgs = {
 /** Generic lesson learned or recommendation, detached from the one place it was learned in. */
 export type LessonFactorsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<FactorSort>>;
-  where?: InputMaybe<FactorWhere>;
 };
 
 
@@ -3591,17 +1791,12 @@ export type LessonFactorsArgs = {
 export type LessonFactorsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<LessonFactorsConnectionSort>>;
-  where?: InputMaybe<LessonFactorsConnectionWhere>;
 };
 
 
 /** Generic lesson learned or recommendation, detached from the one place it was learned in. */
 export type LessonInitiativesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeSort>>;
-  where?: InputMaybe<InitiativeWhere>;
 };
 
 
@@ -3609,17 +1804,12 @@ export type LessonInitiativesArgs = {
 export type LessonInitiativesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<LessonInitiativesConnectionSort>>;
-  where?: InputMaybe<LessonInitiativesConnectionWhere>;
 };
 
 
 /** Generic lesson learned or recommendation, detached from the one place it was learned in. */
 export type LessonSourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
-  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -3627,17 +1817,12 @@ export type LessonSourcesArgs = {
 export type LessonSourcesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<LessonSourcesConnectionSort>>;
-  where?: InputMaybe<LessonSourcesConnectionWhere>;
 };
 
 
 /** Generic lesson learned or recommendation, detached from the one place it was learned in. */
 export type LessonThemesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ThemeSort>>;
-  where?: InputMaybe<ThemeWhere>;
 };
 
 
@@ -3645,124 +1830,12 @@ export type LessonThemesArgs = {
 export type LessonThemesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<LessonThemesConnectionSort>>;
-  where?: InputMaybe<LessonThemesConnectionWhere>;
 };
 
 /** One lesson of a page, with its cursor. */
 export type LessonEdge = {
-  /** Place of this entry, to go on from with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
   readonly node: Lesson;
-};
-
-/** Page of lesson factors, with their number and the way to the next page. */
-export type LessonFactorsConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<LessonFactorsRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships lesson factors, with their properties. */
-export type LessonFactorsConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<LessonFactorsConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<LessonFactorsConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<LessonFactorsConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<LessonFactorsConnectionWhere>;
-};
-
-/** Order of the relationships lesson factors. */
-export type LessonFactorsConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<FactorSort>;
-};
-
-/** Conditions on one relationship lesson factors: on its properties (edge) and on the other node (node). */
-export type LessonFactorsConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<LessonFactorsConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<LessonFactorsConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<LessonFactorsConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<FactorWhere>;
-};
-
-/** Relationship lesson factors: its properties and the node at the other end. */
-export type LessonFactorsRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Factor;
-  /** Properties of the relationship. */
-  readonly properties: Statement;
-};
-
-/** Page of lesson initiatives, with their number and the way to the next page. */
-export type LessonInitiativesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<LessonInitiativesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships lesson initiatives, with their properties. */
-export type LessonInitiativesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<LessonInitiativesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<LessonInitiativesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<LessonInitiativesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<LessonInitiativesConnectionWhere>;
-};
-
-/** Order of the relationships lesson initiatives. */
-export type LessonInitiativesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<TeachingSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeSort>;
-};
-
-/** Conditions on one relationship lesson initiatives: on its properties (edge) and on the other node (node). */
-export type LessonInitiativesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<LessonInitiativesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<LessonInitiativesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<LessonInitiativesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<TeachingWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeWhere>;
-};
-
-/** Relationship lesson initiatives: its properties and the node at the other end. */
-export type LessonInitiativesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Initiative;
-  /** Properties of the relationship. */
-  readonly properties: Teaching;
 };
 
 /** Filter on related nodes of kind lesson. */
@@ -3771,134 +1844,16 @@ export type LessonRelationshipFilters = {
   readonly all?: InputMaybe<LessonWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<LessonWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<LessonWhere>;
   /** At least one must meet these conditions. */
   readonly some?: InputMaybe<LessonWhere>;
 };
 
 /** Order of lesson: one field an entry. */
 export type LessonSort = {
-  /** Order by explanation. */
-  readonly explanation?: InputMaybe<SortDirection>;
-  /** Order by horizon. */
   readonly horizon?: InputMaybe<SortDirection>;
-  /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
-  /** Order by modified. */
   readonly modified?: InputMaybe<SortDirection>;
-  /** Order by sort name. */
-  readonly sortName?: InputMaybe<SortDirection>;
-  /** Order by statement. */
   readonly statement?: InputMaybe<SortDirection>;
-};
-
-/** Page of lesson sources, with their number and the way to the next page. */
-export type LessonSourcesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<LessonSourcesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships lesson sources, with their properties. */
-export type LessonSourcesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<LessonSourcesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<LessonSourcesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<LessonSourcesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<LessonSourcesConnectionWhere>;
-};
-
-/** Order of the relationships lesson sources. */
-export type LessonSourcesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceSort>;
-};
-
-/** Conditions on one relationship lesson sources: on its properties (edge) and on the other node (node). */
-export type LessonSourcesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<LessonSourcesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<LessonSourcesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<LessonSourcesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceWhere>;
-};
-
-/** Relationship lesson sources: its properties and the node at the other end. */
-export type LessonSourcesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Source;
-  /** Properties of the relationship. */
-  readonly properties: Citation;
-};
-
-/** Page of lesson themes, with their number and the way to the next page. */
-export type LessonThemesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<LessonThemesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships lesson themes, with their properties. */
-export type LessonThemesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<LessonThemesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<LessonThemesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<LessonThemesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<LessonThemesConnectionWhere>;
-};
-
-/** Order of the relationships lesson themes. */
-export type LessonThemesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ThemingSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ThemeSort>;
-};
-
-/** Conditions on one relationship lesson themes: on its properties (edge) and on the other node (node). */
-export type LessonThemesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<LessonThemesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<LessonThemesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<LessonThemesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ThemingWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ThemeWhere>;
-};
-
-/** Relationship lesson themes: its properties and the node at the other end. */
-export type LessonThemesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Theme;
-  /** Properties of the relationship. */
-  readonly properties: Theming;
 };
 
 /** Conditions on lesson; those side by side must all hold. */
@@ -3909,43 +1864,22 @@ export type LessonWhere = {
   readonly NOT?: InputMaybe<LessonWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<LessonWhere>>;
-  /** Conditions on alt names. */
   readonly altNames?: InputMaybe<StringListFilters>;
-  /** Conditions on explanation. */
   readonly explanation?: InputMaybe<StringScalarFilters>;
-  /** Conditions on factors. */
   readonly factors?: InputMaybe<FactorRelationshipFilters>;
-  /** Conditions on factors, with the properties of each relationship. */
-  readonly factorsConnection?: InputMaybe<LessonFactorsConnectionFilters>;
-  /** Conditions on horizon. */
   readonly horizon?: InputMaybe<HorizonEnumScalarFilters>;
-  /** Conditions on id. */
   readonly id?: InputMaybe<IdScalarFilters>;
-  /** Conditions on initiatives. */
   readonly initiatives?: InputMaybe<InitiativeRelationshipFilters>;
-  /** Conditions on initiatives, with the properties of each relationship. */
-  readonly initiativesConnection?: InputMaybe<LessonInitiativesConnectionFilters>;
-  /** Conditions on modified. */
   readonly modified?: InputMaybe<StringScalarFilters>;
-  /** Conditions on sources. */
   readonly sources?: InputMaybe<SourceRelationshipFilters>;
-  /** Conditions on sources, with the properties of each relationship. */
-  readonly sourcesConnection?: InputMaybe<LessonSourcesConnectionFilters>;
-  /** Conditions on statement. */
   readonly statement?: InputMaybe<StringScalarFilters>;
-  /** Conditions on themes. */
   readonly themes?: InputMaybe<ThemeRelationshipFilters>;
-  /** Conditions on themes, with the properties of each relationship. */
-  readonly themesConnection?: InputMaybe<LessonThemesConnectionFilters>;
 };
 
 /** Page of lessons, with their number and the way to the next page. */
 export type LessonsConnection = {
-  /** Entries of this page. */
   readonly edges: ReadonlyArray<LessonEdge>;
-  /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4022,54 +1956,17 @@ export type Milestone = {
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Filter on related nodes of kind milestone. */
-export type MilestoneRelationshipFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<MilestoneWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<MilestoneWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<MilestoneWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<MilestoneWhere>;
+/** Page of things of kind Milestone, their number and the way to the next page. */
+export type MilestoneConnection = {
+  readonly edges: ReadonlyArray<MilestoneEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Order of milestone: one field an entry. */
-export type MilestoneSort = {
-  /** Order by date. */
-  readonly date?: InputMaybe<SortDirection>;
-  /** Order by description. */
-  readonly description?: InputMaybe<SortDirection>;
-  /** Order by id. */
-  readonly id?: InputMaybe<SortDirection>;
-  /** Order by lines. */
-  readonly lines?: InputMaybe<SortDirection>;
-  /** Order by source. */
-  readonly source?: InputMaybe<SortDirection>;
-  /** Order by year. */
-  readonly year?: InputMaybe<SortDirection>;
-};
-
-/** Conditions on milestone; those side by side must all hold. */
-export type MilestoneWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<MilestoneWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<MilestoneWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<MilestoneWhere>>;
-  /** Conditions on date. */
-  readonly date?: InputMaybe<StringScalarFilters>;
-  /** Conditions on description. */
-  readonly description?: InputMaybe<StringScalarFilters>;
-  /** Conditions on id. */
-  readonly id?: InputMaybe<IdScalarFilters>;
-  /** Conditions on lines. */
-  readonly lines?: InputMaybe<StringScalarFilters>;
-  /** Conditions on source. */
-  readonly source?: InputMaybe<IdScalarFilters>;
-  /** Conditions on year. */
-  readonly year?: InputMaybe<IntScalarFilters>;
+/** One Milestone of a page. */
+export type MilestoneEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Milestone;
 };
 
 /** Everything that can be changed. */
@@ -4204,22 +2101,19 @@ export type Organisation = Node & {
   readonly contactPage?: Maybe<Scalars['String']['output']>;
   /** People who work at it. */
   readonly contacts: ReadonlyArray<Contact>;
-  /** Pages of contacts, with the properties of each relationship. */
-  readonly contactsConnection: OrganisationContactsConnection;
+  readonly contactsConnection: EmploymentContactConnection;
   /** What it does, as far as a source tells. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** E-mail address that it publishes for everybody, no person's; can be read, not searched. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Initiatives that it pays for. */
   readonly funded: ReadonlyArray<Initiative>;
-  /** Pages of funded, with the properties of each relationship. */
-  readonly fundedConnection: OrganisationFundedConnection;
+  readonly fundedConnection: FundingInitiativeConnection;
   /** Slug that never changes, such as `radboudumc`. */
   readonly id: Scalars['ID']['output'];
   /** Initiatives that it takes part in. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** Pages of initiatives, with the properties of each relationship. */
-  readonly initiativesConnection: OrganisationInitiativesConnection;
+  readonly initiativesConnection: ParticipationInitiativeConnection;
   /** What sort of organisation it is. */
   readonly kind?: Maybe<OrganisationKind>;
   /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
@@ -4232,14 +2126,12 @@ export type Organisation = Node & {
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** Regions where it is. */
   readonly regions: ReadonlyArray<Region>;
-  /** Pages of regions, with the properties of each relationship. */
-  readonly regionsConnection: OrganisationRegionsConnection;
+  readonly regionsConnection: StatementRegionConnection;
   /** ROR id, where one exists (https://ror.org). */
   readonly rorId?: Maybe<Scalars['String']['output']>;
   /** Documents that its facts come from. */
   readonly sources: ReadonlyArray<Source>;
-  /** Pages of sources, with the properties of each relationship. */
-  readonly sourcesConnection: OrganisationSourcesConnection;
+  readonly sourcesConnection: CitationSourceConnection;
   /** Address of its Dutch page, which is the name of it in linked data. */
   readonly uri: Scalars['String']['output'];
   /** Website. */
@@ -4250,9 +2142,6 @@ export type Organisation = Node & {
 /** Hospital, school, care group, professional body, fund, consultancy … (schema.org Organization). */
 export type OrganisationContactsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ContactSort>>;
-  where?: InputMaybe<ContactWhere>;
 };
 
 
@@ -4260,17 +2149,12 @@ export type OrganisationContactsArgs = {
 export type OrganisationContactsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<OrganisationContactsConnectionSort>>;
-  where?: InputMaybe<OrganisationContactsConnectionWhere>;
 };
 
 
 /** Hospital, school, care group, professional body, fund, consultancy … (schema.org Organization). */
 export type OrganisationFundedArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeSort>>;
-  where?: InputMaybe<InitiativeWhere>;
 };
 
 
@@ -4278,17 +2162,12 @@ export type OrganisationFundedArgs = {
 export type OrganisationFundedConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<OrganisationFundedConnectionSort>>;
-  where?: InputMaybe<OrganisationFundedConnectionWhere>;
 };
 
 
 /** Hospital, school, care group, professional body, fund, consultancy … (schema.org Organization). */
 export type OrganisationInitiativesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeSort>>;
-  where?: InputMaybe<InitiativeWhere>;
 };
 
 
@@ -4296,8 +2175,6 @@ export type OrganisationInitiativesArgs = {
 export type OrganisationInitiativesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<OrganisationInitiativesConnectionSort>>;
-  where?: InputMaybe<OrganisationInitiativesConnectionWhere>;
 };
 
 
@@ -4310,9 +2187,6 @@ export type OrganisationPartnersArgs = {
 /** Hospital, school, care group, professional body, fund, consultancy … (schema.org Organization). */
 export type OrganisationRegionsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<RegionSort>>;
-  where?: InputMaybe<RegionWhere>;
 };
 
 
@@ -4320,17 +2194,12 @@ export type OrganisationRegionsArgs = {
 export type OrganisationRegionsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<OrganisationRegionsConnectionSort>>;
-  where?: InputMaybe<OrganisationRegionsConnectionWhere>;
 };
 
 
 /** Hospital, school, care group, professional body, fund, consultancy … (schema.org Organization). */
 export type OrganisationSourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
-  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -4338,62 +2207,6 @@ export type OrganisationSourcesArgs = {
 export type OrganisationSourcesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<OrganisationSourcesConnectionSort>>;
-  where?: InputMaybe<OrganisationSourcesConnectionWhere>;
-};
-
-/** Page of organisation contacts, with their number and the way to the next page. */
-export type OrganisationContactsConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<OrganisationContactsRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships organisation contacts, with their properties. */
-export type OrganisationContactsConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<OrganisationContactsConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<OrganisationContactsConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<OrganisationContactsConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<OrganisationContactsConnectionWhere>;
-};
-
-/** Order of the relationships organisation contacts. */
-export type OrganisationContactsConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<EmploymentSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ContactSort>;
-};
-
-/** Conditions on one relationship organisation contacts: on its properties (edge) and on the other node (node). */
-export type OrganisationContactsConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<OrganisationContactsConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<OrganisationContactsConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<OrganisationContactsConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<EmploymentWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ContactWhere>;
-};
-
-/** Relationship organisation contacts: its properties and the node at the other end. */
-export type OrganisationContactsRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Contact;
-  /** Properties of the relationship. */
-  readonly properties: Employment;
 };
 
 /** Organisation with the number of hits that it is tied to. */
@@ -4406,118 +2219,8 @@ export type OrganisationCount = {
 
 /** One organisation of a page, with its cursor. */
 export type OrganisationEdge = {
-  /** Place of this entry, to go on from with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
   readonly node: Organisation;
-};
-
-/** Page of organisation funded, with their number and the way to the next page. */
-export type OrganisationFundedConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<OrganisationFundedRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships organisation funded, with their properties. */
-export type OrganisationFundedConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<OrganisationFundedConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<OrganisationFundedConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<OrganisationFundedConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<OrganisationFundedConnectionWhere>;
-};
-
-/** Order of the relationships organisation funded. */
-export type OrganisationFundedConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<FundingSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeSort>;
-};
-
-/** Conditions on one relationship organisation funded: on its properties (edge) and on the other node (node). */
-export type OrganisationFundedConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<OrganisationFundedConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<OrganisationFundedConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<OrganisationFundedConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<FundingWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeWhere>;
-};
-
-/** Relationship organisation funded: its properties and the node at the other end. */
-export type OrganisationFundedRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Initiative;
-  /** Properties of the relationship. */
-  readonly properties: Funding;
-};
-
-/** Page of organisation initiatives, with their number and the way to the next page. */
-export type OrganisationInitiativesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<OrganisationInitiativesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships organisation initiatives, with their properties. */
-export type OrganisationInitiativesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<OrganisationInitiativesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<OrganisationInitiativesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<OrganisationInitiativesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<OrganisationInitiativesConnectionWhere>;
-};
-
-/** Order of the relationships organisation initiatives. */
-export type OrganisationInitiativesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ParticipationSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeSort>;
-};
-
-/** Conditions on one relationship organisation initiatives: on its properties (edge) and on the other node (node). */
-export type OrganisationInitiativesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<OrganisationInitiativesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<OrganisationInitiativesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<OrganisationInitiativesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ParticipationWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeWhere>;
-};
-
-/** Relationship organisation initiatives: its properties and the node at the other end. */
-export type OrganisationInitiativesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Initiative;
-  /** Properties of the relationship. */
-  readonly properties: Participation;
 };
 
 /** Sort of organisation. */
@@ -4585,146 +2288,22 @@ export type OrganisationMatchReasonArgs = {
   lang?: InputMaybe<Language>;
 };
 
-/** Page of organisation regions, with their number and the way to the next page. */
-export type OrganisationRegionsConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<OrganisationRegionsRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships organisation regions, with their properties. */
-export type OrganisationRegionsConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<OrganisationRegionsConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<OrganisationRegionsConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<OrganisationRegionsConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<OrganisationRegionsConnectionWhere>;
-};
-
-/** Order of the relationships organisation regions. */
-export type OrganisationRegionsConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<RegionSort>;
-};
-
-/** Conditions on one relationship organisation regions: on its properties (edge) and on the other node (node). */
-export type OrganisationRegionsConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<OrganisationRegionsConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<OrganisationRegionsConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<OrganisationRegionsConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<RegionWhere>;
-};
-
-/** Relationship organisation regions: its properties and the node at the other end. */
-export type OrganisationRegionsRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Region;
-  /** Properties of the relationship. */
-  readonly properties: Statement;
-};
-
 /** Filter on related nodes of kind organisation. */
 export type OrganisationRelationshipFilters = {
   /** Every one must meet these conditions, and there must be one. */
   readonly all?: InputMaybe<OrganisationWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<OrganisationWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<OrganisationWhere>;
   /** At least one must meet these conditions. */
   readonly some?: InputMaybe<OrganisationWhere>;
 };
 
 /** Order of organisation: one field an entry. */
 export type OrganisationSort = {
-  /** Order by contact page. */
-  readonly contactPage?: InputMaybe<SortDirection>;
-  /** Order by description. */
-  readonly description?: InputMaybe<SortDirection>;
-  /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
-  /** Order by kind. */
   readonly kind?: InputMaybe<SortDirection>;
-  /** Order by modified. */
   readonly modified?: InputMaybe<SortDirection>;
-  /** Order by name. */
   readonly name?: InputMaybe<SortDirection>;
-  /** Order by ror id. */
-  readonly rorId?: InputMaybe<SortDirection>;
-  /** Order by sort name. */
-  readonly sortName?: InputMaybe<SortDirection>;
-  /** Order by website. */
-  readonly website?: InputMaybe<SortDirection>;
-};
-
-/** Page of organisation sources, with their number and the way to the next page. */
-export type OrganisationSourcesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<OrganisationSourcesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships organisation sources, with their properties. */
-export type OrganisationSourcesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<OrganisationSourcesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<OrganisationSourcesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<OrganisationSourcesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<OrganisationSourcesConnectionWhere>;
-};
-
-/** Order of the relationships organisation sources. */
-export type OrganisationSourcesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceSort>;
-};
-
-/** Conditions on one relationship organisation sources: on its properties (edge) and on the other node (node). */
-export type OrganisationSourcesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<OrganisationSourcesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<OrganisationSourcesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<OrganisationSourcesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceWhere>;
-};
-
-/** Relationship organisation sources: its properties and the node at the other end. */
-export type OrganisationSourcesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Source;
-  /** Properties of the relationship. */
-  readonly properties: Citation;
 };
 
 /** Conditions on organisation; those side by side must all hold. */
@@ -4735,53 +2314,26 @@ export type OrganisationWhere = {
   readonly NOT?: InputMaybe<OrganisationWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
-  /** Conditions on alt names. */
   readonly altNames?: InputMaybe<StringListFilters>;
-  /** Conditions on contact page. */
   readonly contactPage?: InputMaybe<StringScalarFilters>;
-  /** Conditions on contacts. */
   readonly contacts?: InputMaybe<ContactRelationshipFilters>;
-  /** Conditions on contacts, with the properties of each relationship. */
-  readonly contactsConnection?: InputMaybe<OrganisationContactsConnectionFilters>;
-  /** Conditions on description. */
   readonly description?: InputMaybe<StringScalarFilters>;
-  /** Conditions on funded. */
   readonly funded?: InputMaybe<InitiativeRelationshipFilters>;
-  /** Conditions on funded, with the properties of each relationship. */
-  readonly fundedConnection?: InputMaybe<OrganisationFundedConnectionFilters>;
-  /** Conditions on id. */
   readonly id?: InputMaybe<IdScalarFilters>;
-  /** Conditions on initiatives. */
   readonly initiatives?: InputMaybe<InitiativeRelationshipFilters>;
-  /** Conditions on initiatives, with the properties of each relationship. */
-  readonly initiativesConnection?: InputMaybe<OrganisationInitiativesConnectionFilters>;
-  /** Conditions on kind. */
   readonly kind?: InputMaybe<OrganisationKindEnumScalarFilters>;
-  /** Conditions on modified. */
   readonly modified?: InputMaybe<StringScalarFilters>;
-  /** Conditions on name. */
   readonly name?: InputMaybe<StringScalarFilters>;
-  /** Conditions on regions. */
   readonly regions?: InputMaybe<RegionRelationshipFilters>;
-  /** Conditions on regions, with the properties of each relationship. */
-  readonly regionsConnection?: InputMaybe<OrganisationRegionsConnectionFilters>;
-  /** Conditions on ror id. */
   readonly rorId?: InputMaybe<StringScalarFilters>;
-  /** Conditions on sources. */
   readonly sources?: InputMaybe<SourceRelationshipFilters>;
-  /** Conditions on sources, with the properties of each relationship. */
-  readonly sourcesConnection?: InputMaybe<OrganisationSourcesConnectionFilters>;
-  /** Conditions on website. */
   readonly website?: InputMaybe<StringScalarFilters>;
 };
 
 /** Page of organisations, with their number and the way to the next page. */
 export type OrganisationsConnection = {
-  /** Entries of this page. */
   readonly edges: ReadonlyArray<OrganisationEdge>;
-  /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4809,6 +2361,34 @@ export type Participation = {
   readonly source?: Maybe<Scalars['ID']['output']>;
 };
 
+/** Page of things of kind Initiative, with what relates them, their number and the way to the next page. */
+export type ParticipationInitiativeConnection = {
+  readonly edges: ReadonlyArray<ParticipationInitiativeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Initiative of a page, with what relates it. */
+export type ParticipationInitiativeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Initiative;
+  readonly properties: Participation;
+};
+
+/** Page of things of kind Organisation, with what relates them, their number and the way to the next page. */
+export type ParticipationOrganisationConnection = {
+  readonly edges: ReadonlyArray<ParticipationOrganisationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Organisation of a page, with what relates it. */
+export type ParticipationOrganisationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organisation;
+  readonly properties: Participation;
+};
+
 /** Part that an organisation has in an initiative. */
 export type ParticipationRole =
   /** Provides the education. */
@@ -4819,44 +2399,6 @@ export type ParticipationRole =
   | 'PARTNER'
   /** Is where it happens. */
   | 'SITE';
-
-/** Conditions on a value of participation role. */
-export type ParticipationRoleEnumScalarFilters = {
-  /** Equal to. */
-  readonly eq?: InputMaybe<ParticipationRole>;
-  /** Equal to one of; an empty list has none. */
-  readonly in?: InputMaybe<ReadonlyArray<ParticipationRole>>;
-};
-
-/** Order of participation: one field an entry. */
-export type ParticipationSort = {
-  /** Order by lines. */
-  readonly lines?: InputMaybe<SortDirection>;
-  /** Order by place. */
-  readonly place?: InputMaybe<SortDirection>;
-  /** Order by role. */
-  readonly role?: InputMaybe<SortDirection>;
-  /** Order by source. */
-  readonly source?: InputMaybe<SortDirection>;
-};
-
-/** Conditions on participation; those side by side must all hold. */
-export type ParticipationWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ParticipationWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ParticipationWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ParticipationWhere>>;
-  /** Conditions on lines. */
-  readonly lines?: InputMaybe<StringScalarFilters>;
-  /** Conditions on place. */
-  readonly place?: InputMaybe<StringScalarFilters>;
-  /** Conditions on role. */
-  readonly role?: InputMaybe<ParticipationRoleEnumScalarFilters>;
-  /** Conditions on source. */
-  readonly source?: InputMaybe<IdScalarFilters>;
-};
 
 /** Organisation that another one works with. */
 export type Partner = {
@@ -4876,8 +2418,7 @@ export type Pathway = Node & {
   readonly id: Scalars['ID']['output'];
   /** Initiatives that use it. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** Pages of initiatives, with the properties of each relationship. */
-  readonly initiativesConnection: PathwayInitiativesConnection;
+  readonly initiativesConnection: StatementInitiativeConnection;
   /** Name in Dutch. */
   readonly label: Scalars['String']['output'];
   /** Name in English. */
@@ -4886,8 +2427,7 @@ export type Pathway = Node & {
   readonly modified: Scalars['String']['output'];
   /** Documents that name it. */
   readonly sources: ReadonlyArray<Source>;
-  /** Pages of sources, with the properties of each relationship. */
-  readonly sourcesConnection: PathwaySourcesConnection;
+  readonly sourcesConnection: CitationSourceConnection;
   /** Address of its Dutch page, which is the name of it in linked data. */
   readonly uri: Scalars['String']['output'];
 };
@@ -4896,9 +2436,6 @@ export type Pathway = Node & {
 /** Way of learning, such as school-based or work-based vocational education. */
 export type PathwayInitiativesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeSort>>;
-  where?: InputMaybe<InitiativeWhere>;
 };
 
 
@@ -4906,17 +2443,12 @@ export type PathwayInitiativesArgs = {
 export type PathwayInitiativesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<PathwayInitiativesConnectionSort>>;
-  where?: InputMaybe<PathwayInitiativesConnectionWhere>;
 };
 
 
 /** Way of learning, such as school-based or work-based vocational education. */
 export type PathwaySourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
-  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -4924,70 +2456,12 @@ export type PathwaySourcesArgs = {
 export type PathwaySourcesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<PathwaySourcesConnectionSort>>;
-  where?: InputMaybe<PathwaySourcesConnectionWhere>;
 };
 
 /** One pathway of a page, with its cursor. */
 export type PathwayEdge = {
-  /** Place of this entry, to go on from with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
   readonly node: Pathway;
-};
-
-/** Page of pathway initiatives, with their number and the way to the next page. */
-export type PathwayInitiativesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<PathwayInitiativesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships pathway initiatives, with their properties. */
-export type PathwayInitiativesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<PathwayInitiativesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<PathwayInitiativesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<PathwayInitiativesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<PathwayInitiativesConnectionWhere>;
-};
-
-/** Order of the relationships pathway initiatives. */
-export type PathwayInitiativesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeSort>;
-};
-
-/** Conditions on one relationship pathway initiatives: on its properties (edge) and on the other node (node). */
-export type PathwayInitiativesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<PathwayInitiativesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<PathwayInitiativesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<PathwayInitiativesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeWhere>;
-};
-
-/** Relationship pathway initiatives: its properties and the node at the other end. */
-export type PathwayInitiativesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Initiative;
-  /** Properties of the relationship. */
-  readonly properties: Statement;
 };
 
 /** Filter on related nodes of kind pathway. */
@@ -4996,82 +2470,16 @@ export type PathwayRelationshipFilters = {
   readonly all?: InputMaybe<PathwayWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<PathwayWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<PathwayWhere>;
   /** At least one must meet these conditions. */
   readonly some?: InputMaybe<PathwayWhere>;
 };
 
 /** Order of pathway: one field an entry. */
 export type PathwaySort = {
-  /** Order by definition. */
-  readonly definition?: InputMaybe<SortDirection>;
-  /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
-  /** Order by label. */
   readonly label?: InputMaybe<SortDirection>;
-  /** Order by label en. */
   readonly labelEn?: InputMaybe<SortDirection>;
-  /** Order by modified. */
   readonly modified?: InputMaybe<SortDirection>;
-  /** Order by sort name. */
-  readonly sortName?: InputMaybe<SortDirection>;
-  /** Order by sort name en. */
-  readonly sortNameEn?: InputMaybe<SortDirection>;
-};
-
-/** Page of pathway sources, with their number and the way to the next page. */
-export type PathwaySourcesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<PathwaySourcesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships pathway sources, with their properties. */
-export type PathwaySourcesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<PathwaySourcesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<PathwaySourcesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<PathwaySourcesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<PathwaySourcesConnectionWhere>;
-};
-
-/** Order of the relationships pathway sources. */
-export type PathwaySourcesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceSort>;
-};
-
-/** Conditions on one relationship pathway sources: on its properties (edge) and on the other node (node). */
-export type PathwaySourcesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<PathwaySourcesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<PathwaySourcesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<PathwaySourcesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceWhere>;
-};
-
-/** Relationship pathway sources: its properties and the node at the other end. */
-export type PathwaySourcesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Source;
-  /** Properties of the relationship. */
-  readonly properties: Citation;
 };
 
 /** Conditions on pathway; those side by side must all hold. */
@@ -5082,35 +2490,20 @@ export type PathwayWhere = {
   readonly NOT?: InputMaybe<PathwayWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<PathwayWhere>>;
-  /** Conditions on alt labels. */
   readonly altLabels?: InputMaybe<StringListFilters>;
-  /** Conditions on definition. */
   readonly definition?: InputMaybe<StringScalarFilters>;
-  /** Conditions on id. */
   readonly id?: InputMaybe<IdScalarFilters>;
-  /** Conditions on initiatives. */
   readonly initiatives?: InputMaybe<InitiativeRelationshipFilters>;
-  /** Conditions on initiatives, with the properties of each relationship. */
-  readonly initiativesConnection?: InputMaybe<PathwayInitiativesConnectionFilters>;
-  /** Conditions on label. */
   readonly label?: InputMaybe<StringScalarFilters>;
-  /** Conditions on label en. */
   readonly labelEn?: InputMaybe<StringScalarFilters>;
-  /** Conditions on modified. */
   readonly modified?: InputMaybe<StringScalarFilters>;
-  /** Conditions on sources. */
   readonly sources?: InputMaybe<SourceRelationshipFilters>;
-  /** Conditions on sources, with the properties of each relationship. */
-  readonly sourcesConnection?: InputMaybe<PathwaySourcesConnectionFilters>;
 };
 
 /** Page of pathways, with their number and the way to the next page. */
 export type PathwaysConnection = {
-  /** Entries of this page. */
   readonly edges: ReadonlyArray<PathwayEdge>;
-  /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -5122,18 +2515,15 @@ export type Profession = Node & {
   readonly definition?: Maybe<Scalars['String']['output']>;
   /** Professions that somebody can come from. */
   readonly growsFrom: ReadonlyArray<Profession>;
-  /** Pages of grows from, with the properties of each relationship. */
-  readonly growsFromConnection: ProfessionGrowsFromConnection;
+  readonly growsFromConnection: GrowthProfessionConnection;
   /** Professions that somebody can grow into. */
   readonly growsInto: ReadonlyArray<Profession>;
-  /** Pages of grows into, with the properties of each relationship. */
-  readonly growsIntoConnection: ProfessionGrowsIntoConnection;
+  readonly growsIntoConnection: GrowthProfessionConnection;
   /** Slug that never changes, such as `doktersassistent`. */
   readonly id: Scalars['ID']['output'];
   /** Initiatives that involve it. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** Pages of initiatives, with the properties of each relationship. */
-  readonly initiativesConnection: ProfessionInitiativesConnection;
+  readonly initiativesConnection: InvolvementInitiativeConnection;
   /** Name in Dutch. */
   readonly label: Scalars['String']['output'];
   /** Name in English. */
@@ -5146,8 +2536,7 @@ export type Profession = Node & {
   readonly modified: Scalars['String']['output'];
   /** Documents that name it. */
   readonly sources: ReadonlyArray<Source>;
-  /** Pages of sources, with the properties of each relationship. */
-  readonly sourcesConnection: ProfessionSourcesConnection;
+  readonly sourcesConnection: CitationSourceConnection;
   /** Address of its Dutch page, which is the name of it in linked data. */
   readonly uri: Scalars['String']['output'];
 };
@@ -5156,9 +2545,6 @@ export type Profession = Node & {
 /** Profession in care, with its level in the Dutch and European qualifications frameworks (NLQF/EQF). */
 export type ProfessionGrowsFromArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ProfessionSort>>;
-  where?: InputMaybe<ProfessionWhere>;
 };
 
 
@@ -5166,17 +2552,12 @@ export type ProfessionGrowsFromArgs = {
 export type ProfessionGrowsFromConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ProfessionGrowsFromConnectionSort>>;
-  where?: InputMaybe<ProfessionGrowsFromConnectionWhere>;
 };
 
 
 /** Profession in care, with its level in the Dutch and European qualifications frameworks (NLQF/EQF). */
 export type ProfessionGrowsIntoArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ProfessionSort>>;
-  where?: InputMaybe<ProfessionWhere>;
 };
 
 
@@ -5184,17 +2565,12 @@ export type ProfessionGrowsIntoArgs = {
 export type ProfessionGrowsIntoConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ProfessionGrowsIntoConnectionSort>>;
-  where?: InputMaybe<ProfessionGrowsIntoConnectionWhere>;
 };
 
 
 /** Profession in care, with its level in the Dutch and European qualifications frameworks (NLQF/EQF). */
 export type ProfessionInitiativesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeSort>>;
-  where?: InputMaybe<InitiativeWhere>;
 };
 
 
@@ -5202,17 +2578,12 @@ export type ProfessionInitiativesArgs = {
 export type ProfessionInitiativesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ProfessionInitiativesConnectionSort>>;
-  where?: InputMaybe<ProfessionInitiativesConnectionWhere>;
 };
 
 
 /** Profession in care, with its level in the Dutch and European qualifications frameworks (NLQF/EQF). */
 export type ProfessionSourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
-  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -5220,8 +2591,6 @@ export type ProfessionSourcesArgs = {
 export type ProfessionSourcesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ProfessionSourcesConnectionSort>>;
-  where?: InputMaybe<ProfessionSourcesConnectionWhere>;
 };
 
 /** Profession with the number of hits that involve it. */
@@ -5234,172 +2603,8 @@ export type ProfessionCount = {
 
 /** One profession of a page, with its cursor. */
 export type ProfessionEdge = {
-  /** Place of this entry, to go on from with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
   readonly node: Profession;
-};
-
-/** Page of profession grows from, with their number and the way to the next page. */
-export type ProfessionGrowsFromConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ProfessionGrowsFromRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships profession grows from, with their properties. */
-export type ProfessionGrowsFromConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ProfessionGrowsFromConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ProfessionGrowsFromConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ProfessionGrowsFromConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ProfessionGrowsFromConnectionWhere>;
-};
-
-/** Order of the relationships profession grows from. */
-export type ProfessionGrowsFromConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<GrowthSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ProfessionSort>;
-};
-
-/** Conditions on one relationship profession grows from: on its properties (edge) and on the other node (node). */
-export type ProfessionGrowsFromConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ProfessionGrowsFromConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ProfessionGrowsFromConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ProfessionGrowsFromConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<GrowthWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ProfessionWhere>;
-};
-
-/** Relationship profession grows from: its properties and the node at the other end. */
-export type ProfessionGrowsFromRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Profession;
-  /** Properties of the relationship. */
-  readonly properties: Growth;
-};
-
-/** Page of profession grows into, with their number and the way to the next page. */
-export type ProfessionGrowsIntoConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ProfessionGrowsIntoRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships profession grows into, with their properties. */
-export type ProfessionGrowsIntoConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ProfessionGrowsIntoConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ProfessionGrowsIntoConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ProfessionGrowsIntoConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ProfessionGrowsIntoConnectionWhere>;
-};
-
-/** Order of the relationships profession grows into. */
-export type ProfessionGrowsIntoConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<GrowthSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ProfessionSort>;
-};
-
-/** Conditions on one relationship profession grows into: on its properties (edge) and on the other node (node). */
-export type ProfessionGrowsIntoConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ProfessionGrowsIntoConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ProfessionGrowsIntoConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ProfessionGrowsIntoConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<GrowthWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ProfessionWhere>;
-};
-
-/** Relationship profession grows into: its properties and the node at the other end. */
-export type ProfessionGrowsIntoRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Profession;
-  /** Properties of the relationship. */
-  readonly properties: Growth;
-};
-
-/** Page of profession initiatives, with their number and the way to the next page. */
-export type ProfessionInitiativesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ProfessionInitiativesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships profession initiatives, with their properties. */
-export type ProfessionInitiativesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ProfessionInitiativesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ProfessionInitiativesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ProfessionInitiativesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ProfessionInitiativesConnectionWhere>;
-};
-
-/** Order of the relationships profession initiatives. */
-export type ProfessionInitiativesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<InvolvementSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeSort>;
-};
-
-/** Conditions on one relationship profession initiatives: on its properties (edge) and on the other node (node). */
-export type ProfessionInitiativesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ProfessionInitiativesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ProfessionInitiativesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ProfessionInitiativesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<InvolvementWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeWhere>;
-};
-
-/** Relationship profession initiatives: its properties and the node at the other end. */
-export type ProfessionInitiativesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Initiative;
-  /** Properties of the relationship. */
-  readonly properties: Involvement;
 };
 
 /** Filter on related nodes of kind profession. */
@@ -5408,86 +2613,18 @@ export type ProfessionRelationshipFilters = {
   readonly all?: InputMaybe<ProfessionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ProfessionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ProfessionWhere>;
   /** At least one must meet these conditions. */
   readonly some?: InputMaybe<ProfessionWhere>;
 };
 
 /** Order of profession: one field an entry. */
 export type ProfessionSort = {
-  /** Order by definition. */
-  readonly definition?: InputMaybe<SortDirection>;
-  /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
-  /** Order by label. */
   readonly label?: InputMaybe<SortDirection>;
-  /** Order by label en. */
   readonly labelEn?: InputMaybe<SortDirection>;
-  /** Order by level. */
   readonly level?: InputMaybe<SortDirection>;
-  /** Order by level indicative. */
   readonly levelIndicative?: InputMaybe<SortDirection>;
-  /** Order by modified. */
   readonly modified?: InputMaybe<SortDirection>;
-  /** Order by sort name. */
-  readonly sortName?: InputMaybe<SortDirection>;
-  /** Order by sort name en. */
-  readonly sortNameEn?: InputMaybe<SortDirection>;
-};
-
-/** Page of profession sources, with their number and the way to the next page. */
-export type ProfessionSourcesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ProfessionSourcesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships profession sources, with their properties. */
-export type ProfessionSourcesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ProfessionSourcesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ProfessionSourcesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ProfessionSourcesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ProfessionSourcesConnectionWhere>;
-};
-
-/** Order of the relationships profession sources. */
-export type ProfessionSourcesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceSort>;
-};
-
-/** Conditions on one relationship profession sources: on its properties (edge) and on the other node (node). */
-export type ProfessionSourcesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ProfessionSourcesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ProfessionSourcesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ProfessionSourcesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceWhere>;
-};
-
-/** Relationship profession sources: its properties and the node at the other end. */
-export type ProfessionSourcesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Source;
-  /** Properties of the relationship. */
-  readonly properties: Citation;
 };
 
 /** Conditions on profession; those side by side must all hold. */
@@ -5498,47 +2635,24 @@ export type ProfessionWhere = {
   readonly NOT?: InputMaybe<ProfessionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ProfessionWhere>>;
-  /** Conditions on alt labels. */
   readonly altLabels?: InputMaybe<StringListFilters>;
-  /** Conditions on definition. */
   readonly definition?: InputMaybe<StringScalarFilters>;
-  /** Conditions on grows from. */
   readonly growsFrom?: InputMaybe<ProfessionRelationshipFilters>;
-  /** Conditions on grows from, with the properties of each relationship. */
-  readonly growsFromConnection?: InputMaybe<ProfessionGrowsFromConnectionFilters>;
-  /** Conditions on grows into. */
   readonly growsInto?: InputMaybe<ProfessionRelationshipFilters>;
-  /** Conditions on grows into, with the properties of each relationship. */
-  readonly growsIntoConnection?: InputMaybe<ProfessionGrowsIntoConnectionFilters>;
-  /** Conditions on id. */
   readonly id?: InputMaybe<IdScalarFilters>;
-  /** Conditions on initiatives. */
   readonly initiatives?: InputMaybe<InitiativeRelationshipFilters>;
-  /** Conditions on initiatives, with the properties of each relationship. */
-  readonly initiativesConnection?: InputMaybe<ProfessionInitiativesConnectionFilters>;
-  /** Conditions on label. */
   readonly label?: InputMaybe<StringScalarFilters>;
-  /** Conditions on label en. */
   readonly labelEn?: InputMaybe<StringScalarFilters>;
-  /** Conditions on level. */
   readonly level?: InputMaybe<IntScalarFilters>;
-  /** Conditions on level indicative. */
   readonly levelIndicative?: InputMaybe<BooleanScalarFilters>;
-  /** Conditions on modified. */
   readonly modified?: InputMaybe<StringScalarFilters>;
-  /** Conditions on sources. */
   readonly sources?: InputMaybe<SourceRelationshipFilters>;
-  /** Conditions on sources, with the properties of each relationship. */
-  readonly sourcesConnection?: InputMaybe<ProfessionSourcesConnectionFilters>;
 };
 
 /** Page of professions, with their number and the way to the next page. */
 export type ProfessionsConnection = {
-  /** Entries of this page. */
   readonly edges: ReadonlyArray<ProfessionEdge>;
-  /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -6107,17 +3221,13 @@ export type Quote = {
   readonly source?: Maybe<Scalars['ID']['output']>;
   /** Who said it; empty where the source does not name anybody. */
   readonly speakers: ReadonlyArray<Contact>;
-  /** Pages of speakers, with the properties of each relationship. */
-  readonly speakersConnection: QuoteSpeakersConnection;
+  readonly speakersConnection: ContactsConnection;
 };
 
 
 /** What somebody said, in our own words; the sentence itself can be read at the lines. */
 export type QuoteSpeakersArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ContactSort>>;
-  where?: InputMaybe<ContactWhere>;
 };
 
 
@@ -6125,106 +3235,19 @@ export type QuoteSpeakersArgs = {
 export type QuoteSpeakersConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<QuoteSpeakersConnectionSort>>;
-  where?: InputMaybe<QuoteSpeakersConnectionWhere>;
 };
 
-/** Filter on related nodes of kind quote. */
-export type QuoteRelationshipFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<QuoteWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<QuoteWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<QuoteWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<QuoteWhere>;
-};
-
-/** Order of quote: one field an entry. */
-export type QuoteSort = {
-  /** Order by capacity. */
-  readonly capacity?: InputMaybe<SortDirection>;
-  /** Order by id. */
-  readonly id?: InputMaybe<SortDirection>;
-  /** Order by lines. */
-  readonly lines?: InputMaybe<SortDirection>;
-  /** Order by paraphrase. */
-  readonly paraphrase?: InputMaybe<SortDirection>;
-  /** Order by source. */
-  readonly source?: InputMaybe<SortDirection>;
-};
-
-/** Page of quote speakers, with their number and the way to the next page. */
-export type QuoteSpeakersConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<QuoteSpeakersRelationship>;
-  /** Where this page begins and ends. */
+/** Page of things of kind Quote, their number and the way to the next page. */
+export type QuoteConnection = {
+  readonly edges: ReadonlyArray<QuoteEdge>;
   readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Filter on the relationships quote speakers, with their properties. */
-export type QuoteSpeakersConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<QuoteSpeakersConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<QuoteSpeakersConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<QuoteSpeakersConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<QuoteSpeakersConnectionWhere>;
-};
-
-/** Order of the relationships quote speakers. */
-export type QuoteSpeakersConnectionSort = {
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ContactSort>;
-};
-
-/** Conditions on one relationship quote speakers: on its properties (edge) and on the other node (node). */
-export type QuoteSpeakersConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<QuoteSpeakersConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<QuoteSpeakersConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<QuoteSpeakersConnectionWhere>>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ContactWhere>;
-};
-
-/** Relationship quote speakers: its properties and the node at the other end. */
-export type QuoteSpeakersRelationship = {
-  /** Place of this entry, to go on from with `after`. */
+/** One Quote of a page. */
+export type QuoteEdge = {
   readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Contact;
-};
-
-/** Conditions on quote; those side by side must all hold. */
-export type QuoteWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<QuoteWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<QuoteWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<QuoteWhere>>;
-  /** Conditions on capacity. */
-  readonly capacity?: InputMaybe<StringScalarFilters>;
-  /** Conditions on id. */
-  readonly id?: InputMaybe<IdScalarFilters>;
-  /** Conditions on lines. */
-  readonly lines?: InputMaybe<StringScalarFilters>;
-  /** Conditions on paraphrase. */
-  readonly paraphrase?: InputMaybe<StringScalarFilters>;
-  /** Conditions on source. */
-  readonly source?: InputMaybe<IdScalarFilters>;
-  /** Conditions on speakers. */
-  readonly speakers?: InputMaybe<ContactRelationshipFilters>;
-  /** Conditions on speakers, with the properties of each relationship. */
-  readonly speakersConnection?: InputMaybe<QuoteSpeakersConnectionFilters>;
+  readonly node: Quote;
 };
 
 /** One thing that initiatives share, or that an initiative has of what was asked for, and what it adds to the score. */
@@ -6307,20 +3330,17 @@ export type Region = Node & {
   readonly id: Scalars['ID']['output'];
   /** Initiatives that happen there. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** Pages of initiatives, with the properties of each relationship. */
-  readonly initiativesConnection: RegionInitiativesConnection;
+  readonly initiativesConnection: StatementInitiativeConnection;
   /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
   readonly modified: Scalars['String']['output'];
   /** Name of the area. */
   readonly name: Scalars['String']['output'];
   /** Organisations that are there. */
   readonly organisations: ReadonlyArray<Organisation>;
-  /** Pages of organisations, with the properties of each relationship. */
-  readonly organisationsConnection: RegionOrganisationsConnection;
+  readonly organisationsConnection: StatementOrganisationConnection;
   /** Documents that name it. */
   readonly sources: ReadonlyArray<Source>;
-  /** Pages of sources, with the properties of each relationship. */
-  readonly sourcesConnection: RegionSourcesConnection;
+  readonly sourcesConnection: CitationSourceConnection;
   /** Address of its Dutch page, which is the name of it in linked data. */
   readonly uri: Scalars['String']['output'];
 };
@@ -6329,9 +3349,6 @@ export type Region = Node & {
 /** Area where things happen. */
 export type RegionInitiativesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeSort>>;
-  where?: InputMaybe<InitiativeWhere>;
 };
 
 
@@ -6339,17 +3356,12 @@ export type RegionInitiativesArgs = {
 export type RegionInitiativesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<RegionInitiativesConnectionSort>>;
-  where?: InputMaybe<RegionInitiativesConnectionWhere>;
 };
 
 
 /** Area where things happen. */
 export type RegionOrganisationsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
-  where?: InputMaybe<OrganisationWhere>;
 };
 
 
@@ -6357,17 +3369,12 @@ export type RegionOrganisationsArgs = {
 export type RegionOrganisationsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<RegionOrganisationsConnectionSort>>;
-  where?: InputMaybe<RegionOrganisationsConnectionWhere>;
 };
 
 
 /** Area where things happen. */
 export type RegionSourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
-  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -6375,8 +3382,6 @@ export type RegionSourcesArgs = {
 export type RegionSourcesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<RegionSourcesConnectionSort>>;
-  where?: InputMaybe<RegionSourcesConnectionWhere>;
 };
 
 /** Region with the number of hits there. */
@@ -6389,118 +3394,8 @@ export type RegionCount = {
 
 /** One region of a page, with its cursor. */
 export type RegionEdge = {
-  /** Place of this entry, to go on from with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
   readonly node: Region;
-};
-
-/** Page of region initiatives, with their number and the way to the next page. */
-export type RegionInitiativesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<RegionInitiativesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships region initiatives, with their properties. */
-export type RegionInitiativesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<RegionInitiativesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<RegionInitiativesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<RegionInitiativesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<RegionInitiativesConnectionWhere>;
-};
-
-/** Order of the relationships region initiatives. */
-export type RegionInitiativesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeSort>;
-};
-
-/** Conditions on one relationship region initiatives: on its properties (edge) and on the other node (node). */
-export type RegionInitiativesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<RegionInitiativesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<RegionInitiativesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<RegionInitiativesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeWhere>;
-};
-
-/** Relationship region initiatives: its properties and the node at the other end. */
-export type RegionInitiativesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Initiative;
-  /** Properties of the relationship. */
-  readonly properties: Statement;
-};
-
-/** Page of region organisations, with their number and the way to the next page. */
-export type RegionOrganisationsConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<RegionOrganisationsRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships region organisations, with their properties. */
-export type RegionOrganisationsConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<RegionOrganisationsConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<RegionOrganisationsConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<RegionOrganisationsConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<RegionOrganisationsConnectionWhere>;
-};
-
-/** Order of the relationships region organisations. */
-export type RegionOrganisationsConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<OrganisationSort>;
-};
-
-/** Conditions on one relationship region organisations: on its properties (edge) and on the other node (node). */
-export type RegionOrganisationsConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<RegionOrganisationsConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<RegionOrganisationsConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<RegionOrganisationsConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<StatementWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<OrganisationWhere>;
-};
-
-/** Relationship region organisations: its properties and the node at the other end. */
-export type RegionOrganisationsRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Organisation;
-  /** Properties of the relationship. */
-  readonly properties: Statement;
 };
 
 /** Filter on related nodes of kind region. */
@@ -6509,76 +3404,15 @@ export type RegionRelationshipFilters = {
   readonly all?: InputMaybe<RegionWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<RegionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<RegionWhere>;
   /** At least one must meet these conditions. */
   readonly some?: InputMaybe<RegionWhere>;
 };
 
 /** Order of region: one field an entry. */
 export type RegionSort = {
-  /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
-  /** Order by modified. */
   readonly modified?: InputMaybe<SortDirection>;
-  /** Order by name. */
   readonly name?: InputMaybe<SortDirection>;
-  /** Order by sort name. */
-  readonly sortName?: InputMaybe<SortDirection>;
-};
-
-/** Page of region sources, with their number and the way to the next page. */
-export type RegionSourcesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<RegionSourcesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships region sources, with their properties. */
-export type RegionSourcesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<RegionSourcesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<RegionSourcesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<RegionSourcesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<RegionSourcesConnectionWhere>;
-};
-
-/** Order of the relationships region sources. */
-export type RegionSourcesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceSort>;
-};
-
-/** Conditions on one relationship region sources: on its properties (edge) and on the other node (node). */
-export type RegionSourcesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<RegionSourcesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<RegionSourcesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<RegionSourcesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceWhere>;
-};
-
-/** Relationship region sources: its properties and the node at the other end. */
-export type RegionSourcesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Source;
-  /** Properties of the relationship. */
-  readonly properties: Citation;
 };
 
 /** Conditions on region; those side by side must all hold. */
@@ -6589,35 +3423,19 @@ export type RegionWhere = {
   readonly NOT?: InputMaybe<RegionWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<RegionWhere>>;
-  /** Conditions on alt names. */
   readonly altNames?: InputMaybe<StringListFilters>;
-  /** Conditions on id. */
   readonly id?: InputMaybe<IdScalarFilters>;
-  /** Conditions on initiatives. */
   readonly initiatives?: InputMaybe<InitiativeRelationshipFilters>;
-  /** Conditions on initiatives, with the properties of each relationship. */
-  readonly initiativesConnection?: InputMaybe<RegionInitiativesConnectionFilters>;
-  /** Conditions on modified. */
   readonly modified?: InputMaybe<StringScalarFilters>;
-  /** Conditions on name. */
   readonly name?: InputMaybe<StringScalarFilters>;
-  /** Conditions on organisations. */
   readonly organisations?: InputMaybe<OrganisationRelationshipFilters>;
-  /** Conditions on organisations, with the properties of each relationship. */
-  readonly organisationsConnection?: InputMaybe<RegionOrganisationsConnectionFilters>;
-  /** Conditions on sources. */
   readonly sources?: InputMaybe<SourceRelationshipFilters>;
-  /** Conditions on sources, with the properties of each relationship. */
-  readonly sourcesConnection?: InputMaybe<RegionSourcesConnectionFilters>;
 };
 
 /** Page of regions, with their number and the way to the next page. */
 export type RegionsConnection = {
-  /** Entries of this page. */
   readonly edges: ReadonlyArray<RegionEdge>;
-  /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -6689,20 +3507,17 @@ export type Resource = Node & {
   readonly id: Scalars['ID']['output'];
   /** Initiatives that make it or work with it. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** Pages of initiatives, with the properties of each relationship. */
-  readonly initiativesConnection: ResourceInitiativesConnection;
+  readonly initiativesConnection: ResourceForInitiativeConnection;
   /** What sort of resource it is. */
   readonly kind: ResourceKind;
   /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
   readonly modified: Scalars['String']['output'];
   /** Documents that name it. */
   readonly sources: ReadonlyArray<Source>;
-  /** Pages of sources, with the properties of each relationship. */
-  readonly sourcesConnection: ResourceSourcesConnection;
+  readonly sourcesConnection: CitationSourceConnection;
   /** Subjects it is about, and those that it touches on. */
   readonly themes: ReadonlyArray<Theme>;
-  /** Pages of themes, with the properties of each relationship. */
-  readonly themesConnection: ResourceThemesConnection;
+  readonly themesConnection: ThemingThemeConnection;
   /** Title. */
   readonly title: Scalars['String']['output'];
   /** Address of its Dutch page, which is the name of it in linked data. */
@@ -6717,9 +3532,6 @@ export type Resource = Node & {
 /** Deliverable, tool or publication (schema.org LearningResource). */
 export type ResourceInitiativesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeSort>>;
-  where?: InputMaybe<InitiativeWhere>;
 };
 
 
@@ -6727,17 +3539,12 @@ export type ResourceInitiativesArgs = {
 export type ResourceInitiativesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ResourceInitiativesConnectionSort>>;
-  where?: InputMaybe<ResourceInitiativesConnectionWhere>;
 };
 
 
 /** Deliverable, tool or publication (schema.org LearningResource). */
 export type ResourceSourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
-  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -6745,17 +3552,12 @@ export type ResourceSourcesArgs = {
 export type ResourceSourcesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ResourceSourcesConnectionSort>>;
-  where?: InputMaybe<ResourceSourcesConnectionWhere>;
 };
 
 
 /** Deliverable, tool or publication (schema.org LearningResource). */
 export type ResourceThemesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ThemeSort>>;
-  where?: InputMaybe<ThemeWhere>;
 };
 
 
@@ -6763,15 +3565,11 @@ export type ResourceThemesArgs = {
 export type ResourceThemesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ResourceThemesConnectionSort>>;
-  where?: InputMaybe<ResourceThemesConnectionWhere>;
 };
 
 /** One resource of a page, with its cursor. */
 export type ResourceEdge = {
-  /** Place of this entry, to go on from with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
   readonly node: Resource;
 };
 
@@ -6785,83 +3583,31 @@ export type ResourceFor = {
   readonly source?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Order of resource for: one field an entry. */
-export type ResourceForSort = {
-  /** Order by lines. */
-  readonly lines?: InputMaybe<SortDirection>;
-  /** Order by role. */
-  readonly role?: InputMaybe<SortDirection>;
-  /** Order by source. */
-  readonly source?: InputMaybe<SortDirection>;
-};
-
-/** Conditions on resource for; those side by side must all hold. */
-export type ResourceForWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ResourceForWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ResourceForWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ResourceForWhere>>;
-  /** Conditions on lines. */
-  readonly lines?: InputMaybe<StringScalarFilters>;
-  /** Conditions on role. */
-  readonly role?: InputMaybe<ResourceRoleEnumScalarFilters>;
-  /** Conditions on source. */
-  readonly source?: InputMaybe<IdScalarFilters>;
-};
-
-/** Page of resource initiatives, with their number and the way to the next page. */
-export type ResourceInitiativesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ResourceInitiativesRelationship>;
-  /** Where this page begins and ends. */
+/** Page of things of kind Initiative, with what relates them, their number and the way to the next page. */
+export type ResourceForInitiativeConnection = {
+  readonly edges: ReadonlyArray<ResourceForInitiativeEdge>;
   readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Filter on the relationships resource initiatives, with their properties. */
-export type ResourceInitiativesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ResourceInitiativesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ResourceInitiativesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ResourceInitiativesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ResourceInitiativesConnectionWhere>;
-};
-
-/** Order of the relationships resource initiatives. */
-export type ResourceInitiativesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ResourceForSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeSort>;
-};
-
-/** Conditions on one relationship resource initiatives: on its properties (edge) and on the other node (node). */
-export type ResourceInitiativesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ResourceInitiativesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ResourceInitiativesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ResourceInitiativesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ResourceForWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeWhere>;
-};
-
-/** Relationship resource initiatives: its properties and the node at the other end. */
-export type ResourceInitiativesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
+/** One Initiative of a page, with what relates it. */
+export type ResourceForInitiativeEdge = {
   readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
   readonly node: Initiative;
-  /** Properties of the relationship. */
+  readonly properties: ResourceFor;
+};
+
+/** Page of things of kind Resource, with what relates them, their number and the way to the next page. */
+export type ResourceForResourceConnection = {
+  readonly edges: ReadonlyArray<ResourceForResourceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Resource of a page, with what relates it. */
+export type ResourceForResourceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Resource;
   readonly properties: ResourceFor;
 };
 
@@ -6916,8 +3662,6 @@ export type ResourceRelationshipFilters = {
   readonly all?: InputMaybe<ResourceWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ResourceWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ResourceWhere>;
   /** At least one must meet these conditions. */
   readonly some?: InputMaybe<ResourceWhere>;
 };
@@ -6929,142 +3673,13 @@ export type ResourceRole =
   /** Initiative works with it or refers to it. */
   | 'USES';
 
-/** Conditions on a value of resource role. */
-export type ResourceRoleEnumScalarFilters = {
-  /** Equal to. */
-  readonly eq?: InputMaybe<ResourceRole>;
-  /** Equal to one of; an empty list has none. */
-  readonly in?: InputMaybe<ReadonlyArray<ResourceRole>>;
-};
-
 /** Order of resource: one field an entry. */
 export type ResourceSort = {
-  /** Order by authors. */
-  readonly authors?: InputMaybe<SortDirection>;
-  /** Order by description. */
-  readonly description?: InputMaybe<SortDirection>;
-  /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
-  /** Order by kind. */
   readonly kind?: InputMaybe<SortDirection>;
-  /** Order by modified. */
   readonly modified?: InputMaybe<SortDirection>;
-  /** Order by sort name. */
-  readonly sortName?: InputMaybe<SortDirection>;
-  /** Order by title. */
   readonly title?: InputMaybe<SortDirection>;
-  /** Order by url. */
-  readonly url?: InputMaybe<SortDirection>;
-  /** Order by year. */
   readonly year?: InputMaybe<SortDirection>;
-};
-
-/** Page of resource sources, with their number and the way to the next page. */
-export type ResourceSourcesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ResourceSourcesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships resource sources, with their properties. */
-export type ResourceSourcesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ResourceSourcesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ResourceSourcesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ResourceSourcesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ResourceSourcesConnectionWhere>;
-};
-
-/** Order of the relationships resource sources. */
-export type ResourceSourcesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceSort>;
-};
-
-/** Conditions on one relationship resource sources: on its properties (edge) and on the other node (node). */
-export type ResourceSourcesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ResourceSourcesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ResourceSourcesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ResourceSourcesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceWhere>;
-};
-
-/** Relationship resource sources: its properties and the node at the other end. */
-export type ResourceSourcesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Source;
-  /** Properties of the relationship. */
-  readonly properties: Citation;
-};
-
-/** Page of resource themes, with their number and the way to the next page. */
-export type ResourceThemesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ResourceThemesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships resource themes, with their properties. */
-export type ResourceThemesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ResourceThemesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ResourceThemesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ResourceThemesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ResourceThemesConnectionWhere>;
-};
-
-/** Order of the relationships resource themes. */
-export type ResourceThemesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ThemingSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ThemeSort>;
-};
-
-/** Conditions on one relationship resource themes: on its properties (edge) and on the other node (node). */
-export type ResourceThemesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ResourceThemesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ResourceThemesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ResourceThemesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ThemingWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ThemeWhere>;
-};
-
-/** Relationship resource themes: its properties and the node at the other end. */
-export type ResourceThemesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Theme;
-  /** Properties of the relationship. */
-  readonly properties: Theming;
 };
 
 /** Conditions on resource; those side by side must all hold. */
@@ -7075,45 +3690,24 @@ export type ResourceWhere = {
   readonly NOT?: InputMaybe<ResourceWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ResourceWhere>>;
-  /** Conditions on alt names. */
   readonly altNames?: InputMaybe<StringListFilters>;
-  /** Conditions on authors. */
   readonly authors?: InputMaybe<StringScalarFilters>;
-  /** Conditions on description. */
   readonly description?: InputMaybe<StringScalarFilters>;
-  /** Conditions on id. */
   readonly id?: InputMaybe<IdScalarFilters>;
-  /** Conditions on initiatives. */
   readonly initiatives?: InputMaybe<InitiativeRelationshipFilters>;
-  /** Conditions on initiatives, with the properties of each relationship. */
-  readonly initiativesConnection?: InputMaybe<ResourceInitiativesConnectionFilters>;
-  /** Conditions on kind. */
   readonly kind?: InputMaybe<ResourceKindEnumScalarFilters>;
-  /** Conditions on modified. */
   readonly modified?: InputMaybe<StringScalarFilters>;
-  /** Conditions on sources. */
   readonly sources?: InputMaybe<SourceRelationshipFilters>;
-  /** Conditions on sources, with the properties of each relationship. */
-  readonly sourcesConnection?: InputMaybe<ResourceSourcesConnectionFilters>;
-  /** Conditions on themes. */
   readonly themes?: InputMaybe<ThemeRelationshipFilters>;
-  /** Conditions on themes, with the properties of each relationship. */
-  readonly themesConnection?: InputMaybe<ResourceThemesConnectionFilters>;
-  /** Conditions on title. */
   readonly title?: InputMaybe<StringScalarFilters>;
-  /** Conditions on url. */
   readonly url?: InputMaybe<StringScalarFilters>;
-  /** Conditions on year. */
   readonly year?: InputMaybe<IntScalarFilters>;
 };
 
 /** Page of resources, with their number and the way to the next page. */
 export type ResourcesConnection = {
-  /** Entries of this page. */
   readonly edges: ReadonlyArray<ResourceEdge>;
-  /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -7400,8 +3994,7 @@ export type Source = Node & {
   readonly id: Scalars['ID']['output'];
   /** Initiatives with facts from it. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** Pages of initiatives, with the properties of each relationship. */
-  readonly initiativesConnection: SourceInitiativesConnection;
+  readonly initiativesConnection: CitationInitiativeConnection;
   /** Whether it is a document or a web page. */
   readonly kind: SourceKind;
   /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
@@ -7433,9 +4026,6 @@ export type SourceExcerptArgs = {
 /** Document or web page that facts come from (PROV-O Entity). */
 export type SourceInitiativesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeSort>>;
-  where?: InputMaybe<InitiativeWhere>;
 };
 
 
@@ -7443,70 +4033,12 @@ export type SourceInitiativesArgs = {
 export type SourceInitiativesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<SourceInitiativesConnectionSort>>;
-  where?: InputMaybe<SourceInitiativesConnectionWhere>;
 };
 
 /** One source of a page, with its cursor. */
 export type SourceEdge = {
-  /** Place of this entry, to go on from with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
   readonly node: Source;
-};
-
-/** Page of source initiatives, with their number and the way to the next page. */
-export type SourceInitiativesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<SourceInitiativesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships source initiatives, with their properties. */
-export type SourceInitiativesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<SourceInitiativesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<SourceInitiativesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<SourceInitiativesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<SourceInitiativesConnectionWhere>;
-};
-
-/** Order of the relationships source initiatives. */
-export type SourceInitiativesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeSort>;
-};
-
-/** Conditions on one relationship source initiatives: on its properties (edge) and on the other node (node). */
-export type SourceInitiativesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<SourceInitiativesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<SourceInitiativesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<SourceInitiativesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeWhere>;
-};
-
-/** Relationship source initiatives: its properties and the node at the other end. */
-export type SourceInitiativesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Initiative;
-  /** Properties of the relationship. */
-  readonly properties: Citation;
 };
 
 /** Sort of source. */
@@ -7540,39 +4072,18 @@ export type SourceRelationshipFilters = {
   readonly all?: InputMaybe<SourceWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<SourceWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<SourceWhere>;
   /** At least one must meet these conditions. */
   readonly some?: InputMaybe<SourceWhere>;
 };
 
 /** Order of source: one field an entry. */
 export type SourceSort = {
-  /** Order by date. */
   readonly date?: InputMaybe<SortDirection>;
-  /** Order by description. */
-  readonly description?: InputMaybe<SortDirection>;
-  /** Order by file name. */
-  readonly fileName?: InputMaybe<SortDirection>;
-  /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
-  /** Order by kind. */
   readonly kind?: InputMaybe<SortDirection>;
-  /** Order by modified. */
   readonly modified?: InputMaybe<SortDirection>;
-  /** Order by publisher. */
-  readonly publisher?: InputMaybe<SortDirection>;
-  /** Order by retrieved. */
   readonly retrieved?: InputMaybe<SortDirection>;
-  /** Order by sha256. */
-  readonly sha256?: InputMaybe<SortDirection>;
-  /** Order by sort name. */
-  readonly sortName?: InputMaybe<SortDirection>;
-  /** Order by title. */
   readonly title?: InputMaybe<SortDirection>;
-  /** Order by url. */
-  readonly url?: InputMaybe<SortDirection>;
-  /** Order by year. */
   readonly year?: InputMaybe<SortDirection>;
 };
 
@@ -7584,45 +4095,26 @@ export type SourceWhere = {
   readonly NOT?: InputMaybe<SourceWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
-  /** Conditions on alt names. */
   readonly altNames?: InputMaybe<StringListFilters>;
-  /** Conditions on date. */
   readonly date?: InputMaybe<StringScalarFilters>;
-  /** Conditions on description. */
   readonly description?: InputMaybe<StringScalarFilters>;
-  /** Conditions on file name. */
   readonly fileName?: InputMaybe<StringScalarFilters>;
-  /** Conditions on id. */
   readonly id?: InputMaybe<IdScalarFilters>;
-  /** Conditions on initiatives. */
   readonly initiatives?: InputMaybe<InitiativeRelationshipFilters>;
-  /** Conditions on initiatives, with the properties of each relationship. */
-  readonly initiativesConnection?: InputMaybe<SourceInitiativesConnectionFilters>;
-  /** Conditions on kind. */
   readonly kind?: InputMaybe<SourceKindEnumScalarFilters>;
-  /** Conditions on modified. */
   readonly modified?: InputMaybe<StringScalarFilters>;
-  /** Conditions on publisher. */
   readonly publisher?: InputMaybe<StringScalarFilters>;
-  /** Conditions on retrieved. */
   readonly retrieved?: InputMaybe<StringScalarFilters>;
-  /** Conditions on sha256. */
   readonly sha256?: InputMaybe<StringScalarFilters>;
-  /** Conditions on title. */
   readonly title?: InputMaybe<StringScalarFilters>;
-  /** Conditions on url. */
   readonly url?: InputMaybe<StringScalarFilters>;
-  /** Conditions on year. */
   readonly year?: InputMaybe<IntScalarFilters>;
 };
 
 /** Page of sources, with their number and the way to the next page. */
 export type SourcesConnection = {
-  /** Entries of this page. */
   readonly edges: ReadonlyArray<SourceEdge>;
-  /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -7634,26 +4126,102 @@ export type Statement = {
   readonly source?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Order of statement: one field an entry. */
-export type StatementSort = {
-  /** Order by lines. */
-  readonly lines?: InputMaybe<SortDirection>;
-  /** Order by source. */
-  readonly source?: InputMaybe<SortDirection>;
+/** Page of things of kind Factor, with what relates them, their number and the way to the next page. */
+export type StatementFactorConnection = {
+  readonly edges: ReadonlyArray<StatementFactorEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Conditions on statement; those side by side must all hold. */
-export type StatementWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<StatementWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<StatementWhere>>;
-  /** Conditions on lines. */
-  readonly lines?: InputMaybe<StringScalarFilters>;
-  /** Conditions on source. */
-  readonly source?: InputMaybe<IdScalarFilters>;
+/** One Factor of a page, with what relates it. */
+export type StatementFactorEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Factor;
+  readonly properties: Statement;
+};
+
+/** Page of things of kind Initiative, with what relates them, their number and the way to the next page. */
+export type StatementInitiativeConnection = {
+  readonly edges: ReadonlyArray<StatementInitiativeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Initiative of a page, with what relates it. */
+export type StatementInitiativeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Initiative;
+  readonly properties: Statement;
+};
+
+/** Page of things of kind Lesson, with what relates them, their number and the way to the next page. */
+export type StatementLessonConnection = {
+  readonly edges: ReadonlyArray<StatementLessonEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Lesson of a page, with what relates it. */
+export type StatementLessonEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Lesson;
+  readonly properties: Statement;
+};
+
+/** Page of things of kind Organisation, with what relates them, their number and the way to the next page. */
+export type StatementOrganisationConnection = {
+  readonly edges: ReadonlyArray<StatementOrganisationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Organisation of a page, with what relates it. */
+export type StatementOrganisationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organisation;
+  readonly properties: Statement;
+};
+
+/** Page of things of kind Pathway, with what relates them, their number and the way to the next page. */
+export type StatementPathwayConnection = {
+  readonly edges: ReadonlyArray<StatementPathwayEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Pathway of a page, with what relates it. */
+export type StatementPathwayEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Pathway;
+  readonly properties: Statement;
+};
+
+/** Page of things of kind Region, with what relates them, their number and the way to the next page. */
+export type StatementRegionConnection = {
+  readonly edges: ReadonlyArray<StatementRegionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Region of a page, with what relates it. */
+export type StatementRegionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Region;
+  readonly properties: Statement;
+};
+
+/** Page of things of kind Resource, with what relates them, their number and the way to the next page. */
+export type StatementResourceConnection = {
+  readonly edges: ReadonlyArray<StatementResourceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Resource of a page, with what relates it. */
+export type StatementResourceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Resource;
+  readonly properties: Statement;
 };
 
 /** Record as it is kept. */
@@ -7925,66 +4493,17 @@ export type Target = {
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Filter on related nodes of kind target. */
-export type TargetRelationshipFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<TargetWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<TargetWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<TargetWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<TargetWhere>;
+/** Page of things of kind Target, their number and the way to the next page. */
+export type TargetConnection = {
+  readonly edges: ReadonlyArray<TargetEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Order of target: one field an entry. */
-export type TargetSort = {
-  /** Order by id. */
-  readonly id?: InputMaybe<SortDirection>;
-  /** Order by lines. */
-  readonly lines?: InputMaybe<SortDirection>;
-  /** Order by maximum. */
-  readonly maximum?: InputMaybe<SortDirection>;
-  /** Order by metric. */
-  readonly metric?: InputMaybe<SortDirection>;
-  /** Order by minimum. */
-  readonly minimum?: InputMaybe<SortDirection>;
-  /** Order by source. */
-  readonly source?: InputMaybe<SortDirection>;
-  /** Order by unit. */
-  readonly unit?: InputMaybe<SortDirection>;
-  /** Order by value. */
-  readonly value?: InputMaybe<SortDirection>;
-  /** Order by year. */
-  readonly year?: InputMaybe<SortDirection>;
-};
-
-/** Conditions on target; those side by side must all hold. */
-export type TargetWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<TargetWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<TargetWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<TargetWhere>>;
-  /** Conditions on id. */
-  readonly id?: InputMaybe<IdScalarFilters>;
-  /** Conditions on lines. */
-  readonly lines?: InputMaybe<StringScalarFilters>;
-  /** Conditions on maximum. */
-  readonly maximum?: InputMaybe<FloatScalarFilters>;
-  /** Conditions on metric. */
-  readonly metric?: InputMaybe<StringScalarFilters>;
-  /** Conditions on minimum. */
-  readonly minimum?: InputMaybe<FloatScalarFilters>;
-  /** Conditions on source. */
-  readonly source?: InputMaybe<IdScalarFilters>;
-  /** Conditions on unit. */
-  readonly unit?: InputMaybe<StringScalarFilters>;
-  /** Conditions on value. */
-  readonly value?: InputMaybe<FloatScalarFilters>;
-  /** Conditions on year. */
-  readonly year?: InputMaybe<IntScalarFilters>;
+/** One Target of a page. */
+export type TargetEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Target;
 };
 
 /** How a lesson belongs to an initiative. */
@@ -7999,34 +4518,32 @@ export type Teaching = {
   readonly source?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Order of teaching: one field an entry. */
-export type TeachingSort = {
-  /** Order by assertion. */
-  readonly assertion?: InputMaybe<SortDirection>;
-  /** Order by lines. */
-  readonly lines?: InputMaybe<SortDirection>;
-  /** Order by position. */
-  readonly position?: InputMaybe<SortDirection>;
-  /** Order by source. */
-  readonly source?: InputMaybe<SortDirection>;
+/** Page of things of kind Initiative, with what relates them, their number and the way to the next page. */
+export type TeachingInitiativeConnection = {
+  readonly edges: ReadonlyArray<TeachingInitiativeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Conditions on teaching; those side by side must all hold. */
-export type TeachingWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<TeachingWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<TeachingWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<TeachingWhere>>;
-  /** Conditions on assertion. */
-  readonly assertion?: InputMaybe<AssertionEnumScalarFilters>;
-  /** Conditions on lines. */
-  readonly lines?: InputMaybe<StringScalarFilters>;
-  /** Conditions on position. */
-  readonly position?: InputMaybe<IntScalarFilters>;
-  /** Conditions on source. */
-  readonly source?: InputMaybe<IdScalarFilters>;
+/** One Initiative of a page, with what relates it. */
+export type TeachingInitiativeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Initiative;
+  readonly properties: Teaching;
+};
+
+/** Page of things of kind Lesson, with what relates them, their number and the way to the next page. */
+export type TeachingLessonConnection = {
+  readonly edges: ReadonlyArray<TeachingLessonEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Lesson of a page, with what relates it. */
+export type TeachingLessonEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Lesson;
+  readonly properties: Teaching;
 };
 
 /** Part of a text. */
@@ -8043,8 +4560,7 @@ export type Theme = Node & {
   readonly altLabels: ReadonlyArray<Scalars['String']['output']>;
   /** Wider subjects. */
   readonly broader: ReadonlyArray<Theme>;
-  /** Pages of broader, with the properties of each relationship. */
-  readonly broaderConnection: ThemeBroaderConnection;
+  readonly broaderConnection: ThemesConnection;
   /**
    * Who to call about it: who is near the theme itself before who is only near something wider; of these, those with an address or number
    * before those without; of these, who may be asked about it or works on it before who is only quoted; of these by score.
@@ -8056,8 +4572,7 @@ export type Theme = Node & {
   readonly id: Scalars['ID']['output'];
   /** Initiatives about the subject, or that touch on it. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** Pages of initiatives, with the properties of each relationship. */
-  readonly initiativesConnection: ThemeInitiativesConnection;
+  readonly initiativesConnection: ThemingInitiativeConnection;
   /** Initiatives about it or about anything narrower, each once. */
   readonly initiativesWithin: InitiativesWithin;
   /** Preferred label in Dutch. */
@@ -8066,24 +4581,20 @@ export type Theme = Node & {
   readonly labelEn: Scalars['String']['output'];
   /** Lessons about the subject, or that touch on it. */
   readonly lessons: ReadonlyArray<Lesson>;
-  /** Pages of lessons, with the properties of each relationship. */
-  readonly lessonsConnection: ThemeLessonsConnection;
+  readonly lessonsConnection: ThemingLessonConnection;
   /** Moment of its last change (ISO 8601, UTC), as `changes` tells it. */
   readonly modified: Scalars['String']['output'];
   /** Narrower subjects. */
   readonly narrower: ReadonlyArray<Theme>;
-  /** Pages of narrower, with the properties of each relationship. */
-  readonly narrowerConnection: ThemeNarrowerConnection;
+  readonly narrowerConnection: ThemesConnection;
   /** Organisations to call about it, where nobody of the initiatives has an address or number: those of `contactsFor`. */
   readonly organisationMatches: ReadonlyArray<OrganisationMatch>;
   /** Resources about the subject, or that touch on it. */
   readonly resources: ReadonlyArray<Resource>;
-  /** Pages of resources, with the properties of each relationship. */
-  readonly resourcesConnection: ThemeResourcesConnection;
+  readonly resourcesConnection: ThemingResourceConnection;
   /** Documents that use the term. */
   readonly sources: ReadonlyArray<Source>;
-  /** Pages of sources, with the properties of each relationship. */
-  readonly sourcesConnection: ThemeSourcesConnection;
+  readonly sourcesConnection: CitationSourceConnection;
   /** Address of its Dutch page, which is the name of it in linked data. */
   readonly uri: Scalars['String']['output'];
 };
@@ -8092,9 +4603,6 @@ export type Theme = Node & {
 /** Subject in the thesaurus (SKOS Concept). */
 export type ThemeBroaderArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ThemeSort>>;
-  where?: InputMaybe<ThemeWhere>;
 };
 
 
@@ -8102,8 +4610,6 @@ export type ThemeBroaderArgs = {
 export type ThemeBroaderConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ThemeBroaderConnectionSort>>;
-  where?: InputMaybe<ThemeBroaderConnectionWhere>;
 };
 
 
@@ -8116,9 +4622,6 @@ export type ThemeContactMatchesArgs = {
 /** Subject in the thesaurus (SKOS Concept). */
 export type ThemeInitiativesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<InitiativeSort>>;
-  where?: InputMaybe<InitiativeWhere>;
 };
 
 
@@ -8126,8 +4629,6 @@ export type ThemeInitiativesArgs = {
 export type ThemeInitiativesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ThemeInitiativesConnectionSort>>;
-  where?: InputMaybe<ThemeInitiativesConnectionWhere>;
 };
 
 
@@ -8140,9 +4641,6 @@ export type ThemeInitiativesWithinArgs = {
 /** Subject in the thesaurus (SKOS Concept). */
 export type ThemeLessonsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<LessonSort>>;
-  where?: InputMaybe<LessonWhere>;
 };
 
 
@@ -8150,17 +4648,12 @@ export type ThemeLessonsArgs = {
 export type ThemeLessonsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ThemeLessonsConnectionSort>>;
-  where?: InputMaybe<ThemeLessonsConnectionWhere>;
 };
 
 
 /** Subject in the thesaurus (SKOS Concept). */
 export type ThemeNarrowerArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ThemeSort>>;
-  where?: InputMaybe<ThemeWhere>;
 };
 
 
@@ -8168,8 +4661,6 @@ export type ThemeNarrowerArgs = {
 export type ThemeNarrowerConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ThemeNarrowerConnectionSort>>;
-  where?: InputMaybe<ThemeNarrowerConnectionWhere>;
 };
 
 
@@ -8182,9 +4673,6 @@ export type ThemeOrganisationMatchesArgs = {
 /** Subject in the thesaurus (SKOS Concept). */
 export type ThemeResourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ResourceSort>>;
-  where?: InputMaybe<ResourceWhere>;
 };
 
 
@@ -8192,17 +4680,12 @@ export type ThemeResourcesArgs = {
 export type ThemeResourcesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ThemeResourcesConnectionSort>>;
-  where?: InputMaybe<ThemeResourcesConnectionWhere>;
 };
 
 
 /** Subject in the thesaurus (SKOS Concept). */
 export type ThemeSourcesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
-  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -8210,56 +4693,6 @@ export type ThemeSourcesArgs = {
 export type ThemeSourcesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ThemeSourcesConnectionSort>>;
-  where?: InputMaybe<ThemeSourcesConnectionWhere>;
-};
-
-/** Page of theme broader, with their number and the way to the next page. */
-export type ThemeBroaderConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ThemeBroaderRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships theme broader, with their properties. */
-export type ThemeBroaderConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ThemeBroaderConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ThemeBroaderConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ThemeBroaderConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ThemeBroaderConnectionWhere>;
-};
-
-/** Order of the relationships theme broader. */
-export type ThemeBroaderConnectionSort = {
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ThemeSort>;
-};
-
-/** Conditions on one relationship theme broader: on its properties (edge) and on the other node (node). */
-export type ThemeBroaderConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ThemeBroaderConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ThemeBroaderConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ThemeBroaderConnectionWhere>>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ThemeWhere>;
-};
-
-/** Relationship theme broader: its properties and the node at the other end. */
-export type ThemeBroaderRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Theme;
 };
 
 /** Theme with the number of hits that have it. */
@@ -8272,165 +4705,7 @@ export type ThemeCount = {
 
 /** One theme of a page, with its cursor. */
 export type ThemeEdge = {
-  /** Place of this entry, to go on from with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Theme;
-};
-
-/** Page of theme initiatives, with their number and the way to the next page. */
-export type ThemeInitiativesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ThemeInitiativesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships theme initiatives, with their properties. */
-export type ThemeInitiativesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ThemeInitiativesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ThemeInitiativesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ThemeInitiativesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ThemeInitiativesConnectionWhere>;
-};
-
-/** Order of the relationships theme initiatives. */
-export type ThemeInitiativesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ThemingSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeSort>;
-};
-
-/** Conditions on one relationship theme initiatives: on its properties (edge) and on the other node (node). */
-export type ThemeInitiativesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ThemeInitiativesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ThemeInitiativesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ThemeInitiativesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ThemingWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<InitiativeWhere>;
-};
-
-/** Relationship theme initiatives: its properties and the node at the other end. */
-export type ThemeInitiativesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Initiative;
-  /** Properties of the relationship. */
-  readonly properties: Theming;
-};
-
-/** Page of theme lessons, with their number and the way to the next page. */
-export type ThemeLessonsConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ThemeLessonsRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships theme lessons, with their properties. */
-export type ThemeLessonsConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ThemeLessonsConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ThemeLessonsConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ThemeLessonsConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ThemeLessonsConnectionWhere>;
-};
-
-/** Order of the relationships theme lessons. */
-export type ThemeLessonsConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ThemingSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<LessonSort>;
-};
-
-/** Conditions on one relationship theme lessons: on its properties (edge) and on the other node (node). */
-export type ThemeLessonsConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ThemeLessonsConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ThemeLessonsConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ThemeLessonsConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ThemingWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<LessonWhere>;
-};
-
-/** Relationship theme lessons: its properties and the node at the other end. */
-export type ThemeLessonsRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Lesson;
-  /** Properties of the relationship. */
-  readonly properties: Theming;
-};
-
-/** Page of theme narrower, with their number and the way to the next page. */
-export type ThemeNarrowerConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ThemeNarrowerRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships theme narrower, with their properties. */
-export type ThemeNarrowerConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ThemeNarrowerConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ThemeNarrowerConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ThemeNarrowerConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ThemeNarrowerConnectionWhere>;
-};
-
-/** Order of the relationships theme narrower. */
-export type ThemeNarrowerConnectionSort = {
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ThemeSort>;
-};
-
-/** Conditions on one relationship theme narrower: on its properties (edge) and on the other node (node). */
-export type ThemeNarrowerConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ThemeNarrowerConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ThemeNarrowerConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ThemeNarrowerConnectionWhere>>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ThemeWhere>;
-};
-
-/** Relationship theme narrower: its properties and the node at the other end. */
-export type ThemeNarrowerRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
   readonly node: Theme;
 };
 
@@ -8440,64 +4715,8 @@ export type ThemeRelationshipFilters = {
   readonly all?: InputMaybe<ThemeWhere>;
   /** None may meet these conditions. */
   readonly none?: InputMaybe<ThemeWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ThemeWhere>;
   /** At least one must meet these conditions. */
   readonly some?: InputMaybe<ThemeWhere>;
-};
-
-/** Page of theme resources, with their number and the way to the next page. */
-export type ThemeResourcesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ThemeResourcesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships theme resources, with their properties. */
-export type ThemeResourcesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ThemeResourcesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ThemeResourcesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ThemeResourcesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ThemeResourcesConnectionWhere>;
-};
-
-/** Order of the relationships theme resources. */
-export type ThemeResourcesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ThemingSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ResourceSort>;
-};
-
-/** Conditions on one relationship theme resources: on its properties (edge) and on the other node (node). */
-export type ThemeResourcesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ThemeResourcesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ThemeResourcesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ThemeResourcesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<ThemingWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<ResourceWhere>;
-};
-
-/** Relationship theme resources: its properties and the node at the other end. */
-export type ThemeResourcesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Resource;
-  /** Properties of the relationship. */
-  readonly properties: Theming;
 };
 
 /** How much of a thing a theme is. */
@@ -8507,84 +4726,12 @@ export type ThemeRole =
   /** It is about the theme. */
   | 'SUBJECT';
 
-/** Conditions on a value of theme role. */
-export type ThemeRoleEnumScalarFilters = {
-  /** Equal to. */
-  readonly eq?: InputMaybe<ThemeRole>;
-  /** Equal to one of; an empty list has none. */
-  readonly in?: InputMaybe<ReadonlyArray<ThemeRole>>;
-};
-
 /** Order of theme: one field an entry. */
 export type ThemeSort = {
-  /** Order by definition. */
-  readonly definition?: InputMaybe<SortDirection>;
-  /** Order by id. */
   readonly id?: InputMaybe<SortDirection>;
-  /** Order by label. */
   readonly label?: InputMaybe<SortDirection>;
-  /** Order by label en. */
   readonly labelEn?: InputMaybe<SortDirection>;
-  /** Order by modified. */
   readonly modified?: InputMaybe<SortDirection>;
-  /** Order by sort name. */
-  readonly sortName?: InputMaybe<SortDirection>;
-  /** Order by sort name en. */
-  readonly sortNameEn?: InputMaybe<SortDirection>;
-};
-
-/** Page of theme sources, with their number and the way to the next page. */
-export type ThemeSourcesConnection = {
-  /** Entries of this page. */
-  readonly edges: ReadonlyArray<ThemeSourcesRelationship>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Filter on the relationships theme sources, with their properties. */
-export type ThemeSourcesConnectionFilters = {
-  /** Every one must meet these conditions, and there must be one. */
-  readonly all?: InputMaybe<ThemeSourcesConnectionWhere>;
-  /** None may meet these conditions. */
-  readonly none?: InputMaybe<ThemeSourcesConnectionWhere>;
-  /** Exactly one must meet these conditions. */
-  readonly single?: InputMaybe<ThemeSourcesConnectionWhere>;
-  /** At least one must meet these conditions. */
-  readonly some?: InputMaybe<ThemeSourcesConnectionWhere>;
-};
-
-/** Order of the relationships theme sources. */
-export type ThemeSourcesConnectionSort = {
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationSort>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceSort>;
-};
-
-/** Conditions on one relationship theme sources: on its properties (edge) and on the other node (node). */
-export type ThemeSourcesConnectionWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ThemeSourcesConnectionWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ThemeSourcesConnectionWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ThemeSourcesConnectionWhere>>;
-  /** Properties of the relationship. */
-  readonly edge?: InputMaybe<CitationWhere>;
-  /** Node itself; in a filter or order, its fields. */
-  readonly node?: InputMaybe<SourceWhere>;
-};
-
-/** Relationship theme sources: its properties and the node at the other end. */
-export type ThemeSourcesRelationship = {
-  /** Place of this entry, to go on from with `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Node itself; in a filter or order, its fields. */
-  readonly node: Source;
-  /** Properties of the relationship. */
-  readonly properties: Citation;
 };
 
 /** Conditions on theme; those side by side must all hold. */
@@ -8595,51 +4742,24 @@ export type ThemeWhere = {
   readonly NOT?: InputMaybe<ThemeWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeWhere>>;
-  /** Conditions on alt labels. */
   readonly altLabels?: InputMaybe<StringListFilters>;
-  /** Conditions on broader. */
   readonly broader?: InputMaybe<ThemeRelationshipFilters>;
-  /** Conditions on broader, with the properties of each relationship. */
-  readonly broaderConnection?: InputMaybe<ThemeBroaderConnectionFilters>;
-  /** Conditions on definition. */
   readonly definition?: InputMaybe<StringScalarFilters>;
-  /** Conditions on id. */
   readonly id?: InputMaybe<IdScalarFilters>;
-  /** Conditions on initiatives. */
   readonly initiatives?: InputMaybe<InitiativeRelationshipFilters>;
-  /** Conditions on initiatives, with the properties of each relationship. */
-  readonly initiativesConnection?: InputMaybe<ThemeInitiativesConnectionFilters>;
-  /** Conditions on label. */
   readonly label?: InputMaybe<StringScalarFilters>;
-  /** Conditions on label en. */
   readonly labelEn?: InputMaybe<StringScalarFilters>;
-  /** Conditions on lessons. */
   readonly lessons?: InputMaybe<LessonRelationshipFilters>;
-  /** Conditions on lessons, with the properties of each relationship. */
-  readonly lessonsConnection?: InputMaybe<ThemeLessonsConnectionFilters>;
-  /** Conditions on modified. */
   readonly modified?: InputMaybe<StringScalarFilters>;
-  /** Conditions on narrower. */
   readonly narrower?: InputMaybe<ThemeRelationshipFilters>;
-  /** Conditions on narrower, with the properties of each relationship. */
-  readonly narrowerConnection?: InputMaybe<ThemeNarrowerConnectionFilters>;
-  /** Conditions on resources. */
   readonly resources?: InputMaybe<ResourceRelationshipFilters>;
-  /** Conditions on resources, with the properties of each relationship. */
-  readonly resourcesConnection?: InputMaybe<ThemeResourcesConnectionFilters>;
-  /** Conditions on sources. */
   readonly sources?: InputMaybe<SourceRelationshipFilters>;
-  /** Conditions on sources, with the properties of each relationship. */
-  readonly sourcesConnection?: InputMaybe<ThemeSourcesConnectionFilters>;
 };
 
 /** Page of themes, with their number and the way to the next page. */
 export type ThemesConnection = {
-  /** Entries of this page. */
   readonly edges: ReadonlyArray<ThemeEdge>;
-  /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** Number of entries in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -8653,30 +4773,60 @@ export type Theming = {
   readonly source?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Order of theming: one field an entry. */
-export type ThemingSort = {
-  /** Order by lines. */
-  readonly lines?: InputMaybe<SortDirection>;
-  /** Order by role. */
-  readonly role?: InputMaybe<SortDirection>;
-  /** Order by source. */
-  readonly source?: InputMaybe<SortDirection>;
+/** Page of things of kind Initiative, with what relates them, their number and the way to the next page. */
+export type ThemingInitiativeConnection = {
+  readonly edges: ReadonlyArray<ThemingInitiativeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Conditions on theming; those side by side must all hold. */
-export type ThemingWhere = {
-  /** All of these must hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<ThemingWhere>>;
-  /** This must not hold; nothing holds of a value that is absent. */
-  readonly NOT?: InputMaybe<ThemingWhere>;
-  /** At least one of these must hold. */
-  readonly OR?: InputMaybe<ReadonlyArray<ThemingWhere>>;
-  /** Conditions on lines. */
-  readonly lines?: InputMaybe<StringScalarFilters>;
-  /** Conditions on role. */
-  readonly role?: InputMaybe<ThemeRoleEnumScalarFilters>;
-  /** Conditions on source. */
-  readonly source?: InputMaybe<IdScalarFilters>;
+/** One Initiative of a page, with what relates it. */
+export type ThemingInitiativeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Initiative;
+  readonly properties: Theming;
+};
+
+/** Page of things of kind Lesson, with what relates them, their number and the way to the next page. */
+export type ThemingLessonConnection = {
+  readonly edges: ReadonlyArray<ThemingLessonEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Lesson of a page, with what relates it. */
+export type ThemingLessonEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Lesson;
+  readonly properties: Theming;
+};
+
+/** Page of things of kind Resource, with what relates them, their number and the way to the next page. */
+export type ThemingResourceConnection = {
+  readonly edges: ReadonlyArray<ThemingResourceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Resource of a page, with what relates it. */
+export type ThemingResourceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Resource;
+  readonly properties: Theming;
+};
+
+/** Page of things of kind Theme, with what relates them, their number and the way to the next page. */
+export type ThemingThemeConnection = {
+  readonly edges: ReadonlyArray<ThemingThemeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Theme of a page, with what relates it. */
+export type ThemingThemeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Theme;
+  readonly properties: Theming;
 };
 
 /** Factor that hindered in one initiative and helped in another. */

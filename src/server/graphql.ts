@@ -12,6 +12,7 @@ import { limitContactDetails } from '../api/guards/contact-details.ts';
 import { inOrder } from '../api/guards/in-order.ts';
 import { countOwnWork } from '../api/guards/own-work.ts';
 import { checkLimits, noSubscriptions, refuseWritesWhile, reportErrors } from '../api/guards/plugins.ts';
+import { introspectOwnPart } from '../api/guards/readers-part.ts';
 import { maskError } from '../api/mask.ts';
 import type { RateLimits } from '../api/rate-limits.ts';
 import { sharedCache } from '../api/shared-cache.ts';
@@ -156,6 +157,7 @@ function apolloServer(
       countOwnWork,
       measureOperations(measures),
       traceOperations,
+      introspectOwnPart,
       // What an answer holds decides about its errors, and these about who may keep it.
       forgetWhenWritten(answers),
       inOrder(

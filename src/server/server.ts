@@ -3,6 +3,7 @@ import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fast
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { LONGEST_READING, requestContext } from '../api/context.ts';
+import { readersPart } from '../api/guards/readers-part.ts';
 import { createRateLimits } from '../api/rate-limits.ts';
 import type { Database } from '../database/database.ts';
 import type { GraphWatch } from '../database/graph-watch.ts';
@@ -175,7 +176,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   const authenticate = authenticator(database, oidc && tokenReader(oidc), limits);
   await serveGraphQL(app, { ...options, originOf: originIn, log, limits, authenticate, measures, hasPages: answerPage !== undefined });
-  serveSdl(app, schema);
+  serveSdl(app, readersPart(schema));
   serveMcp(app, {
     schema,
     ask,

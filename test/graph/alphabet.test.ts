@@ -40,17 +40,18 @@ describe('Names are ordered as a Dutch reader looks them up', () => {
   test('people by their surname', async () => {
     const names = ['Carla Aalbers', 'Anna van der Berg', 'de Balie', 'Bert de Vries'];
     expect(await listed('{ contacts(sort: { name: ASC }) { name } }')).toEqual(names);
-    expect(await listed('{ contacts(sort: { sortName: ASC }, limit: 2, offset: 1) { name } }')).toEqual(names.slice(1, 3));
+    expect(await listed('{ contacts(sort: { name: ASC }, limit: 2, offset: 1) { name } }')).toEqual(names.slice(1, 3));
   });
 
-  test('below another thing, and in connections', async () => {
-    const { initiative } = await ask<{
-      initiative: { themes: { label: string }[]; contactsConnection: { edges: { node: { name: string } }[] } };
-    }>(`{ initiative(id: "proef") {
-      themes(sort: { label: ASC }) { label }
-      contactsConnection(sort: { node: { name: DESC } }) { edges { node { name } } }
-    } }`);
-    expect(initiative.themes.map(({ label }) => label)).toEqual(['Cardiometabool', 'CZO', 'één loket', 'eerste hulp']);
-    expect(initiative.contactsConnection.edges.map(({ node }) => node.name)).toEqual(['Anna van der Berg', 'Carla Aalbers']);
+  test('in connections', async () => {
+    const { themes, contacts } = await ask<{
+      themes: { edges: { node: { label: string } }[] };
+      contacts: { edges: { node: { name: string } }[] };
+    }>(`{
+      themes: themesConnection(sort: { label: ASC }) { edges { node { label } } }
+      contacts: contactsConnection(sort: { name: DESC }, first: 2) { edges { node { name } } }
+    }`);
+    expect(themes.edges.map(({ node }) => node.label)).toEqual(['Cardiometabool', 'CZO', 'één loket', 'eerste hulp']);
+    expect(contacts.edges.map(({ node }) => node.name)).toEqual(['Bert de Vries', 'de Balie']);
   });
 });

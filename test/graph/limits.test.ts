@@ -133,7 +133,7 @@ describe('other limits', () => {
     expect(await refusal(`{ initiatives(where: ${filter(3)}) { id } }`)).toEqual([200]);
     expect(await refusal(`{ initiatives(where: ${filter(4)}) { id } }`)).toEqual(refusedWith(sentence));
     expect(await refusal(`{ initiatives(where: { OR: [{ AND: [${filter(4)}] }] }) { id } }`)).toEqual(refusedWith(sentence));
-    const where = { partsConnection: { some: { node: { parts: { none: { NOT: { parts: { all: { parts: { some: {} } } } } } } } } } };
+    const where = { parts: { some: { parts: { none: { NOT: { parts: { all: { parts: { some: {} } } } } } } } } };
     expect(await refusal('query ($where: InitiativeWhere) { initiatives(where: $where) { id } }', { where })).toEqual(
       refusedWith(sentence),
     );
@@ -189,13 +189,11 @@ describe('other limits', () => {
 
 describe('a filter without a condition where one is needed is refused', () => {
   const all = ', such as { id: { contains: "" } }, which everything meets';
-  const allNodes = ', such as { node: { id: { contains: "" } } }, which everything meets';
 
   it.each([
     ['initiatives: { none: {} }', `'where.initiatives.none' of themes has no condition: name one${all}, or leave it out.`],
     ['initiatives: { some: {} }', `'where.initiatives.some' of themes has no condition: name one${all}, or leave it out.`],
     ['initiatives: { all: {} }', `'where.initiatives.all' of themes has no condition: name one${all}, or leave it out.`],
-    ['initiatives: { single: {} }', `'where.initiatives.single' of themes has no condition: name one${all}, or leave it out.`],
     ['NOT: {}', `'where.NOT' of themes has no condition: name one${all}, or leave it out.`],
     ['NOT: { id: {} }', `'where.NOT' of themes has no condition: name one${all}, or leave it out.`],
     ['NOT: { initiatives: {} }', `'where.NOT' of themes has no condition: name one${all}, or leave it out.`],
@@ -203,24 +201,14 @@ describe('a filter without a condition where one is needed is refused', () => {
     ['OR: []', `'where.OR' of themes has no condition in an entry: name one${all}, or leave it out.`],
     ['OR: [{ id: { eq: "bpv" } }, {}]', `'where.OR' of themes has no condition in an entry: name one${all}, or leave it out.`],
     [
-      'initiativesConnection: { none: {} }',
-      `'where.initiativesConnection.none' of themes has no condition: name one${allNodes}, or leave it out.`,
-    ],
-    [
-      'initiativesConnection: { none: { node: {}, edge: {} } }',
-      `'where.initiativesConnection.none' of themes has no condition: name one${allNodes}, or leave it out.`,
-    ],
-    [
-      'initiativesConnection: { some: { edge: { NOT: {} }, node: { id: { eq: "isa" } } } }',
-      "'where.initiativesConnection.some.edge.NOT' of themes has no condition: name one, or leave it out.",
-    ],
-    [
       'AND: [{ id: { eq: "bpv" } }, { initiatives: { some: { lessons: { none: {} } } } }]',
       `'where.AND[1].initiatives.some.lessons.none' of themes has no condition: name one${all}, or leave it out.`,
     ],
   ])('{ %s }', async (where, sentence) => {
     expect(await refusal(`{ themes(where: { ${where} }) { id } }`)).toEqual(refusedWith(sentence));
-    expect(await refusal(`{ initiatives { themes(where: { ${where} }) { id } } }`)).toEqual(refusedWith(sentence));
+    expect(await refusal(`{ themesConnection(where: { ${where} }) { totalCount } }`)).toEqual(
+      refusedWith(sentence.replace('of themes', 'of themesConnection')),
+    );
   });
 
   it('also through variables, given, left out or by default', async () => {
@@ -262,9 +250,7 @@ describe('a null in a filter is refused', () => {
     ['themes: null', "'where.themes' of initiatives is null: leave it out."],
     ['id: null', "'where.id' of initiatives is null: leave it out, or write { eq: null } to find what has none."],
     ['kind: null', "'where.kind' of initiatives is null: leave it out, or write { eq: null } to find what has none."],
-    ['themesConnection: null', "'where.themesConnection' of initiatives is null: leave it out."],
     ['themes: { some: null }', "'where.themes.some' of initiatives is null: leave it out."],
-    ['themesConnection: { some: { node: null } }', "'where.themesConnection.some.node' of initiatives is null: leave it out."],
     ['startYear: { lt: null }', "'where.startYear.lt' of initiatives is null: leave it out."],
     ['id: { in: null }', "'where.id.in' of initiatives is null: leave it out."],
     ['goals: { includes: null }', "'where.goals.includes' of initiatives is null: leave it out."],
@@ -273,14 +259,16 @@ describe('a null in a filter is refused', () => {
     ['OR: [{ id: { eq: "isa" } }, { themes: null }]', "'where.OR[1].themes' of initiatives is null: leave it out."],
   ])('{ %s }', async (where, sentence) => {
     expect(await refusal(`{ initiatives(where: { ${where} }) { id } }`)).toEqual(refusedWith(sentence));
-    expect(await refusal(`{ themes { initiatives(where: { ${where} }) { id } } }`)).toEqual(refusedWith(sentence));
+    expect(await refusal(`{ initiativesConnection(where: { ${where} }) { totalCount } }`)).toEqual(
+      refusedWith(sentence.replace('of initiatives', 'of initiativesConnection')),
+    );
   });
 
   it('also through variables', async () => {
     const sentence = "'where.broader' of themes is null: leave it out.";
-    const whole = 'query ($where: ThemeWhere) { initiatives { themes(where: $where) { id } } }';
+    const whole = 'query ($where: ThemeWhere) { themes(where: $where) { id } }';
     expect(await refusal(whole, { where: { broader: null } })).toEqual(refusedWith(sentence));
-    const part = 'query ($broader: ThemeRelationshipFilters) { initiatives { themes(where: { broader: $broader }) { id } } }';
+    const part = 'query ($broader: ThemeRelationshipFilters) { themes(where: { broader: $broader }) { id } }';
     expect(await refusal(part, { broader: null })).toEqual(refusedWith(sentence));
     expect(await refusal(part)).toEqual([200]);
     expect(await refusal(whole, { where: null })).toEqual([200]);

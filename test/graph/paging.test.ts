@@ -42,24 +42,20 @@ const fieldsOf = (type: GraphQLInputType | undefined) => {
   return isInputObjectType(named) ? named.getFields() : {};
 };
 
-/** What a list or a connection can be sorted by, as it is written in a query. */
-function ordersOf(type: string, field: string): string[] {
-  const owner = schema.getType(type);
-  const sort = owner && 'getFields' in owner ? owner.getFields()[field] : undefined;
-  const argument = sort && 'args' in sort ? sort.args.find(({ name }) => name === 'sort') : undefined;
-  const fields = fieldsOf(argument?.type);
-  if (!fields['node']) return Object.keys(fields);
-  return Object.entries(fields).flatMap(([side, { type }]) => Object.keys(fieldsOf(type)).map((name) => `${side}: { ${name}`));
+/** What a list can be sorted by. */
+function ordersOf(list: string): string[] {
+  const argument = schema
+    .getQueryType()
+    ?.getFields()
+    [list]?.args.find(({ name }) => name === 'sort');
+  return Object.keys(fieldsOf(argument?.type));
 }
 
-const written = (order: string, direction: string) => `{ ${order}: ${direction} }${order.includes('{') ? ' }' : ''}`;
-
 /** Any list with any order, as `[list, [{ status: DESC }]]`. */
-const ordered = (type: string, names: readonly string[]) =>
-  fc
-    .constantFrom(...names)
-    .chain((name) => fc.tuple(fc.constant(name), fc.constantFrom(...ordersOf(type, name)), fc.constantFrom('ASC', 'DESC')))
-    .map(([name, order, direction]): [string, string] => [name, `[${written(order, direction)}]`]);
+const ordered = fc
+  .constantFrom(...lists)
+  .chain((list) => fc.tuple(fc.constant(list), fc.constantFrom(...ordersOf(list)), fc.constantFrom('ASC', 'DESC')))
+  .map(([list, order, direction]): [string, string] => [list, `[{ ${order}: ${direction} }]`]);
 
 interface Page {
   pageInfo: { endCursor: string; hasNextPage: boolean };
@@ -83,7 +79,7 @@ describe('All pages of a list together', () => {
 
   test('are each entry once, whatever it is sorted by', async () => {
     await fc.assert(
-      fc.asyncProperty(ordered('Query', lists), fc.integer({ min: 7, max: 60 }), async ([list, sort], size) => {
+      fc.asyncProperty(ordered, fc.integer({ min: 7, max: 60 }), async ([list, sort], size) => {
         const stored = (await cypherRows(`MATCH (n:${labels.get(list)}) RETURN n.id AS id ORDER BY id`)).map(({ id }) => id);
         const query = `query ($n: Int, $at: Int) { ${list}(limit: $n, offset: $at, sort: ${sort}) { id } }`;
         const ids: string[] = [];
@@ -100,11 +96,11 @@ describe('All pages of a list together', () => {
   test('are each tie once, also where two things are tied more than once', async () => {
     const nested = ['organisationsConnection', 'contactsConnection', 'themesConnection', 'professionsConnection', 'fundersConnection'];
     await fc.assert(
-      fc.asyncProperty(ordered('Initiative', nested), async ([field, sort]) => {
+      fc.asyncProperty(fc.constantFrom(...nested), async (field) => {
         const properties = field === 'themesConnection' ? 'source' : field === 'fundersConnection' ? 'scheme' : 'role';
         const pages = (first: number, after: string | null) =>
           ask<{ initiatives: { id: string; page: Page }[] }>(
-            `query ($n: Int, $a: String) { initiatives(limit: 100) { id page: ${field}(first: $n, after: $a, sort: ${sort}) {
+            `query ($n: Int, $a: String) { initiatives(limit: 100) { id page: ${field}(first: $n, after: $a) {
               pageInfo { endCursor hasNextPage } edges { properties { ${properties} lines } node { id } } } } }`,
             { n: first, a: after },
           );
@@ -122,17 +118,15 @@ describe('All pages of a list together', () => {
     );
   });
 
-  test('are each entry once in a list below another, and where nothing is said about the order', async () => {
+  test('are each entry once where nothing is said about the order, or not enough', async () => {
+    const stored = (await cypherRows('MATCH (o:Organisation) RETURN o.id AS id ORDER BY id')).map(({ id }) => id);
     for (const sort of ['[{ kind: ASC }]', '[]', 'null', '[{ kind: null }]']) {
-      const query = `query ($at: Int) { initiatives(limit: 100) { id organisations(limit: 2, offset: $at, sort: ${sort}) { id } } }`;
-      const found = new Map<string, string[]>();
-      for (let at = 0; at < 30; at += 2) {
-        const { initiatives } = await ask<{ initiatives: { id: string; organisations: { id: string }[] }[] }>(query, { at });
-        for (const { id, organisations } of initiatives) found.set(id, [...(found.get(id) ?? []), ...organisations.map((one) => one.id)]);
+      const ids: string[] = [];
+      for (let at = 0; at < stored.length; at += 7) {
+        const query = `query ($at: Int) { organisations(limit: 7, offset: $at, sort: ${sort}) { id } }`;
+        ids.push(...(await ask<{ organisations: { id: string }[] }>(query, { at })).organisations.map(({ id }) => id));
       }
-      const stored = await cypherRows(`MATCH (i:Initiative) RETURN i.id AS id,
-        COLLECT { MATCH (i)<-[:PARTICIPATES_IN]-(o:Organisation) WITH DISTINCT o RETURN o.id ORDER BY o.id } AS ids ORDER BY id`);
-      expect([...found].map(([id, ids]) => ({ id, ids: ids.toSorted() }))).toEqual(stored);
+      expect(ids.toSorted()).toEqual(stored);
     }
   });
 });
@@ -146,13 +140,6 @@ describe('An order', () => {
     const named = kinds.map((one) => organisations.filter(({ kind }) => kind === one).map(({ name }) => name));
     expect(named.flat()).toEqual(organisations.map(({ name }) => name));
     for (const names of named) expect(names).toEqual(names.toSorted((one, other) => one.localeCompare(other, 'nl')).reverse());
-    const { initiative } = await ask<{ initiative: { contactsConnection: Page } }>(
-      `query ($sort: [InitiativeContactsConnectionSort!]) { initiative(id: "cobra") {
-        contactsConnection(sort: $sort) { edges { properties { role } node { id } } } } }`,
-      { sort: [{ edge: { role: 'DESC' } }, { node: { id: 'DESC' } }] },
-    );
-    const edges = initiative.contactsConnection.edges.map(({ properties, node }) => `${JSON.stringify(properties)} ${node.id}`);
-    expect(edges).toEqual(edges.toSorted().reverse());
   });
 
   test.each([
@@ -162,20 +149,14 @@ describe('An order', () => {
       { s: [{ name: 'DESC', kind: 'ASC' }] },
       '[{ name: DESC }, { kind: ASC }]',
     ],
-    [
-      '{ organisations { contactsConnection(sort: { node: { name: ASC }, edge: { jobTitle: DESC } }) { totalCount } } }',
-      {},
-      '[{ node: { name: ASC } }, { edge: { jobTitle: DESC } }]',
-    ],
   ])('of two fields in one entry is refused: %s', async (query, variables, instead) => {
     const { status, body } = await server.post(query, variables);
-    const field = query.includes('Connection') ? 'contactsConnection' : 'organisations';
     expect([status, body]).toMatchObject([
       400,
       {
         errors: [
           {
-            message: `'sort' of ${field} has an entry with several fields, of which none is the first: write one field an entry, such as ${instead}.`,
+            message: `'sort' of organisations has an entry with several fields, of which none is the first: write one field an entry, such as ${instead}.`,
             extensions: { code: 'BAD_USER_INPUT', reason: 'SORT_OF_SEVERAL' },
           },
         ],

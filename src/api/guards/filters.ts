@@ -58,9 +58,7 @@ function hasCondition(value: unknown, type: GraphQLInputType): boolean {
 function example(type: GraphQLInputType): string | undefined {
   const named = getNamedType(type);
   const fields = isInputObjectType(named) ? named.getFields() : {};
-  const everything = '{ id: { contains: "" } }';
-  if (fields['id']) return everything;
-  return fields['node'] && `{ node: ${everything} }`;
+  return fields['id'] && '{ id: { contains: "" } }';
 }
 
 /** Whether a filter of this type can look for what has no value. */

@@ -26,7 +26,6 @@ function condition(key: string, value: unknown, type: GraphQLInputType, schema: 
   if (key === 'NOT') return [{ NOT: below(value, true) }];
   if (key === 'AND' && Array.isArray(value)) return [{ AND: value.map((entry) => below(entry, isOpposed)) }];
   if (key === 'OR' && Array.isArray(value)) return [{ OR: value.map((entry) => asOne(below(entry, isOpposed))) }];
-  if (key === 'node' || key === 'edge') return [{ [key]: below(value, isOpposed) }];
   const quantifiers = getNamedType(inner);
   if (isInputObjectType(quantifiers) && quantifiers.getFields()['some'] && isConditions(value)) {
     const held = Object.entries(value).map(([quantifier, related]) => {
@@ -48,7 +47,7 @@ function asOne(entry: unknown): unknown {
   return parts.length > 1 ? { AND: parts } : entry;
 }
 
-/** `InitiativeWhere` filters what is an `Initiative`, also where that holds the properties of a relationship. */
+/** `InitiativeWhere` filters what is an `Initiative`. */
 function mayBeAbsent(where: string, field: string, schema: GraphQLSchema): boolean {
   const filtered = schema.getType(where.replace(/Where$/, ''));
   const type = isObjectType(filtered) ? filtered.getFields()[field]?.type : undefined;

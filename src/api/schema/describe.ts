@@ -1,12 +1,9 @@
-import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
 /** Descriptions of what the library generates, by the end of a type's name; the first that fits counts. */
 const TYPES: [RegExp, (name: string) => string][] = [
   [/RelationshipFilters$/, (name) => `Filter on related nodes of kind ${name}.`],
-  [/ConnectionFilters$/, (name) => `Filter on the relationships ${name}, with their properties.`],
-  [/ConnectionWhere$/, (name) => `Conditions on one relationship ${name}: on its properties (edge) and on the other node (node).`],
-  [/ConnectionSort$/, (name) => `Order of the relationships ${name}.`],
   [/EnumScalarFilters$/, (name) => `Conditions on a value of ${name}.`],
   [/ScalarFilters$/, (name) => `Conditions on a value of type ${name}.`],
   [/ListFilters$/, (name) => `Conditions on a list of ${name}.`],
@@ -23,13 +20,6 @@ const TYPES: [RegExp, (name: string) => string][] = [
 
 /** Descriptions of generated fields and arguments by their name. */
 const FIELDS: Record<string, string> = {
-  edges: 'Entries of this page.',
-  node: 'Node itself; in a filter or order, its fields.',
-  edge: 'Properties of the relationship.',
-  properties: 'Properties of the relationship.',
-  cursor: 'Place of this entry, to go on from with `after`.',
-  pageInfo: 'Where this page begins and ends.',
-  totalCount: 'Number of entries in all.',
   startCursor: 'Cursor of the first entry on this page.',
   endCursor: 'Cursor of the last entry on this page.',
   hasNextPage: 'Indicates whether entries follow.',
@@ -60,33 +50,31 @@ const FIELDS: Record<string, string> = {
 };
 
 /**
- * Gives everything that the library generates a description, and takes out the filters on aggregates, which no
- * directive switches off. What the type definitions describe keeps their words.
+ * Describes what the library generates, once: arguments where they stand at Query, and not again at every list; nothing that says what its name says.
+ * What the type definitions describe keeps their words.
  */
 export function describeGenerated(schema: GraphQLSchema, definitions: readonly DocumentNode[]): GraphQLSchema {
   const written = writtenDescriptions(definitions);
-  const trimmed = mapSchema(schema, {
-    [MapperKind.INPUT_OBJECT_FIELD]: (config, fieldName, typeName) =>
-      fieldName === 'aggregate' && typeName.endsWith('ConnectionFilters') ? null : config,
-  });
-  const described = mapSchema(pruneSchema(trimmed), {
+  return mapSchema(schema, {
     [MapperKind.TYPE]: (type) => {
       type.description = written.get(type.name) ?? describeType(type.name) ?? type.description;
       return type;
     },
     [MapperKind.INPUT_OBJECT_FIELD]: (config, fieldName, typeName) => ({
       ...config,
-      description: (written.has(typeName) && config.description) || describeInput(fieldName, typeName),
+      description: written.has(typeName) && config.description ? config.description : FIELDS[fieldName],
     }),
     [MapperKind.OBJECT_FIELD]: (config, fieldName, typeName) => ({
       ...config,
       description: config.description ?? describeField(fieldName, typeName),
       args: Object.fromEntries(
-        Object.entries(config.args ?? {}).map(([name, arg]) => [name, { ...arg, description: arg.description ?? FIELDS[name] }]),
+        Object.entries(config.args ?? {}).map(([name, arg]) => [
+          name,
+          { ...arg, description: arg.description ?? (typeName === 'Query' ? FIELDS[name] : undefined) },
+        ]),
       ),
     }),
   });
-  return described;
 }
 
 function writtenDescriptions(definitions: readonly DocumentNode[]): Map<string, string> {
@@ -107,20 +95,10 @@ function describeType(name: string): string | undefined {
 function describeField(fieldName: string, typeName: string): string | undefined {
   const generated = FIELDS[fieldName];
   if (generated) return generated;
-  if (fieldName.endsWith('Connection')) {
-    const list = words(fieldName.slice(0, -'Connection'.length));
-    return typeName === 'Query' ? `Pages of ${list}.` : `Pages of ${list}, with the properties of each relationship.`;
-  }
-  return typeName === 'Query' ? `List of ${words(fieldName)}, 20 unless asked otherwise.` : undefined;
-}
-
-function describeInput(fieldName: string, typeName: string): string {
-  const generated = FIELDS[fieldName];
-  if (generated) return generated;
-  if (typeName.endsWith('Sort')) return `Order by ${words(fieldName)}.`;
-  if (fieldName.endsWith('Connection'))
-    return `Conditions on ${words(fieldName.slice(0, -'Connection'.length))}, with the properties of each relationship.`;
-  return `Conditions on ${words(fieldName)}.`;
+  if (typeName !== 'Query') return undefined;
+  return fieldName.endsWith('Connection')
+    ? `Pages of ${words(fieldName.slice(0, -'Connection'.length))}.`
+    : `List of ${words(fieldName)}, 20 unless asked otherwise.`;
 }
 
 /** `InitiativeThemes` → `initiative themes` */

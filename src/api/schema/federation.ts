@@ -3,6 +3,7 @@ import {
   extendSchema,
   type GraphQLFieldResolver,
   type GraphQLSchema,
+  isObjectType,
   isUnionType,
   Kind,
   parse,
@@ -14,6 +15,7 @@ import { isObject } from '../../shared/is-object.ts';
 import { isKind, type Kind as KindOfThing, kindNames } from '../../shared/kinds.ts';
 import type { RequestContext } from '../context.ts';
 import { refusal } from '../errors.ts';
+import { readersPart } from '../guards/readers-part.ts';
 
 /** Things that are asked for at once. */
 const MOST = 100;
@@ -46,16 +48,19 @@ type ThingOf = (id: string, ...field: Parameters<GraphQLFieldResolver<unknown, R
 
 /** Has a gateway take the schema as a subgraph of Apollo Federation 2, in which every kind is an entity by its id. */
 export function withFederation(schema: GraphQLSchema, thingOf: ThingOf): GraphQLSchema {
-  let sdl: string | undefined;
   const extended = extendSchema(schema, definitions);
   const entity = extended.getType('_Entity');
+  const described = extended.getType('_Service');
   const { _service: service, _entities: entities } = extended.getQueryType()?.getFields() ?? {};
-  if (!isUnionType(entity) || !service || !entities) throw new Error('The schema has no entities.');
+  const sdl = isObjectType(described) ? described.getFields()['sdl'] : undefined;
+  if (!isUnionType(entity) || !service || !entities || !sdl) throw new Error('The schema has no entities.');
   entity.resolveType = (value: { __typename?: string; __resolveType?: string }) => value.__resolveType ?? value.__typename;
-  // What readers are told in the end: others work on the schema after this.
-  service.resolve = (_, __, ___, info) => {
-    sdl ??= subgraphSdl(info.schema);
-    return { sdl };
+  service.resolve = () => ({});
+  // Of what readers are shown in the end: others work on the schema after this.
+  let text: string | undefined;
+  sdl.resolve = (_, __, ___, { schema: asked }) => {
+    text ??= subgraphSdl(readersPart(asked));
+    return text;
   };
   entities.resolve = (parent, args: { representations: readonly unknown[] }, context: RequestContext, info) => {
     const count = args.representations.length;

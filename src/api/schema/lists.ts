@@ -14,6 +14,7 @@ import {
   GraphQLString,
   getNamedType,
   isInputObjectType,
+  isType,
   Kind,
   TypeInfo,
   type ValueNode,
@@ -46,8 +47,8 @@ export function limitLists(schema: GraphQLSchema): GraphQLSchema {
           const arg = args[name];
           if (arg) args[name] = { ...arg, defaultValue: entries };
         }
-        const order = orderById(getNamedType(args['sort'].type));
-        if (order) args['sort'] = { ...args['sort'], defaultValue: [order] };
+        const defaultValue = defaultOrder(args['sort'].type);
+        if (defaultValue) args['sort'] = { ...args['sort'], defaultValue };
       }
       // All that is selected below a field of Query is read by that field's resolver.
       const resolve = typeName === 'Query' ? readingAsAsked(config.resolve) : config.resolve;
@@ -56,12 +57,18 @@ export function limitLists(schema: GraphQLSchema): GraphQLSchema {
   });
 }
 
-function orderById(type: unknown): object | undefined {
-  if (!isInputObjectType(type)) return undefined;
-  const fields = type.getFields();
-  if (fields['id']) return { id: 'ASC' };
-  const node = fields['node'] && getNamedType(fields['node'].type);
-  return isInputObjectType(node) && node.getFields()['id'] ? { node: { id: 'ASC' } } : undefined;
+/** By id; what is numbered where it is related, by that number first. */
+function defaultOrder(type: unknown): object[] | undefined {
+  const fields = fieldsOf(type);
+  if (fields['id']) return [{ id: 'ASC' }];
+  if (!fieldsOf(fields['node']?.type)['id']) return undefined;
+  const numbered = fieldsOf(fields['edge']?.type)['position'] ? [{ edge: { position: 'ASC' } }] : [];
+  return [...numbered, { node: { id: 'ASC' } }];
+}
+
+function fieldsOf(type: unknown) {
+  const named = isType(type) ? getNamedType(type) : undefined;
+  return isInputObjectType(named) ? named.getFields() : {};
 }
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;

@@ -13,7 +13,9 @@ import { describeGenerated } from './describe.ts';
 import { kindEnums, withKinds } from './kinds-in-schema.ts';
 import { limitLists } from './lists.ts';
 import { withNodes } from './nodes.ts';
+import { shown } from './shown.ts';
 import { reuseTranslations } from './translations.ts';
+import { trimmed } from './trim.ts';
 import { withUris } from './uris.ts';
 
 const folder = new URL('../../../graph/', import.meta.url);
@@ -52,9 +54,9 @@ export async function buildSchema(): Promise<GraphQLSchema> {
       },
     },
   });
-  const described = describeGenerated(await library.getSchema(), typeDefs);
+  const described = describeGenerated(trimmed(await library.getSchema()), typeDefs);
   const reused = reuseTranslations(withNodes(readWithoutAliases(limitLists(described))), statementFields(typeDefs));
-  return noteContactDetails(guardFields(nullMeansDefault(prepareQuestions(reused)), operations));
+  return shown(noteContactDetails(guardFields(nullMeansDefault(prepareQuestions(reused)), operations)));
 }
 
 /** Fields of Query that a statement of ours answers. */

@@ -46,13 +46,11 @@ export function filtersOf(where: Where, withheld: readonly string[]): Filter[] {
     .filter(({ leadsTo }) => withheld.includes(leadsTo))
     .flatMap((relation) => {
       const { path, wrap, end } = relation;
-      const onNode = (condition: string) => (nodeOf(end) === end ? condition : `{ node: ${condition} }`);
-      const anything = onNode('{ id: { contains: "" } }');
-      const nothing = onNode('{ id: { eq: "nobody" } }');
+      const anything = '{ id: { contains: "" } }';
+      const nothing = '{ id: { eq: "nobody" } }';
       const all: [string, string][] = [
         ['some', anything],
         ['none', anything],
-        ['single', anything],
         ['all', nothing],
       ];
       if (near.includes(relation)) all.push(...publicOn(end).map((condition): [string, string] => ['some', condition]));
@@ -71,7 +69,7 @@ interface Relation {
   path: string;
   /** The kind of node at the end. */
   leadsTo: string;
-  /** Conditions on the end: on the node, or on the relationship and the node. */
+  /** Conditions on the end. */
   end: Where;
   /** A condition on the end as a condition on the type that it began with. */
   wrap: (quantifier: string, condition: string) => string;
@@ -82,21 +80,17 @@ function relationsOf(where: Where): Relation[] {
     const some = inputOf(field.type)?.getFields()['some'];
     const end = some && inputOf(some.type);
     if (!end) return [];
-    return [
-      { path: name, leadsTo: nameOf(nodeOf(end)), end, wrap: (quantifier, condition) => `{ ${name}: { ${quantifier}: ${condition} } }` },
-    ];
+    return [{ path: name, leadsTo: nameOf(end), end, wrap: (quantifier, condition) => `{ ${name}: { ${quantifier}: ${condition} } }` }];
   });
 }
 
 function innerRelations(outer: Relation, withheld: readonly string[]): Relation[] {
-  const node = nodeOf(outer.end);
-  return relationsOf(node)
+  return relationsOf(outer.end)
     .filter(({ leadsTo }) => withheld.includes(leadsTo) || withheld.includes(outer.leadsTo))
     .map((inner) => ({
       ...inner,
       path: `${outer.path}.some.${inner.path}`,
-      wrap: (quantifier, condition) =>
-        outer.wrap('some', node === outer.end ? inner.wrap(quantifier, condition) : `{ node: ${inner.wrap(quantifier, condition)} }`),
+      wrap: (quantifier, condition) => outer.wrap('some', inner.wrap(quantifier, condition)),
     }));
 }
 
@@ -105,7 +99,6 @@ function secretOn(where: Where, conditions: readonly string[]): string[] {
   return Object.entries(where.getFields()).flatMap(([name, field]) => {
     const input = inputOf(field.type);
     if (!input || isCombination(name) || input.getFields()['some']) return [];
-    if (name === 'node' || name === 'edge') return secretOn(input, conditions).map((condition) => `{ ${name}: ${condition} }`);
     const operators = input.getFields();
     if (operators['contains']) return conditions.map((condition) => `{ ${name}: { ${condition} } }`);
     return operators['includes'] && !isEnumType(getNamedType(operators['includes'].type))
@@ -130,7 +123,6 @@ function publicOn(where: Where): string[] {
   return Object.entries(where.getFields()).flatMap(([name, field]) => {
     const input = inputOf(field.type);
     if (!input || isCombination(name) || input.getFields()['some']) return [];
-    if (name === 'node' || name === 'edge') return publicOn(input).map((condition) => `{ ${name}: ${condition} }`);
     const { eq, gte, contains } = input.getFields();
     const values = eq && getNamedType(eq.type);
     if (isEnumType(values)) return values.getValues().map((value) => `{ ${name}: { eq: ${value.name} } }`);
@@ -152,12 +144,6 @@ function groups(conditions: readonly string[]): string[][] {
 function inputOf(type: GraphQLInputType): Where | undefined {
   const named = getNamedType(type);
   return isInputObjectType(named) ? named : undefined;
-}
-
-/** Conditions on the node, where there are some on the relationship too. */
-function nodeOf(where: Where): Where {
-  const node = where.getFields()['node'];
-  return (node && inputOf(node.type)) ?? where;
 }
 
 /** `ContactWhere` → `Contact` */

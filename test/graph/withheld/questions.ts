@@ -55,7 +55,7 @@ function argument(field: Field, name: string): GraphQLArgument | undefined {
   return field.args.find((arg) => arg.name === name);
 }
 
-/** A generated list or page of nodes: what is below each, every filter and every order, also those of the lists below. */
+/** A generated list or page of nodes: what is below each, every filter and every order. */
 function listQuestions(field: Field): Question[] {
   const questions = field.name.endsWith('Connection') ? pageQuestions(field) : nodeQuestions(field);
   return questions.map(({ about, query }) => ({ about: `${field.name}: ${about}`, query }));
@@ -71,30 +71,21 @@ function nodeQuestions(field: Field): Question[] {
   const type = getNamedType(field.type);
   return Object.values(isObjectType(type) ? type.getFields() : {})
     .filter((inner) => isCompositeType(getNamedType(inner.type)))
-    .flatMap((inner) => [
-      { about: inner.name, query: `{ ${field.name}(limit: 100) ${selectionOf(field.type, 2, (name) => name === inner.name)} }` },
-      ...(leadsToWithheld(inner) ? inRequests(narrowed(inner)) : []).map(({ about, query }) => ({
-        about: `${inner.name} ${about}`,
-        query: `{ ${field.name}(limit: 100) ${query} }`,
-      })),
-    ]);
+    .map((inner) => ({
+      about: inner.name,
+      query: `{ ${field.name}(limit: 100) ${selectionOf(field.type, 2, (name) => name === inner.name)} }`,
+    }));
 }
 
-function leadsToWithheld(field: Field): boolean {
-  const page = getNamedType(field.type);
-  const edges = isObjectType(page) ? page.getFields()['edges'] : undefined;
-  const edge = edges && getNamedType(edges.type);
-  const node = isObjectType(edge) ? edge.getFields()['node'] : undefined;
-  return WITHHELD.includes(getNamedType((node ?? field).type).name);
-}
-
-/** A list with each of its filters and orders. */
+/** The pages of a list with each of its filters and orders. */
 function narrowed(field: Field): { about: string; call: string }[] {
-  const ids = field.name.endsWith('Connection') ? '{ totalCount edges { node { id } } }' : '{ id }';
-  const page = field.name.endsWith('Connection') ? 'first: 100' : 'limit: 100';
+  const ids = '{ totalCount edges { node { id } } }';
   return [
     ...filtersOf(whereOf(field), WITHHELD).map(({ about, where }) => ({ about, call: `${field.name}(where: ${where}) ${ids}` })),
-    ...ordersOf(field).map((order) => ({ about: order, call: `${field.name}(sort: [${[order, ...wholeOrder(field)]}], ${page}) ${ids}` })),
+    ...ordersOf(field).map((order) => ({
+      about: order,
+      call: `${field.name}(sort: [${[order, ...wholeOrder(field)]}], first: 100) ${ids}`,
+    })),
   ];
 }
 

@@ -14,6 +14,9 @@ const text = JSON.stringify;
 /** Conditions on a text that every secret meets, and nothing else. */
 const SECRET_PARTS = ['eheim', '999'].map((part) => `contains: ${text(part)}`);
 
+/** Such a condition on no more than an id. */
+const SECRET_ID = `{ id: { ${SECRET_PARTS[0]} } }`;
+
 /** The same with every operator. */
 const SECRET_TEXTS = [
   ...SECRET_PARTS,
@@ -31,7 +34,7 @@ const MOST_TOGETHER = 10;
  * relations of a relation where one of the two leads to what may be withheld (types named in `withheld`).
  *
  * Nothing public meets a condition on a secret: many such stand together, and one that finds something is seen. The texts of what is public
- * are asked in full where it is the root, and below a relation it is asked for no more than its id and what the relationship says: a
+ * are asked in full where it is the root, and below a relation it is asked for no more than its id: a
  * condition on a text is the same statement wherever it stands.
  */
 export function filtersOf(where: Where, withheld: readonly string[]): Filter[] {
@@ -39,9 +42,9 @@ export function filtersOf(where: Where, withheld: readonly string[]): Filter[] {
   const relations = [...near, ...near.flatMap((relation) => innerRelations(relation, withheld))];
   const finding = relations.flatMap((relation) => {
     const isWhole = near.includes(relation) && withheld.includes(relation.leadsTo);
-    return any(isWhole ? secretOn(relation.end, SECRET_PARTS) : tieOn(relation.end)).map((secret) => relation.wrap('some', secret));
+    return any(isWhole ? secretOn(relation.end, SECRET_PARTS) : [SECRET_ID]).map((secret) => relation.wrap('some', secret));
   });
-  const sparing = relations.flatMap(({ wrap, end }) => any(tieOn(end)).map((secret) => wrap('none', secret)));
+  const sparing = relations.map(({ wrap }) => wrap('none', SECRET_ID));
   const telling = relations
     .filter(({ leadsTo }) => withheld.includes(leadsTo))
     .flatMap((relation) => {
@@ -105,17 +108,6 @@ function secretOn(where: Where, conditions: readonly string[]): string[] {
       ? Object.values(secrets).map((secret) => `{ ${name}: { includes: ${text(secret)} } }`)
       : [];
   });
-}
-
-/** Such conditions on no more than the id of a node, and on all texts of the relationship that leads to it. */
-function tieOn(end: Where): string[] {
-  const { edge } = end.getFields();
-  const said = edge && inputOf(edge.type);
-  const named = `{ id: { ${SECRET_PARTS[0]} } }`;
-  return [
-    nodeOf(end) === end ? named : `{ node: ${named} }`,
-    ...(said ? secretOn(said, SECRET_PARTS).map((condition) => `{ edge: ${condition} }`) : []),
-  ];
 }
 
 /** Conditions on a type that what is public meets as well: each value of an enum, numbers, what is absent. */

@@ -34,17 +34,17 @@ const MOST_TOGETHER = 10;
  * relations of a relation where one of the two leads to what may be withheld (types named in `withheld`).
  *
  * Nothing public meets a condition on a secret: many such stand together, and one that finds something is seen. The texts of what is public
- * are asked in full where it is the root, and below a relation it is asked for no more than its id: a
+ * are asked in full where it is the root, and where a relation leads to it, it is asked for no more than its id: a
  * condition on a text is the same statement wherever it stands.
  */
 export function filtersOf(where: Where, withheld: readonly string[]): Filter[] {
   const near = relationsOf(where);
   const relations = [...near, ...near.flatMap((relation) => innerRelations(relation, withheld))];
-  const finding = relations.flatMap((relation) => {
-    const isWhole = near.includes(relation) && withheld.includes(relation.leadsTo);
-    return any(isWhole ? secretOn(relation.end, SECRET_PARTS) : [SECRET_ID]).map((secret) => relation.wrap('some', secret));
-  });
-  const sparing = relations.map(({ wrap }) => wrap('none', SECRET_ID));
+  const on = (quantifier: string) =>
+    relations.flatMap(({ wrap, end, leadsTo }) =>
+      any(withheld.includes(leadsTo) ? secretOn(end, SECRET_PARTS) : [SECRET_ID]).map((secret) => wrap(quantifier, secret)),
+    );
+  const [finding, sparing] = [on('some'), on('none')];
   const telling = relations
     .filter(({ leadsTo }) => withheld.includes(leadsTo))
     .flatMap((relation) => {

@@ -1234,6 +1234,25 @@ export type UserErrorCode =
   /** Value of another type than the field has. Values: `expected` and `received` (types of JSON), `record`. */
   | 'WRONG_TYPE';
 
+/** An enum describing what kind of type a given `__Type` is. */
+export type __TypeKind =
+  /** Indicates this type is a scalar. */
+  | 'SCALAR'
+  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
+  | 'OBJECT'
+  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
+  | 'INTERFACE'
+  /** Indicates this type is a union. `possibleTypes` is a valid field. */
+  | 'UNION'
+  /** Indicates this type is an enum. `enumValues` is a valid field. */
+  | 'ENUM'
+  /** Indicates this type is an input object. `inputFields` is a valid field. */
+  | 'INPUT_OBJECT'
+  /** Indicates this type is a list. `ofType` is a valid field. */
+  | 'LIST'
+  /** Indicates this type is a non-null. `ofType` is a valid field. */
+  | 'NON_NULL';
+
 export type NetworkOfFactorQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1462,6 +1481,15 @@ export type ReviewSubmissionMutationVariables = Exact<{
 
 
 export type ReviewSubmissionMutation = { readonly reviewSubmission: { readonly submission: { readonly id: string, readonly status: SubmissionStatus, readonly received: string, readonly initiative: string | null, readonly exchange: ReadonlyArray<{ readonly time: string, readonly byCurator: boolean, readonly text: string }> } | null, readonly current: { readonly id: string, readonly kind: RecordKind, readonly body: Readonly<Record<string, unknown>>, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly values: object }> } };
+
+export type ReferenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReferenceQuery = { readonly __schema: { readonly types: ReadonlyArray<{ readonly kind: __TypeKind, readonly name: string | null, readonly description: string | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly description: string | null, readonly args: ReadonlyArray<{ readonly name: string, readonly description: string | null, readonly defaultValue: string | null, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } }>, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } }> | null, readonly inputFields: ReadonlyArray<{ readonly name: string, readonly description: string | null, readonly defaultValue: string | null, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } }> | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null, readonly possibleTypes: ReadonlyArray<{ readonly name: string | null }> | null }> } };
+
+export type ReferenceInputFragment = { readonly name: string, readonly description: string | null, readonly defaultValue: string | null, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } };
+
+export type ReferenceTypeFragment = { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null };
 
 export type ChoicesQueryVariables = Exact<{
   text: string;
@@ -1993,6 +2021,49 @@ export const ReviewedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Reviewed"}) as unknown as TypedDocumentString<ReviewedFragment, unknown>;
+export const ReferenceTypeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReferenceType on __Type {
+  kind
+  name
+  ofType {
+    kind
+    name
+    ofType {
+      kind
+      name
+      ofType {
+        kind
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ReferenceType"}) as unknown as TypedDocumentString<ReferenceTypeFragment, unknown>;
+export const ReferenceInputFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReferenceInput on __InputValue {
+  name
+  description
+  defaultValue
+  type {
+    ...ReferenceType
+  }
+}
+    fragment ReferenceType on __Type {
+  kind
+  name
+  ofType {
+    kind
+    name
+    ofType {
+      kind
+      name
+      ofType {
+        kind
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"ReferenceInput"}) as unknown as TypedDocumentString<ReferenceInputFragment, unknown>;
 export const InitiativeLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InitiativeLine on Initiative {
   id
@@ -3212,6 +3283,60 @@ fragment Reviewed on Submission {
     text
   }
 }`) as unknown as TypedDocumentString<ReviewSubmissionMutation, ReviewSubmissionMutationVariables>;
+export const ReferenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Reference {
+  __schema {
+    types {
+      kind
+      name
+      description
+      fields {
+        name
+        description
+        args {
+          ...ReferenceInput
+        }
+        type {
+          ...ReferenceType
+        }
+      }
+      inputFields {
+        ...ReferenceInput
+      }
+      enumValues {
+        name
+        description
+      }
+      possibleTypes {
+        name
+      }
+    }
+  }
+}
+    fragment ReferenceInput on __InputValue {
+  name
+  description
+  defaultValue
+  type {
+    ...ReferenceType
+  }
+}
+fragment ReferenceType on __Type {
+  kind
+  name
+  ofType {
+    kind
+    name
+    ofType {
+      kind
+      name
+      ofType {
+        kind
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReferenceQuery, ReferenceQueryVariables>;
 export const ChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Choices($text: String!, $kinds: [SearchKind!]) {
   suggest(prefix: $text, first: 60) {

@@ -19,6 +19,7 @@ const ownPages = {
   submission: { nl: 'aanmelding/*', en: 'submission/*' },
   desk: { nl: 'werkplek/*', en: 'desk/*' },
   developers: { nl: 'ontwikkelaars', en: 'developers' },
+  reference: { nl: 'ontwikkelaars/naslag', en: 'developers/reference' },
   accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>;
 

@@ -70,6 +70,16 @@ export const titles = {
       lead: 'Everything that you see on this website can be asked for with GraphQL. The website itself asks nothing else: at the foot of each page stands what.',
     },
   ),
+  reference: bilingual(
+    {
+      title: 'Naslag van de API',
+      lead: 'Alles wat u kunt vragen, zoals het schema het zelf zegt. De namen en omschrijvingen zijn in het Engels.',
+    },
+    {
+      title: 'Reference of the API',
+      lead: 'All that you can ask, as the schema itself tells it.',
+    },
+  ),
   accessibility: bilingual(
     {
       title: 'Toegankelijkheid',

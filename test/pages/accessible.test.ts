@@ -42,6 +42,7 @@ const shown: { page: PageName; id?: string; rest?: string }[] = [
   { page: 'regions' },
   { page: 'growth' },
   { page: 'developers' },
+  { page: 'reference' },
   { page: 'accessibility' },
   { page: 'initiative', id: 'bestaat-niet' },
 ];

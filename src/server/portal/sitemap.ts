@@ -21,6 +21,7 @@ const OWN_PAGES: readonly PageName[] = [
   'compare',
   'add',
   'developers',
+  'reference',
   'accessibility',
 ];
 /** Things in one file: each has a page in two languages, and one may hold 50,000 addresses. */

@@ -56,6 +56,7 @@ const views: Record<Exclude<PageName, Uncapitalize<PlainKind>>, ComponentType> =
   desk: lazy(() => import('../desk/desk-page.tsx').then(({ DeskPage }) => ({ default: DeskPage }))),
   regions: lazy(() => import('../pictures/regions/regions.tsx').then(({ RegionsPage }) => ({ default: RegionsPage }))),
   developers: lazy(() => import('../developers/developers-page.tsx').then(({ DevelopersPage }) => ({ default: DevelopersPage }))),
+  reference: lazy(() => import('../developers/reference-page.tsx').then(({ ReferencePage }) => ({ default: ReferencePage }))),
   accessibility: lazy(() => import('../pages/accessibility.tsx').then(({ AccessibilityPage }) => ({ default: AccessibilityPage }))),
 };
 

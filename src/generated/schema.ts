@@ -2775,7 +2775,7 @@ export type Query = {
    * Searches titles, names, labels and texts in Dutch: plurals, accents, compounds written together or apart and small
    * typing mistakes make no difference, and any input is text. The name of a place finds what is or happens there, and who does it. An exact title or name comes first, then the best hits:
    * what the text names in full counts more. Equal hits by id. A new name of something reaches what is tied to it at once, of what more than two hundred things are tied to
-   * within minutes; what is tied to more than two hundred things is found by the names of two hundred of them. Where it asks who (wie), those whom `contactsFor` answers come in its order: the best
+   * within minutes; what is tied to more than two hundred things is found by the names of two hundred of them. Where it asks who, in either language, those whom `contactsFor` answers come in its order: the best
    * three at most before everything else, the others after what else was found.
    */
   readonly search: SearchResult;

@@ -1,5 +1,5 @@
 import './reference.css';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { ReferenceDocument, type ReferenceInputFragment, type ReferenceQuery } from '../../generated/explorer.ts';
 import { usePageAnswer } from '../base/answer.ts';
@@ -65,9 +65,17 @@ function Reference({ types }: { types: ReferenceQuery['__schema']['types'] }) {
 
 function TypeShown({ type }: { type: ReferenceType }) {
   const { name, description, fields, inputFields, enumValues, possibleTypes } = type;
+  const { hash } = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The list of types may fill the screen: whoever chooses one goes on to it.
+  useEffect(() => {
+    if (hash !== '') heading.current?.focus();
+  }, [hash]);
   return (
     <section className="reference-type" aria-labelledby="reference-name" lang="en">
-      <h2 id="reference-name">{name}</h2>
+      <h2 id="reference-name" ref={heading} tabIndex={-1}>
+        {name}
+      </h2>
       {description && <p>{description}</p>}
       {possibleTypes && possibleTypes.length > 0 && (
         <p>

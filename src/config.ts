@@ -69,6 +69,7 @@ const environment = z.object({
     .optional(),
   TRUSTED_DOCUMENTS: folder,
   TRUSTED_DOCUMENTS_ONLY: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+  WARM_UP: z.enum(['yes', 'no'], 'must be yes or no').default('yes'),
   WEBHOOK_HOSTS: z
     .string()
     .trim()
@@ -121,6 +122,8 @@ export interface Config {
   trustedDocuments: string | undefined;
   /** Whether nothing but those, and what our own pages ask, is answered. */
   onlyTrusted: boolean;
+  /** Whether the questions of pages are asked once after the start, so that the first visitor does not wait for their plans. */
+  warmUp: boolean;
   /** Hosts that webhooks may lead to though they have no https or are not public, as addresses of the web have them. */
   webhookHosts: readonly string[];
   /** What a program shows that reads `/metrics`; only an administrator may when absent. */
@@ -184,6 +187,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
     redisUrl: data.REDIS_URL,
     trustedDocuments: data.TRUSTED_DOCUMENTS,
     onlyTrusted: data.TRUSTED_DOCUMENTS_ONLY === 'yes',
+    warmUp: data.WARM_UP === 'yes',
     webhookHosts: Object.freeze(data.WEBHOOK_HOSTS ?? []),
     metricsToken: data.METRICS_TOKEN,
     backupFolder: data.BACKUP_FOLDER,

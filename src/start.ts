@@ -131,7 +131,7 @@ async function run(explorerFolder: ExplorerFolder): Promise<void> {
   await listen(app, config, log);
   const webhooks = watchWebhooks(database, { watch, log, allowed: config.webhookHosts });
   await started(() => withinTime(webhooks.stop()));
-  await warmUp(await schema, database, log);
+  if (config.warmUp) await warmUp(await schema, database, log);
   const renamings = watchRenamings(database, log);
   await started(() => withinTime(renamings.stop()));
   if ('freeBytes' in address) await prepareNextStart(config, log);

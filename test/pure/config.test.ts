@@ -28,6 +28,7 @@ describe('The configuration', () => {
       redisUrl: undefined,
       trustedDocuments: undefined,
       onlyTrusted: false,
+      warmUp: true,
       webhookHosts: [],
       metricsToken: undefined,
       backupFolder: undefined,
@@ -60,6 +61,7 @@ describe('The configuration', () => {
       REDIS_URL: 'rediss://user:secret@redis.example:6380/1',
       TRUSTED_DOCUMENTS: '/srv/kruispunt/manifests',
       TRUSTED_DOCUMENTS_ONLY: 'yes',
+      WARM_UP: 'no',
       WEBHOOK_HOSTS: 'Receiver.internal, 10.0.0.7, fd00::7',
       METRICS_TOKEN: 'a-token-of-enough-letters',
       BACKUP_FOLDER: '/var/backups/kruispunt',
@@ -87,6 +89,7 @@ describe('The configuration', () => {
       redisUrl: 'rediss://user:secret@redis.example:6380/1',
       trustedDocuments: '/srv/kruispunt/manifests',
       onlyTrusted: true,
+      warmUp: false,
       webhookHosts: ['receiver.internal', '10.0.0.7', '[fd00::7]'],
       metricsToken: 'a-token-of-enough-letters',
       backupFolder: '/var/backups/kruispunt',
@@ -116,6 +119,7 @@ describe('The configuration', () => {
       'TRUST_PROXY',
       'CONTACTS_PER_HOUR',
       'COST_PER_MINUTE',
+      'WARM_UP',
       'LOG_LEVEL',
     ];
     for (const empty of ['', '  ']) {
@@ -166,6 +170,7 @@ describe('The configuration', () => {
     ['CONTACTS_PER_HOUR', '0', 'must be 1 or more'],
     ['CONTACTS_PER_HOUR', 'all', 'must be a number'],
     ['COST_PER_MINUTE', '999999', 'must be 1000000 or more'],
+    ['WARM_UP', 'maybe', 'must be yes or no'],
     ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, info, debug, trace, silent'],
   ])('refuses %s=%s by the name of the variable', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(new ConfigError(`${name}: ${message}.`));

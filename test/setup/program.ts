@@ -16,9 +16,9 @@ export interface Program {
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const programs = new Set<ChildProcess>();
 
-/** Runs a script of this project, or of a copy, as `npm start` does. The environment is the user's own, without his settings of Kruispunt. */
+/** Runs a script of this project, or of a copy, as `npm start` does. The environment is the user's own, without his settings of Kruispunt; a server does not warm up. */
 export function runProgram(script: string, args: string[], settings: Record<string, string>, cwd = root): Program {
-  const env = { ...process.env, NEO4J_URI: '', NEO4J_PASSWORD: '', PORT: '', HOST: '', LOG_LEVEL: '', ...settings };
+  const env = { ...process.env, NEO4J_URI: '', NEO4J_PASSWORD: '', PORT: '', HOST: '', LOG_LEVEL: '', WARM_UP: 'no', ...settings };
   const child = spawn(process.execPath, ['--max-old-space-size=400', '--import', 'tsx', script, ...args], {
     cwd,
     env,

@@ -29,6 +29,7 @@ export async function startAttacked(settings: Record<string, string> = {}): Prom
     KRUISPUNT_HOME: home,
     JAVA_TOOL_OPTIONS: '',
     LOG_LEVEL: 'debug',
+    WARM_UP: 'yes',
     ...settings,
   });
   const url = await program.says(LISTENING);

@@ -122,7 +122,7 @@ describe('Cypher', () => {
   beforeAll(async () => {
     await seededGraph();
     // What the seeds do not hold, so that its names are known too.
-    const { key } = await createKey(database, 'test', { name: 'statements', role: 'READER', expires: '2999-12-31' });
+    const { key } = await createKey(database, 'test', { name: 'statements', role: 'READER', expires: '2999-12-31', contactsPerHour: 10 });
     await revokeKey(database, 'test', key.id);
     await cypherRows('MATCH (key:ApiKey {id: $id}) SET key.lastUsed = key.created', { id: key.id });
     await cypherRows(`

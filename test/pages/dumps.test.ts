@@ -171,7 +171,8 @@ describe('A dump', () => {
       else before.set(id, line);
     }
     expect(Object.fromEntries(before)).toEqual(Object.fromEntries(now));
-    expect((await readdir(folder)).length).toBeLessThanOrEqual(2);
+    const finished = (await readdir(folder)).filter((name) => !name.endsWith('.unfinished'));
+    expect(finished.length).toBeLessThanOrEqual(2);
   });
 
   it('in which somebody stands who is gone is given out no more', async () => {
@@ -179,6 +180,9 @@ describe('A dump', () => {
     const { contacts } = await ask<{ contacts: { id: string }[] }>('{ contacts(limit: 1) { id } }');
     const id = contacts[0]?.id ?? '';
     expect((await linesOf(old)).has(id)).toBe(true);
+    // A newer one is being made when it happens.
+    await loadRecords(database, recordsIn('regions: [{ id: streek-erbij, name: Streek erbij }]'));
+    await told();
     await eraseContact(database, 'test', id);
     for (const { url } of old.files) expect((await server.request(url)).status).toBe(404);
     expect((await linesOf(await told())).has(id)).toBe(false);

@@ -30,6 +30,10 @@ export class Dumps {
   /** Cursor up to which the changes since the last one were looked at. */
   #lookedUntil: string | undefined;
   #making: Promise<Manifest> | undefined;
+  /** Calls off what is being made. */
+  #callOff = new AbortController();
+  /** What is being taken away: nobody looks for a dump, or makes one, meanwhile. */
+  #withdrawing: Promise<void> | undefined;
 
   constructor(options: DumpsOptions) {
     this.#options = options;
@@ -44,15 +48,24 @@ export class Dumps {
     const isOld = standing === 'changed' && Date.now() - Date.parse(this.#last?.generated ?? '') > (this.#options.goodFor ?? GOOD_FOR);
     if (this.#last && !isOld) return this.#last;
     const making = this.#make(origin);
-    return this.#last ?? (await Promise.race([making, late(patience)]));
+    const { signal } = this.#callOff;
+    const unlessCalledOff = making.catch((error: unknown) => {
+      if (signal.aborted) return undefined;
+      throw error;
+    });
+    return this.#last ?? (await Promise.race([unlessCalledOff, late(patience)]));
   }
 
   /** Takes away what may not be given out any more; says whether something was written since what may. */
   async check(origin: string): Promise<'same' | 'changed' | undefined> {
+    await this.#withdrawing;
     this.#last ??= await this.#found(origin);
-    const standing = this.#last && (await this.#standingOf(this.#last, this.#options.askFrom(origin)));
+    const looked = this.#last;
+    const standing = looked && (await this.#standingOf(looked, this.#options.askFrom(origin)));
     if (standing !== 'withdrawn') return standing;
-    await this.#withdraw();
+    // Others may have found the same, and taken it away already.
+    if (this.#last === looked) this.#withdrawing ??= this.#withdraw().finally(() => (this.#withdrawing = undefined));
+    await this.#withdrawing;
     return undefined;
   }
 
@@ -68,7 +81,10 @@ export class Dumps {
   }
 
   #make(origin: string): Promise<Manifest> {
-    this.#making ??= makeDump({ ...this.#options, ask: this.#options.askFrom(origin), origin, signal: this.#end.signal })
+    if (this.#making) return this.#making;
+    this.#callOff = new AbortController();
+    const signal = AbortSignal.any([this.#end.signal, this.#callOff.signal]);
+    this.#making = makeDump({ ...this.#options, ask: this.#options.askFrom(origin), origin, signal })
       .then(async (made) => {
         await this.#keepOnly([made, this.#last]);
         this.#lookedUntil = undefined;
@@ -79,7 +95,7 @@ export class Dumps {
         this.#making = undefined;
       });
     this.#making.catch((error: unknown) => {
-      if (!this.#end.signal.aborted) this.#options.log.error({ err: error }, 'a dump could not be made');
+      if (!signal.aborted) this.#options.log.error({ err: error }, 'a dump could not be made');
     });
     return this.#making;
   }
@@ -102,9 +118,13 @@ export class Dumps {
     }
   }
 
+  /** Takes all dumps away, and calls off the one that is being made: it may have been begun before. */
   async #withdraw(): Promise<void> {
     this.#last = undefined;
     this.#lookedUntil = undefined;
+    this.#callOff.abort();
+    await this.#making?.catch(() => {});
+    this.#last = undefined;
     await this.#keepOnly([]);
   }
 

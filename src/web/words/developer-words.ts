@@ -14,7 +14,7 @@ export const developerWords = bilingual(
     reference: 'Naslag: alle vragen, typen en velden',
     policy: 'Afspraken',
     policyText: [
-      'De gegevens mogen overal worden gebruikt onder CC BY 4.0: noem Kruispunt, en wie iets schreef. Adressen en nummers van mensen staan alleen in antwoorden van GraphQL en op pagina’s, niet in bestanden, feeds en tabellen.',
+      'De gegevens mogen overal worden gebruikt onder CC BY 4.0: noem Kruispunt, en wie iets schreef. Adressen en nummers van mensen staan niet in bestanden, feeds, tabellen en linked data.',
       'Wie contactgegevens opvraagt, krijgt er per uur een begrensd aantal. Een portaal dat ze mag bewaren, krijgt van de beheerder een sleutel met een eigen aantal.',
       'Een cursor van changes geldt zolang de graaf dezelfde is; daarna is de fout CURSOR_EXPIRED, en begint u opnieuw.',
       'Is iemand gewist, dan vertelt changes dat met een hash van de id (erased): haal wie erbij past uit uw kopie, overal waar die wordt genoemd.',
@@ -59,7 +59,7 @@ export const developerWords = bilingual(
     reference: 'Reference: all questions, types and fields',
     policy: 'What we agree on',
     policyText: [
-      'The data may be used anywhere under CC BY 4.0: name Kruispunt, and who wrote something. Addresses and numbers of people stand in answers of GraphQL and on pages only, not in files, feeds and tables.',
+      'The data may be used anywhere under CC BY 4.0: name Kruispunt, and who wrote something. Addresses and numbers of people do not stand in files, feeds, tables and linked data.',
       'Who asks for contact details gets a limited number of them an hour. A portal that may keep them is given a key with a number of its own by the operator.',
       'A cursor of changes holds for as long as the graph is the same; then the error is CURSOR_EXPIRED, and you begin anew.',
       'When somebody was erased, changes tells so by a hash of the id (erased): take whom it fits out of your copy, wherever they are mentioned.',
